@@ -1,0 +1,16 @@
+//! The [NamuMark](https://namu.wiki) grammar for [tree-sitter](https://tree-sitter.github.io).
+//!
+//! Every text parses: what is broken is text in the tree as it is on the wiki, and an opener that
+//! finds no closer is a node of its own (`unclosed_footnote`, `unclosed_group`, …).
+
+use tree_sitter_language::LanguageFn;
+
+unsafe extern "C" {
+    fn tree_sitter_namumark() -> *const ();
+}
+
+/// The grammar, to be handed to `tree_sitter::Parser::set_language` by way of `into()`.
+pub const LANGUAGE: LanguageFn = unsafe { LanguageFn::from_raw(tree_sitter_namumark) };
+
+/// The kinds of nodes and their fields, as tree-sitter's `node-types.json`.
+pub const NODE_TYPES: &str = include_str!("../../src/node-types.json");

@@ -1,0 +1,31 @@
+//! Everything that knows NamuMark: its text, its tree, its facts, its rules, and the two faces that
+//! show them, a language server and a command line.
+//!
+//! Read the modules in this order; imports point upwards in this list only:
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`text`] | a rope, spans of bytes, and the positions of LSP |
+//! | [`syntax`] | parsing, and the kinds of nodes |
+//! | [`model`] | the facts of a page, gathered by one walk over its tree |
+//! | [`document`] | a version of a page: text, tree, model; cloning it is the snapshot |
+//! | [`config`] | the settings that both faces share |
+//! | [`rules`] | what can be wrong with a page |
+//! | [`fix`] | edits, and how they are applied |
+//! | [`ide`] | what an editor asks of a page |
+//! | [`check`] | the command line |
+//! | [`lsp`] | the server: the only place that names a type of LSP |
+//!
+//! What is deliberately absent:
+//! - below [`check`] and [`lsp`] nothing does input or output, so nothing there can fail;
+//! - inside, offsets are bytes; lines and UTF-16 exist in [`text`] only;
+//! - nobody but `lsp::session` changes a document;
+//! - a rule sees a document, never a file, a client or a clock;
+//! - the grammar never yields ERROR: broken openers are nodes, and rules test their kind.
+
+pub mod config;
+pub mod document;
+pub mod model;
+pub mod rules;
+pub mod syntax;
+pub mod text;
