@@ -25,6 +25,7 @@
 
 pub mod config;
 pub mod document;
+pub mod ide;
 pub mod model;
 pub mod rules;
 pub mod syntax;
