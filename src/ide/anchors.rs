@@ -1,7 +1,7 @@
 //! Where a link into its own page leads (language reference, sections 2 and 9).
 
 use crate::document::Document;
-use crate::model::{Heading, Link, LinkKind};
+use crate::model::{Heading, Link, LinkKind, unescape};
 use crate::text::Span;
 
 use super::{lookup, plain, prose};
@@ -14,7 +14,8 @@ pub fn at(document: &Document, offset: usize) -> Option<&Link> {
 
 /// The title or the `[anchor(…)]` that `link` leads to: `#s-1.2` a number, else a title.
 pub fn destination(document: &Document, link: &Link) -> Option<Span> {
-    let anchor = prose::unescape(&document.text.slice(link.anchor?));
+    let source = document.text.slice(link.anchor?);
+    let anchor = unescape(&source);
     let headings = &document.model().headings;
     let section = |number: &str| headings.iter().find(|heading| heading.number == number);
     anchor

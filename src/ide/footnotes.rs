@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::model::Footnote;
 use crate::text::Span;
 
-use super::{lookup, outline};
+use super::outline;
 
 /// A footnote as a list of notes shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +28,7 @@ pub fn list(document: &Document) -> Vec<Note> {
     let model = document.model();
     let titles: Vec<String> =
         model.headings.iter().map(|heading| outline::name(document, heading)).collect();
-    let section = |note: &Footnote| {
-        let begun = model.headings.partition_point(|heading| heading.span.start <= note.span.start);
-        titles.get(begun.checked_sub(1)?).cloned()
-    };
+    let section = |note: &Footnote| titles.get(model.heading_of(note.span.start)?).cloned();
     let source = |span: Span| document.text.slice(span).into_owned();
     model
         .footnotes
@@ -63,7 +60,8 @@ pub fn is_reuse(note: &Footnote) -> bool {
 
 /// The innermost footnote around `offset`.
 pub fn at(document: &Document, offset: usize) -> Option<&Footnote> {
-    lookup::around(&document.model().footnotes, offset).next()
+    let model = document.model();
+    model.footnotes.get(model.footnote_at(offset)?)
 }
 
 /// The notes of the same name, `note` too; a name reaches as far as the `[각주]` that prints it.
@@ -71,19 +69,11 @@ pub fn namesakes<'a>(
     document: &'a Document,
     note: &'a Footnote,
 ) -> impl Iterator<Item = &'a Footnote> {
-    let notes = &document.model().footnotes;
-    let start = notes.partition_point(|other| other.list < note.list);
-    let end = notes.partition_point(|other| other.list <= note.list);
-    let same = move |other: &Footnote| match (note.name, other.name) {
-        (Some(name), Some(other)) => {
-            name.len() == other.len() && document.text.slice(name) == document.text.slice(other)
-        }
-        _ => false,
-    };
-    notes.get(start..end).unwrap_or_default().iter().filter(move |other| same(other))
+    let model = document.model();
+    model.uses_of(note.first).filter_map(|index| model.footnotes.get(index))
 }
 
 /// The note that gives `note` its text: the first of its name that has one.
 pub fn definition<'a>(document: &'a Document, note: &'a Footnote) -> Option<&'a Footnote> {
-    namesakes(document, note).find(|other| other.content.is_some())
+    document.model().footnotes.get(note.definition?)
 }

@@ -70,11 +70,13 @@ fn list_hint(list: &FootnoteList) -> Option<Hint> {
 
 /// The groups whose `}}}` may lie in `span`: those that start in it, and those around its start.
 fn closed_in(document: &Document, span: Span) -> impl Iterator<Item = &Group> {
-    let groups = &document.model().groups;
-    let inside = lookup::reaching_into(groups, span);
-    let outside =
-        lookup::around(groups, span.start).filter(move |group| group.span.start < span.start);
-    inside.iter().filter(move |group| group.span.start >= span.start).chain(outside)
+    let model = document.model();
+    let inside = lookup::reaching_into(&model.groups, span).iter();
+    let innermost = model.group_at(span.start).and_then(|index| model.groups.get(index));
+    let around = std::iter::successors(innermost, |group| model.groups.get(group.parent?));
+    inside
+        .filter(move |group| group.span.start >= span.start)
+        .chain(around.filter(move |group| group.span.start < span.start))
 }
 
 /// What the `}}}` of a group of several lines closes: `#!folding 제목`.

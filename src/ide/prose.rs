@@ -5,7 +5,8 @@
 use tree_sitter::Node;
 
 use crate::document::Document;
-use crate::model::Footnote;
+use crate::model::unescape;
+use crate::syntax::Kind;
 use crate::text::Span;
 
 use super::{footnotes, lookup};
@@ -116,26 +117,26 @@ impl Reader<'_> {
     }
 
     fn node(&self, node: Node, pieces: &mut Vec<Prose>) {
-        match node.kind() {
-            "bold" => pieces.push(Prose::Marked(Mark::Bold, self.inside(node))),
-            "italic" => pieces.push(Prose::Marked(Mark::Italic, self.inside(node))),
-            "strikethrough" => pieces.push(Prose::Marked(Mark::Strikethrough, self.inside(node))),
-            "underline" | "superscript" | "subscript" | "title" | "label" | "indent"
-            | "table_cell" | "table_caption" => pieces.extend(self.inside(node)),
-            "size_group" | "color_group" => pieces.extend(self.after_header(node, " \n")),
-            "wiki_block" | "if_block" => pieces.extend(self.after_header(node, "\n")),
-            "folding_block" => self.folding(node, pieces),
-            "escape" => pieces.push(Prose::Text(self.of(node).chars().skip(1).collect())),
-            "literal" => pieces.push(literal(&self.of(node))),
-            "syntax_block" | "html_block" | "latex_block" => pieces.push(self.code_block(node)),
-            "link" => self.link(node, pieces),
-            "file_link" => pieces.extend(self.field(node, "target").map(Prose::Text)),
-            "footnote" => pieces.extend(self.note(node)),
-            "macro" => pieces.extend(self.macro_call(node)),
-            "list" => pieces.push(self.list(node)),
-            "block_quote" => pieces.push(Prose::Quote(self.inside(node))),
-            "table" => self.table(node, pieces),
-            "comment" | "category" | "style_block" | "cell_option" | "horizontal_rule" => {}
+        match Kind::of(node) {
+            Kind::Bold => pieces.push(Prose::Marked(Mark::Bold, self.inside(node))),
+            Kind::Italic => pieces.push(Prose::Marked(Mark::Italic, self.inside(node))),
+            Kind::Strikethrough => pieces.push(Prose::Marked(Mark::Strikethrough, self.inside(node))),
+            Kind::Underline | Kind::Superscript | Kind::Subscript | Kind::Title | Kind::Label | Kind::Indent
+            | Kind::TableCell | Kind::TableCaption => pieces.extend(self.inside(node)),
+            Kind::SizeGroup | Kind::ColorGroup => pieces.extend(self.after_header(node, " \n")),
+            Kind::WikiBlock | Kind::IfBlock => pieces.extend(self.after_header(node, "\n")),
+            Kind::FoldingBlock => self.folding(node, pieces),
+            Kind::Escape => pieces.push(Prose::Text(self.of(node).chars().skip(1).collect())),
+            Kind::Literal => pieces.push(literal(&self.of(node))),
+            Kind::SyntaxBlock | Kind::HtmlBlock | Kind::LatexBlock => pieces.push(self.code_block(node)),
+            Kind::Link => self.link(node, pieces),
+            Kind::FileLink => pieces.extend(self.field(node, "target").map(Prose::Text)),
+            Kind::Footnote => pieces.extend(self.note(node)),
+            Kind::Macro => pieces.extend(self.macro_call(node)),
+            Kind::List => pieces.push(self.list(node)),
+            Kind::BlockQuote => pieces.push(Prose::Quote(self.inside(node))),
+            Kind::Table => self.table(node, pieces),
+            Kind::Comment | Kind::Category | Kind::StyleBlock | Kind::CellOption | Kind::HorizontalRule => {}
             // Variables, unknown macros and what found no partner are text to readers.
             _ => pieces.push(Prose::Text(self.of(node))),
         }
@@ -157,9 +158,9 @@ impl Reader<'_> {
     }
 
     fn code_block(&self, node: Node) -> Prose {
-        let language = match node.kind() {
-            "html_block" => "html".to_owned(),
-            "latex_block" => "latex".to_owned(),
+        let language = match Kind::of(node) {
+            Kind::HtmlBlock => "html".to_owned(),
+            Kind::LatexBlock => "latex".to_owned(),
             _ => self.field(node, "language").unwrap_or_default(),
         };
         let content = self.field(node, "content").unwrap_or_default();
@@ -167,7 +168,7 @@ impl Reader<'_> {
     }
 
     fn link(&self, node: Node, pieces: &mut Vec<Prose>) {
-        let target = self.field(node, "target").map(|target| unescape(target.trim()));
+        let target = self.field(node, "target").map(|target| unescape(target.trim()).into_owned());
         let label = match (node.child_by_field_name("label"), &target) {
             (Some(label), _) => self.inside(label),
             (None, Some(target)) => vec![Prose::Text(target.clone())],
@@ -180,7 +181,7 @@ impl Reader<'_> {
     }
 
     fn note(&self, node: Node) -> Option<Prose> {
-        let notes: &[Footnote] = &self.document.model().footnotes;
+        let notes = &self.document.model().footnotes;
         let note = lookup::last_start(notes, node.start_byte())?;
         Some(Prose::Note(footnotes::label(self.document, note)))
     }
@@ -201,7 +202,7 @@ impl Reader<'_> {
     fn list(&self, node: Node) -> Prose {
         let items: Vec<Node> = node
             .named_children(&mut node.walk())
-            .filter(|child| child.kind() == "list_item")
+            .filter(|child| Kind::of(*child) == Kind::ListItem)
             .collect();
         let first = items.first().map(|item| self.of(*item)).unwrap_or_default();
         Prose::List {
@@ -212,7 +213,7 @@ impl Reader<'_> {
 
     /// A line a row; a table of the wiki can hold more than one of Markdown can.
     fn table(&self, node: Node, pieces: &mut Vec<Prose>) {
-        for row in node.named_children(&mut node.walk()).filter(|row| row.kind() == "table_row") {
+        for row in node.named_children(&mut node.walk()).filter(|row| Kind::of(*row) == Kind::TableRow) {
             for (index, cell) in row.named_children(&mut row.walk()).enumerate() {
                 if index > 0 {
                     pieces.push(Prose::Text(" | ".to_owned()));
@@ -265,17 +266,4 @@ fn ruby(arguments: &str) -> String {
 /// Whether a link's target leads out of the wiki (language reference, section 9).
 fn is_address(target: &str) -> bool {
     ["http://", "https://", "ftp://"].iter().any(|scheme| target.starts_with(scheme))
-}
-
-/// Drops the backslash of every escape (language reference, section 7).
-pub fn unescape(source: &str) -> String {
-    let mut characters = source.chars();
-    let mut text = String::with_capacity(source.len());
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => text.extend(characters.next()),
-            _ => text.push(character),
-        }
-    }
-    text
 }

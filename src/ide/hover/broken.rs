@@ -7,13 +7,13 @@ use super::{Context, Hover, paragraphs};
 use crate::ide::lookup;
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
-    let broken = lookup::around(&context.document.model().broken, offset).next()?;
+    let broken = lookup::last_start(&context.document.model().broken, offset)?;
     let title = context.say("그대로 보이는 글자", "Shown as text");
     let markdown = paragraphs([
         format!("**{title}** {}", context.quote(broken.span)),
         because(context, broken),
     ]);
-    Some(Hover { span: broken.span, markdown })
+    broken.span.contains(offset).then_some(Hover { span: broken.span, markdown })
 }
 
 fn because(context: &Context, broken: &Broken) -> String {

@@ -5,11 +5,12 @@ use crate::model::{Group, GroupKind};
 use crate::text::Span;
 
 use super::{Context, Hover, paragraphs};
-use crate::ide::lookup::{self, Located};
+use crate::ide::lookup::count;
 use crate::ide::{markdown, plain};
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
-    let group = lookup::around(&context.document.model().groups, offset).next()?;
+    let model = context.document.model();
+    let group = model.groups.get(model.group_at(offset)?)?;
     let opener = opener(group);
     if opener.contains(offset) {
         Some(Hover { span: opener, markdown: describe(context, group) })
@@ -134,10 +135,7 @@ fn contents(context: &Context, group: &Group) -> String {
     let model = context.document.model();
     let inside = Span::new(group.open.end, group.close.start);
     let counts = [
-        (
-            context.say("표", "tables"),
-            model.tables.iter().filter(|table| inside.encloses(table.span)).count(),
-        ),
+        (context.say("표", "tables"), count(&model.tables, inside)),
         (context.say("각주", "footnotes"), count(&model.footnotes, inside)),
         (context.say("링크", "links"), count(&model.links, inside)),
         (context.say("그림", "files"), count(&model.files, inside)),
@@ -152,11 +150,6 @@ fn contents(context: &Context, group: &Group) -> String {
         true => String::new(),
         false => format!("{}: {}", context.say("담긴 것", "Holds"), counts.join(" · ")),
     }
-}
-
-fn count<T: Located>(facts: &[T], inside: Span) -> usize {
-    let before = |offset: usize| facts.partition_point(|fact| fact.span().start < offset);
-    before(inside.end).saturating_sub(before(inside.start))
 }
 
 fn closed_by(context: &Context, group: &Group) -> String {
