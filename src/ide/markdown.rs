@@ -17,8 +17,12 @@ pub fn escape(text: &str) -> String {
     render(&[Prose::Text(text.to_owned())])
 }
 
-/// `text` as inline code; the fence is longer than any run of backticks in it.
+/// `text` as inline code; the fence is longer than any run of backticks in it. Empty code cannot be
+/// written.
 pub fn code(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
     let text = text.replace(['\r', '\n'], " ");
     let fence = "`".repeat(longest_backticks(&text) + 1);
     let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
@@ -53,7 +57,6 @@ impl Writer {
             match piece {
                 Prose::Text(text) => self.text(text),
                 Prose::Break => self.breaks += 1,
-                Prose::Code(text) if text.is_empty() => {}
                 Prose::Code(text) => self.inline(&code(text)),
                 Prose::CodeBlock { language, content } => {
                     self.block(&code_block(language, content))

@@ -120,15 +120,25 @@ impl Reader<'_> {
         match Kind::of(node) {
             Kind::Bold => pieces.push(Prose::Marked(Mark::Bold, self.inside(node))),
             Kind::Italic => pieces.push(Prose::Marked(Mark::Italic, self.inside(node))),
-            Kind::Strikethrough => pieces.push(Prose::Marked(Mark::Strikethrough, self.inside(node))),
-            Kind::Underline | Kind::Superscript | Kind::Subscript | Kind::Title | Kind::Label | Kind::Indent
-            | Kind::TableCell | Kind::TableCaption => pieces.extend(self.inside(node)),
+            Kind::Strikethrough => {
+                pieces.push(Prose::Marked(Mark::Strikethrough, self.inside(node)))
+            }
+            Kind::Underline
+            | Kind::Superscript
+            | Kind::Subscript
+            | Kind::Title
+            | Kind::Label
+            | Kind::Indent
+            | Kind::TableCell
+            | Kind::TableCaption => pieces.extend(self.inside(node)),
             Kind::SizeGroup | Kind::ColorGroup => pieces.extend(self.after_header(node, " \n")),
             Kind::WikiBlock | Kind::IfBlock => pieces.extend(self.after_header(node, "\n")),
             Kind::FoldingBlock => self.folding(node, pieces),
             Kind::Escape => pieces.push(Prose::Text(self.of(node).chars().skip(1).collect())),
             Kind::Literal => pieces.push(literal(&self.of(node))),
-            Kind::SyntaxBlock | Kind::HtmlBlock | Kind::LatexBlock => pieces.push(self.code_block(node)),
+            Kind::SyntaxBlock | Kind::HtmlBlock | Kind::LatexBlock => {
+                pieces.push(self.code_block(node))
+            }
             Kind::Link => self.link(node, pieces),
             Kind::FileLink => pieces.extend(self.field(node, "target").map(Prose::Text)),
             Kind::Footnote => pieces.extend(self.note(node)),
@@ -136,7 +146,11 @@ impl Reader<'_> {
             Kind::List => pieces.push(self.list(node)),
             Kind::BlockQuote => pieces.push(Prose::Quote(self.inside(node))),
             Kind::Table => self.table(node, pieces),
-            Kind::Comment | Kind::Category | Kind::StyleBlock | Kind::CellOption | Kind::HorizontalRule => {}
+            Kind::Comment
+            | Kind::Category
+            | Kind::StyleBlock
+            | Kind::CellOption
+            | Kind::HorizontalRule => {}
             // Variables, unknown macros and what found no partner are text to readers.
             _ => pieces.push(Prose::Text(self.of(node))),
         }
@@ -213,7 +227,9 @@ impl Reader<'_> {
 
     /// A line a row; a table of the wiki can hold more than one of Markdown can.
     fn table(&self, node: Node, pieces: &mut Vec<Prose>) {
-        for row in node.named_children(&mut node.walk()).filter(|row| Kind::of(*row) == Kind::TableRow) {
+        for row in
+            node.named_children(&mut node.walk()).filter(|row| Kind::of(*row) == Kind::TableRow)
+        {
             for (index, cell) in row.named_children(&mut row.walk()).enumerate() {
                 if index > 0 {
                     pieces.push(Prose::Text(" | ".to_owned()));
