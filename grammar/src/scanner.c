@@ -102,7 +102,7 @@ static bool scan_token(Scanner *scanner, const bool *valid) {
   if (is_line_end(reader, 0)) return scan_newline(scanner, valid);
 
   uint8_t around = region(scanner);
-  if (scanner->place == LINE_START || scanner->place == BLOCK_START) {
+  if (scanner->heading_follows || scanner->place == LINE_START || scanner->place == BLOCK_START) {
     bool is_text;
     found = scan_line_start(scanner, valid, &is_text);
     if (found || !is_text) return found;

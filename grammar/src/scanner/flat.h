@@ -217,7 +217,7 @@ static bool scan_footnote_name(Scanner *scanner) {
 static bool scan_unclosed_footnote_tail(Scanner *scanner) {
   Reader *reader = &scanner->reader;
   uint32_t end = 0;
-  while (at(reader, end) != ' ' && at(reader, end) != '[' && !ends_token(reader, end)) end++;
+  while (is_plain(at(reader, end))) end++;
   return emit_to(scanner, end, UNCLOSED_FOOTNOTE_TAIL);
 }
 

@@ -7,10 +7,11 @@
 
 #include <string.h>
 
-enum { END = -1 };
+enum { END = -2 }; // -1 is a byte that isn't UTF-8
 
 // What a look-ahead found out about the construct that would begin at a character.
-enum { UNKNOWN = 0, FAIL = 1 };
+static const uint32_t UNKNOWN = 0;
+static const uint32_t FAIL = UINT32_MAX;
 
 typedef struct {
   TSLexer *lexer;
@@ -125,7 +126,7 @@ static inline bool is_plain(int32_t c) {
       ['['] = 1,  ['\\'] = 1, [']'] = 1, ['^'] = 1,  ['_'] = 1, ['{'] = 1, ['|'] = 1, ['}'] = 1,
       ['~'] = 1,
   };
-  return c >= 0x80 || (c >= 0 && !SPECIAL[c]);
+  return c >= 0x80 || (c >= 0 ? !SPECIAL[c] : c != END);
 }
 
 static bool is_space(int32_t c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
