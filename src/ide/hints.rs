@@ -68,11 +68,12 @@ fn list_hint(list: &FootnoteList) -> Option<Hint> {
     Some(Hint { offset: list.span.end, label, tooltip: None })
 }
 
-/// The groups whose `}}}` may lie in `span`: those that start in it, and those around its start.
+/// The groups whose `}}}` may lie in `span`: those that start in it, and those that reach to it.
 fn closed_in(document: &Document, span: Span) -> impl Iterator<Item = &Group> {
     let model = document.model();
     let inside = lookup::reaching_into(&model.groups, span).iter();
-    let innermost = model.group_at(span.start).and_then(|index| model.groups.get(index));
+    let innermost =
+        model.group_at(span.start.saturating_sub(1)).and_then(|index| model.groups.get(index));
     let around = std::iter::successors(innermost, |group| model.groups.get(group.parent?));
     inside
         .filter(move |group| group.span.start >= span.start)

@@ -59,13 +59,13 @@ impl Writer {
                 Prose::Break => self.breaks += 1,
                 Prose::Code(text) => self.inline(&code(text)),
                 Prose::CodeBlock { language, content } => {
-                    self.block(&code_block(language, content))
+                    self.block("\n\n", &code_block(language, content))
                 }
                 Prose::Marked(mark, children) => self.marked(*mark, children),
                 Prose::Link { address, label } => self.link(address, label),
                 Prose::Note(label) => self.text(&format!("[{label}]")),
                 Prose::List { ordered, items } => self.list(*ordered, items),
-                Prose::Quote(children) => self.block(&prefixed(&render(children), "> ", "> ")),
+                Prose::Quote(children) => self.block("\n\n", &quote(children)),
             }
         }
     }
@@ -93,6 +93,9 @@ impl Writer {
     }
 
     fn inline(&mut self, markdown: &str) {
+        if markdown.is_empty() {
+            return;
+        }
         self.begin_inline(markdown.chars().next());
         self.push(markdown);
     }
@@ -112,11 +115,13 @@ impl Writer {
         self.out.is_empty() || self.out.ends_with("\n\n")
     }
 
-    fn block(&mut self, markdown: &str) {
+    /// `gap` is what sets it apart from the text before it.
+    fn block(&mut self, gap: &str, markdown: &str) {
         self.breaks = 0;
         self.guarded = false;
+        self.out.truncate(self.out.trim_end_matches(' ').len());
         if !self.at_block_start() {
-            self.push("\n\n");
+            self.push(gap);
         }
         self.push(markdown);
         self.push("\n\n");
@@ -169,21 +174,31 @@ impl Writer {
     fn list(&mut self, ordered: bool, items: &[Vec<Prose>]) {
         let lines: Vec<String> = (1..)
             .zip(items)
-            .map(|(number, item)| {
-                let bullet = if ordered { format!("{number}. ") } else { "- ".to_owned() };
-                prefixed(&render(item), &bullet, &" ".repeat(bullet.len()))
+            .map(|(number, content)| match ordered {
+                true => item(&format!("{number}. "), content),
+                false => item("- ", content),
             })
             .collect();
-        self.block(&lines.join("\n"));
+        self.block("\n", &lines.join("\n"));
     }
 }
 
 const HAIR_SPACE: &str = "\u{200A}";
 
-/// `text` with `first` before its first line and `rest` before the others.
-fn prefixed(text: &str, first: &str, rest: &str) -> String {
-    let lines = text.replace('\n', &format!("\n{rest}"));
-    format!("{first}{lines}")
+/// A list item: the bullet before its first line, its width of spaces before the others.
+fn item(bullet: &str, content: &[Prose]) -> String {
+    let indent = " ".repeat(bullet.len());
+    let content = render(content);
+    let rest = content.lines().skip(1).map(|line| match line.is_empty() {
+        true => "\n".to_owned(),
+        false => format!("\n{indent}{line}"),
+    });
+    format!("{bullet}{}{}", content.lines().next().unwrap_or_default(), rest.collect::<String>())
+}
+
+fn quote(content: &[Prose]) -> String {
+    let lines = render(content).lines().map(|line| format!("> {line}")).collect::<Vec<_>>();
+    lines.join("\n")
 }
 
 /// Whether Markdown would take `character` for markup, `line` being what stands before it.

@@ -10,10 +10,7 @@ const LISTED_LINES: usize = 20;
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let note = footnotes::at(context.document, offset)?;
-    let definition = match footnotes::is_reuse(note) || note.name.is_some() {
-        true => footnotes::definition(context.document, note),
-        false => Some(note),
-    };
+    let definition = footnotes::definition(context.document, note);
     let text = definition.and_then(|definition| definition.content);
     let text = text.map(|span| markdown::render(&prose::read(context.document, span)));
     let markdown = paragraphs([
@@ -27,13 +24,13 @@ pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
 
 /// `각주 [3]`; a named note also has its place in the count.
 fn title(context: &Context, note: &Footnote) -> String {
-    let label = markdown::escape(&format!("[{}]", footnotes::label(context.document, note)));
+    let label = markdown::escape(&footnotes::label(context.document, note));
     let number = note.number;
     match note.name {
-        None => context.say(format!("**각주 {label}**"), format!("**Footnote {label}**")),
+        None => context.say(format!("**각주 [{label}]**"), format!("**Footnote [{label}]**")),
         Some(_) => context.say(
-            format!("**각주 {label}** · {number}번째"),
-            format!("**Footnote {label}** · number {number}"),
+            format!("**각주 [{label}]** · {number}번째"),
+            format!("**Footnote [{label}]** · number {number}"),
         ),
     }
 }
