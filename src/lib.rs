@@ -26,6 +26,7 @@
 
 pub mod config;
 pub mod document;
+pub mod fix;
 pub mod inspect;
 pub mod model;
 pub mod rules;
