@@ -10,7 +10,8 @@
 enum { END = -2 }; // -1 is a byte that isn't UTF-8
 
 // What a look-ahead found out about the construct that would begin at a character.
-enum { UNKNOWN = 0, FAIL = 1 };
+static const uint32_t UNKNOWN = 0;
+static const uint32_t FAIL = UINT32_MAX;
 
 typedef struct {
   TSLexer *lexer;
