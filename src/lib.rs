@@ -26,6 +26,7 @@
 
 pub mod config;
 pub mod document;
+pub mod fix;
 pub mod ide;
 pub mod inspect;
 pub mod model;
