@@ -26,6 +26,8 @@
 
 pub mod config;
 pub mod document;
+pub mod fix;
+pub mod ide;
 pub mod inspect;
 pub mod model;
 pub mod rules;
