@@ -82,6 +82,8 @@ export default grammar({
   externals: ($) => [
     // Lines and blocks.
     $._newline,
+    $._line_end,
+    $._prefix,
     $._block_end,
     $._heading_1_open,
     $._heading_2_open,
@@ -161,7 +163,6 @@ export default grammar({
     $.sort_key,
     $._footnote_open,
     $.footnote_name,
-    $._footnote_space,
     $._simple_macro,
     $._macro_open,
     $.argument_name,
@@ -207,7 +208,7 @@ export default grammar({
       choice($.horizontal_rule, $.comment, $.list, $.indent, $.block_quote, $.table),
 
     // What may stand in a container that begins or ends in the middle of a line.
-    _content: ($) => choice($._inline, $._newline, $._block),
+    _content: ($) => choice($._inline, $._newline, $._line_end, $._prefix, $._block),
 
     list: ($) =>
       seq($.list_item, repeat(seq($._newline, choice($.list_item, $.comment))), $._block_end),
@@ -332,7 +333,7 @@ export default grammar({
     footnote: ($) =>
       seq(
         alias($._footnote_open, '[*'),
-        optional(seq(field('name', alias($.footnote_name, $.name)), optional($._footnote_space))),
+        optional(field('name', alias($.footnote_name, $.name))),
         repeat($._inline),
         alias($._close, ']'),
       ),
