@@ -67,9 +67,9 @@ pub fn apply<'a>(text: &str, fixes: impl IntoIterator<Item = &'a Fix>) -> (Strin
 fn fits(chosen: &BTreeMap<usize, &Edit>, edit: &Edit) -> bool {
     let before = chosen.range(..=edit.span.start).next_back();
     let after = chosen.range(edit.span.start..).next();
-    before.is_none_or(|(&start, other)| {
-        start < edit.span.start && other.span.end <= edit.span.start
-    }) && after.is_none_or(|(&start, _)| edit.span.end <= start)
+    before
+        .is_none_or(|(&start, other)| start < edit.span.start && other.span.end <= edit.span.start)
+        && after.is_none_or(|(&start, _)| edit.span.end <= start)
 }
 
 /// The text with `edits` made, which are sorted and don't overlap.

@@ -27,6 +27,7 @@
 pub mod check;
 pub mod config;
 pub mod document;
+pub mod fix;
 pub mod inspect;
 pub mod model;
 pub mod rules;

@@ -25,7 +25,9 @@ fn find(context: &Context, name: &Name, definition: usize) -> Option<Finding> {
     let text = name.text;
     let message = context.say(
         format!("`[각주]` 뒤에서는 앞의 각주 ‘{text}’를 다시 쓸 수 없어 빈 각주가 됩니다"),
-        format!("Behind `[각주]` the earlier footnote ‘{text}’ is forgotten, so this one shows empty"),
+        format!(
+            "Behind `[각주]` the earlier footnote ‘{text}’ is forgotten, so this one shows empty"
+        ),
     );
     let place = context.say("내용은 여기 있습니다", "The text is here");
     let copy = Fix {

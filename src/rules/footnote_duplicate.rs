@@ -22,12 +22,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 /// A text that repeats the first one is lost too, but nobody misses it.
-fn find(
-    context: &Context,
-    name: &Name,
-    taken: &mut HashSet<String>,
-    findings: &mut Vec<Finding>,
-) {
+fn find(context: &Context, name: &Name, taken: &mut HashSet<String>, findings: &mut Vec<Finding>) {
     let Some((&first, others)) = name.definitions.split_first() else { return };
     let notes = &context.model().footnotes;
     let content = |note: usize| notes[note].content.map(|content| context.text(content).trim());

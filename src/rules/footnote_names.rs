@@ -27,11 +27,17 @@ pub enum Verdict {
     /// No name was meant: the space after `[*` is missing.
     NoSpace,
     /// Defined nowhere; a defined name resembles it.
-    Undefined { similar: Option<String> },
+    Undefined {
+        similar: Option<String>,
+    },
     /// The first reference stands before the definition.
-    DefinedLater { definition: usize },
+    DefinedLater {
+        definition: usize,
+    },
     /// Defined, but a `[각주]` stands between.
-    AfterFlush { definition: usize },
+    AfterFlush {
+        definition: usize,
+    },
 }
 
 /// The names of the page in the order of their first notes.

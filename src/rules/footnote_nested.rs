@@ -36,9 +36,6 @@ fn move_out(context: &Context, note: &Footnote, outer: &Footnote) -> Fix {
     Fix {
         title: context.say("바깥 각주 뒤로 옮기기", "Move it behind the outer footnote"),
         safe: false,
-        edits: vec![
-            Edit::delete(note.span),
-            Edit::insert(outer.span.end, context.text(note.span)),
-        ],
+        edits: vec![Edit::delete(note.span), Edit::insert(outer.span.end, context.text(note.span))],
     }
 }

@@ -8,6 +8,8 @@ mod context;
 mod finding;
 mod fixpoint;
 mod footnote_names;
+mod group_headers;
+mod heading_lines;
 mod openers;
 mod table_rows;
 

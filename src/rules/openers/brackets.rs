@@ -49,7 +49,10 @@ struct Pass<'p, 'a> {
 enum Bracket {
     /// A `[` in running text.
     Text,
-    Broken { index: usize, line: usize },
+    Broken {
+        index: usize,
+        line: usize,
+    },
 }
 
 impl<'p, 'a> Pass<'p, 'a> {

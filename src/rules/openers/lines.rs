@@ -61,7 +61,8 @@ impl<'c, 'a> Paragraph<'c, 'a> {
 
 /// Whether `text` begins with the marker of a list's item (language reference, section 13).
 fn starts_item(text: &str) -> bool {
-    text.starts_with('*') || ["1.", "a.", "A.", "i.", "I."].iter().any(|mark| text.starts_with(mark))
+    text.starts_with('*')
+        || ["1.", "a.", "A.", "i.", "I."].iter().any(|mark| text.starts_with(mark))
 }
 
 /// The line breaks between `opener` and `end`, each with the prefix of the line after it; those
@@ -89,6 +90,24 @@ pub(in super::super) fn breaks_between(context: &Context, opener: Span, end: usi
 /// the end of its cell, or the spaces at the end of the line.
 pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> usize {
     let limit = context.line_end(offset).min(enclosing_end(context, offset));
+    end_of_cell(context, offset, limit)
+}
+
+/// Where the blocks that begin at `offset` end: before the next heading, the end of what encloses
+/// them, or the end of their cell. Also says whether they end with their line.
+pub(in super::super) fn end_of_blocks(context: &Context, offset: usize) -> (usize, bool) {
+    let model = context.model();
+    let next = model.headings.partition_point(|heading| heading.span.start < offset);
+    let heading = model.headings.get(next).map_or(usize::MAX, |heading| heading.span.start);
+    let limit = heading.min(enclosing_end(context, offset));
+    if is_in_row(context, offset) {
+        return (end_of_cell(context, offset, limit), false);
+    }
+    (offset + context.text(Span::new(offset, limit)).trim_end().len(), true)
+}
+
+/// The first `||` or `}}}` from `offset` on, or `limit`; the spaces before it left out.
+fn end_of_cell(context: &Context, offset: usize, limit: usize) -> usize {
     let mut end = offset;
     while end < limit {
         let rest = &context.source.as_bytes()[end..limit];
@@ -97,8 +116,20 @@ pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> usize {
         }
         end = skip::complete(context, end).unwrap_or(end + 1 + usize::from(rest[0] == b'\\'));
     }
-    let end = end.max(offset);
-    offset + context.text(Span::new(offset, end.min(context.source.len()))).trim_end().len()
+    // Behind an escape, the end may lie in the middle of a character.
+    let end = (offset..=end.min(limit)).rfind(|&end| context.source.is_char_boundary(end));
+    let text = context.text(Span::new(offset, end.unwrap_or(offset)));
+    offset + text.trim_end().len()
+}
+
+/// Whether `offset` lies in a row, with no group in between.
+fn is_in_row(context: &Context, offset: usize) -> bool {
+    let model = context.model();
+    let group = model.group_at(offset).map_or(0, |index| model.groups[index].span.start);
+    let last = model.tables.partition_point(|table| table.span.start <= offset).checked_sub(1);
+    std::iter::successors(last, |&index| model.tables[index].parent)
+        .map(|index| model.tables[index].span)
+        .any(|table| table.contains(offset) && table.start >= group)
 }
 
 /// Where the innermost complete group, note or link around `offset` closes; the page's end if
