@@ -25,6 +25,8 @@
 
 pub mod config;
 pub mod document;
+pub mod ide;
+pub mod lsp;
 pub mod model;
 pub mod rules;
 pub mod syntax;
