@@ -1,7 +1,9 @@
-//! `Text` against a naive model of it: a `String` that is walked from its start each time.
+//! `Text` against a naive model of it.
 
+mod naive;
 mod random;
 
+use naive::{lines, units};
 use namumark_lsp::text::{Encoding, Position, Span, Text};
 use random::Random;
 
@@ -34,31 +36,6 @@ const PIECES: [&str; 22] = [
     "\u{2029}",
 ];
 
-/// The lines of `text`: where each starts, and where its content ends.
-fn lines(text: &str) -> Vec<(usize, usize)> {
-    let mut lines = Vec::new();
-    let (mut start, mut offset) = (0, 0);
-    while let Some(rest) = text.get(offset..).filter(|rest| !rest.is_empty()) {
-        let ending = ["\r\n", "\n", "\r"].into_iter().find(|ending| rest.starts_with(ending));
-        let width = ending.map_or(rest.chars().next().map_or(0, char::len_utf8), str::len);
-        if ending.is_some() {
-            lines.push((start, offset));
-            start = offset + width;
-        }
-        offset += width;
-    }
-    lines.push((start, text.len()));
-    lines
-}
-
-fn units(text: &str, encoding: Encoding) -> usize {
-    match encoding {
-        Encoding::Utf8 => text.len(),
-        Encoding::Utf16 => text.encode_utf16().count(),
-        Encoding::Utf32 => text.chars().count(),
-    }
-}
-
 fn naive_offset(text: &str, position: Position, encoding: Encoding) -> usize {
     let Some(&(start, end)) = lines(text).get(position.line as usize) else {
         return text.len();
@@ -68,13 +45,6 @@ fn naive_offset(text: &str, position: Position, encoding: Encoding) -> usize {
         .take_while(|&offset| units(&text[start..offset], encoding) <= position.character as usize)
         .last()
         .unwrap()
-}
-
-fn naive_position(text: &str, offset: usize, encoding: Encoding) -> Position {
-    let lines = lines(text);
-    let line = lines.iter().rposition(|&(start, _)| start <= offset).unwrap();
-    let (start, end) = lines[line];
-    Position::new(line as u32, units(&text[start..offset.min(end)], encoding) as u32)
 }
 
 fn random_text(random: &mut Random, pieces: usize) -> String {
@@ -96,7 +66,7 @@ fn positions_are_those_of_the_naive_model() {
         for encoding in ENCODINGS {
             for offset in (0..=naive.len()).filter(|&offset| naive.is_char_boundary(offset)) {
                 let position = text.position(offset, encoding);
-                assert_eq!(position, naive_position(&naive, offset, encoding), "{naive:?}");
+                assert_eq!(position, naive::position(&naive, offset, encoding), "{naive:?}");
                 assert_eq!(text.line_of(offset), position.line as usize, "{naive:?}");
             }
             for _ in 0..20 {
