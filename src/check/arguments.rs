@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Language;
+use crate::fix::Level;
 use crate::rules::Severity;
 
 /// Lints NamuMark (나무마크), the markup of namu.wiki, and serves editors that speak LSP.
@@ -23,7 +24,7 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Report what is wrong with pages, and mend it
+    /// Report what is wrong with pages, and fix it
     Check(CheckArguments),
     /// Print the facts of a page as JSON: headings, footnotes, links, tables, …
     Inspect(InspectArguments),
@@ -46,7 +47,7 @@ pub struct CheckArguments {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
-    /// Mend what can be mended: `safe` fixes have one possible result and lose nothing
+    /// Fix what can be fixed: `safe` fixes have one possible result and lose nothing
     #[arg(
         long,
         value_enum,
@@ -93,6 +94,10 @@ pub struct LspArguments {
     /// Accepted for clients that always pass it; there is no other way of talking
     #[arg(long, hide = true)]
     pub stdio: bool,
+
+    /// Log more to standard error: -v what happens, -vv what it is made of
+    #[arg(short, long, action = ArgAction::Count)]
+    pub verbose: u8,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -109,6 +114,15 @@ pub enum Fixes {
     Safe,
     /// Also fixes that a person would look at first
     Unsafe,
+}
+
+impl From<Fixes> for Level {
+    fn from(fixes: Fixes) -> Self {
+        match fixes {
+            Fixes::Safe => Self::Safe,
+            Fixes::Unsafe => Self::Unsafe,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -155,7 +169,7 @@ Exit codes: 0 clean, 1 findings, 2 could not run";
 const CHECK_EXAMPLES: &str = "\
 Examples:
   namumark check                             all pages below the current folder
-  namumark check --fix 문서.namu             mend what has one possible result
+  namumark check --fix 문서.namu             fix what has one possible result
   namumark check --format json > found.json  for programs
   git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -
 

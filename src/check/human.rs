@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use annotate_snippets::{Group, Level, Renderer};
 
 use crate::config::Language;
-use crate::rules::{Finding, Fix, Severity};
+use crate::fix::Fix;
+use crate::rules::{Finding, Severity};
 
 use super::Checked;
 use super::excerpt::excerpts;

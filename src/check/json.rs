@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::rules::{Edit, Finding, Fix, Related, Severity};
+use crate::fix::{Edit, Fix};
+use crate::rules::{Finding, Related, Severity};
 use crate::text::Text;
 
 use super::Checked;

@@ -8,6 +8,7 @@ mod find;
 mod human;
 mod json;
 pub mod language;
+mod mend;
 mod place;
 mod read;
 mod show;
@@ -21,6 +22,7 @@ use rayon::prelude::*;
 
 use crate::config::{Config, Language};
 use crate::document::Document;
+use crate::fix::Level;
 use crate::rules::{self, Finding};
 use crate::text::Text;
 
@@ -51,17 +53,22 @@ impl Termination for Outcome {
 
 /// A page with all that is wrong with it.
 struct Checked {
+    source: Source,
     name: String,
     text: Text,
     findings: Vec<Finding>,
+    /// How many fixes were applied before.
+    fixes: usize,
 }
 
 /// Checks the pages, prints the findings, and says on standard error which pages could not be read.
 pub fn check(arguments: &CheckArguments, language: Language) -> Result<Outcome> {
     let config = Config { language };
+    let level = arguments.fix.map(Level::from);
     let (sources, mut problems) =
         find::pages(&arguments.paths, &arguments.stdin_filename, language);
-    let results: Vec<_> = sources.par_iter().map(|source| check_page(source, &config)).collect();
+    let results: Vec<_> =
+        sources.into_par_iter().map(|source| check_page(source, level, &config)).collect();
     let mut pages = Vec::new();
     for result in results {
         match result {
@@ -69,20 +76,42 @@ pub fn check(arguments: &CheckArguments, language: Language) -> Result<Outcome> 
             Err(problem) => problems.push(problem),
         }
     }
-    print(&pages, arguments.format, language)?;
+    print(&pages, arguments, language)?;
     problems.iter().for_each(complain);
     Ok(outcome(arguments, &pages, &problems))
 }
 
-fn check_page(source: &Source, config: &Config) -> Result<Checked> {
-    let document = Document::new(&source.read(config.language)?);
+fn check_page(source: Source, level: Option<Level>, config: &Config) -> Result<Checked> {
+    let text = source.read(config.language)?;
+    let (text, fixes) = match level {
+        Some(level) => mend::mend(&source, &text, level, config)?,
+        None => (text, 0),
+    };
+    let document = Document::new(&text);
     let findings = rules::run(&document, config);
-    Ok(Checked { name: source.to_string(), text: document.text, findings })
+    Ok(Checked { name: source.to_string(), source, text: document.text, findings, fixes })
 }
 
-fn print(pages: &[Checked], format: Format, language: Language) -> io::Result<()> {
-    // Colours only where the terminal has them.
-    let mut output = BufWriter::new(anstream::stdout().lock());
+/// Prints the findings; where standard input was mended, the output is the mended page, and the
+/// findings go where messages go.
+fn print(pages: &[Checked], arguments: &CheckArguments, language: Language) -> io::Result<()> {
+    let input = pages.iter().find(|page| page.source.is_standard_input());
+    match input.filter(|_| arguments.fix.is_some()) {
+        Some(page) => {
+            write!(io::stdout().lock(), "{}", page.text)?;
+            report(anstream::stderr().lock(), pages, arguments.format, language)
+        }
+        None => report(anstream::stdout().lock(), pages, arguments.format, language),
+    }
+}
+
+fn report(
+    output: impl Write,
+    pages: &[Checked],
+    format: Format,
+    language: Language,
+) -> io::Result<()> {
+    let mut output = BufWriter::new(output);
     match format {
         Format::Human => human::print(&mut output, pages, language)?,
         Format::Json => json::print(&mut output, pages)?,

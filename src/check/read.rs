@@ -1,4 +1,4 @@
-//! Reading a page, and saying well why one cannot be read.
+//! Reading a page, and saying well why that cannot be done.
 
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
@@ -29,9 +29,13 @@ impl Source {
 
     /// The text as it stands, byte for byte: a mark of the byte order stays in it.
     pub fn read(&self, language: Language) -> Result<String> {
-        let bytes = self.bytes().map_err(|error| self.unreadable(&error, language))?;
+        let bytes = self.bytes().map_err(|error| self.failed(&error, language))?;
         String::from_utf8(bytes)
             .map_err(|error| anyhow!("{self}: {}", encoding::complaint(&error, language)))
+    }
+
+    pub fn is_standard_input(&self) -> bool {
+        matches!(self, Self::StandardInput { .. })
     }
 
     fn bytes(&self) -> io::Result<Vec<u8>> {
@@ -45,19 +49,23 @@ impl Source {
         }
     }
 
-    fn unreadable(&self, error: &io::Error, language: Language) -> Error {
-        let why = match error.kind() {
-            ErrorKind::NotFound => {
-                language.say("그런 파일이나 폴더가 없습니다", "no such file or folder")
-            }
-            ErrorKind::PermissionDenied => {
-                language.say("읽을 권한이 없습니다", "no permission to read it")
-            }
-            ErrorKind::IsADirectory => language.say("폴더입니다", "this is a folder"),
-            _ => return anyhow!("{self}: {error}"),
-        };
-        anyhow!("{self}: {why}")
+    /// The error of what could not be done with this source.
+    pub fn failed(&self, error: &io::Error, language: Language) -> Error {
+        anyhow!("{self}: {}", reason(error, language))
     }
+}
+
+/// Why a file could not be read or written.
+fn reason(error: &io::Error, language: Language) -> String {
+    let known = match error.kind() {
+        ErrorKind::NotFound => {
+            language.say("그런 파일이나 폴더가 없습니다", "no such file or folder")
+        }
+        ErrorKind::PermissionDenied => language.say("권한이 없습니다", "permission denied"),
+        ErrorKind::IsADirectory => language.say("폴더입니다", "this is a folder"),
+        _ => return error.to_string(),
+    };
+    known.to_owned()
 }
 
 impl fmt::Display for Source {

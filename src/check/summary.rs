@@ -7,6 +7,22 @@ use super::Checked;
 
 /// How many findings of each severity there are, in how many pages, and what `--fix` would mend.
 pub fn summary(pages: &[Checked], language: Language) -> String {
+    let mended = mended(pages.iter().map(|page| page.fixes).sum(), language);
+    mended + &what_is_wrong(pages, language)
+}
+
+/// What `--fix` has done.
+fn mended(fixes: usize, language: Language) -> String {
+    match fixes {
+        0 => String::new(),
+        _ => language.say(
+            format!("{fixes}개를 고쳤습니다. "),
+            format!("Fixed {}. ", count(fixes, "mistake")),
+        ),
+    }
+}
+
+fn what_is_wrong(pages: &[Checked], language: Language) -> String {
     let findings: Vec<_> = pages.iter().flat_map(|page| &page.findings).collect();
     if findings.is_empty() {
         return nothing(pages.len(), language);
@@ -52,7 +68,7 @@ fn fixable(findings: &[&Finding], language: Language) -> String {
         0 => String::new(),
         number => language.say(
             format!(" {number}개는 --fix로 고칠 수 있습니다."),
-            format!(" {number} can be mended with --fix."),
+            format!(" {number} can be fixed with --fix."),
         ),
     }
 }
