@@ -4,13 +4,98 @@ use tree_sitter::{InputEdit, Node, Parser, Point, Tree};
 
 /// Pieces of the language; texts are drawn from them at random.
 const PIECES: &[&str] = &[
-    "가", "나 다", "a", "1", " ", "  ", "\n", "\n", "\n\n", "\r\n", "\r", "\t", "\0", "🙂", "'", "''", "'''", "~~", "--",
-    "__", "^^", ",,", "\\", "[", "]", "[[", "]]", "[*", "[* ", "[*이름 ", "|", "||", "||\n", "||\n||", "\n||", "{{{", "}}}",
-    "{", "}", "{{{#!wiki\n", "{{{#!wiki style=\"a\"\n", "{{{#!folding 제목\n", "{{{#!if a\n", "{{{#red ", "{{{#red\n", "{{{+1 ",
-    "{{{#!syntax rust\n", "{{{#!html ", "{{{#!latex\n", "{{{#!foo", "[br]", "[각주]", "[include(", "[math(", ")]", "[x(", "=",
-    "\n== ", " ==\n", "\n== 제목 ==\n", "\n=== 하위 ===\n", "\n==# 접힘 #==\n", "\n##", "\n##주석\n", "\n * ", "\n  * ",
-    "\n 1. ", "\n 1.#5 ", "\n a. ", "\n>", "\n> ", "\n----\n", "----", "\n ", "<-2>", "<bgcolor=red>", "<rowif=a>1||b>",
-    "[[파일:a.png|", "[[분류:가", "#", "#redirect 가\n", "&", "=", "@", "@a@", "@a=b@", "http://a", "|캡션|", "\n|캡션|", ",", "*", ">",
+    "가",
+    "나 다",
+    "a",
+    "1",
+    " ",
+    "  ",
+    "\n",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "\0",
+    "🙂",
+    "'",
+    "''",
+    "'''",
+    "~~",
+    "--",
+    "__",
+    "^^",
+    ",,",
+    "\\",
+    "[",
+    "]",
+    "[[",
+    "]]",
+    "[*",
+    "[* ",
+    "[*이름 ",
+    "|",
+    "||",
+    "||\n",
+    "||\n||",
+    "\n||",
+    "{{{",
+    "}}}",
+    "{",
+    "}",
+    "{{{#!wiki\n",
+    "{{{#!wiki style=\"a\"\n",
+    "{{{#!folding 제목\n",
+    "{{{#!if a\n",
+    "{{{#red ",
+    "{{{#red\n",
+    "{{{+1 ",
+    "{{{#!syntax rust\n",
+    "{{{#!html ",
+    "{{{#!latex\n",
+    "{{{#!foo",
+    "[br]",
+    "[각주]",
+    "[include(",
+    "[math(",
+    ")]",
+    "[x(",
+    "=",
+    "\n== ",
+    " ==\n",
+    "\n== 제목 ==\n",
+    "\n=== 하위 ===\n",
+    "\n==# 접힘 #==\n",
+    "\n##",
+    "\n##주석\n",
+    "\n * ",
+    "\n  * ",
+    "\n 1. ",
+    "\n 1.#5 ",
+    "\n a. ",
+    "\n>",
+    "\n> ",
+    "\n----\n",
+    "----",
+    "\n ",
+    "<-2>",
+    "<bgcolor=red>",
+    "<rowif=a>1||b>",
+    "[[파일:a.png|",
+    "[[분류:가",
+    "#",
+    "#redirect 가\n",
+    "&",
+    "=",
+    "@",
+    "@a@",
+    "@a=b@",
+    "http://a",
+    "|캡션|",
+    "\n|캡션|",
+    ",",
+    "*",
+    ">",
 ];
 
 /// A small deterministic generator: failures print the seed they come from.
@@ -50,7 +135,11 @@ fn assert_total(parser: &mut Parser, text: &[u8], seed: u64) {
     }
     let text = shrink(text, |text| !is_total(&parser.parse(text, None).unwrap(), text));
     let tree = parser.parse(&text, None).unwrap();
-    panic!("seed {seed}: {:?}, {text:?} gives\n{}", String::from_utf8_lossy(&text), shape(tree.root_node()));
+    panic!(
+        "seed {seed}: {:?}, {text:?} gives\n{}",
+        String::from_utf8_lossy(&text),
+        shape(tree.root_node())
+    );
 }
 
 /// The text without all that isn't needed for it to fail.
@@ -151,7 +240,11 @@ fn an_edited_tree_equals_a_fresh_one() {
         let fresh = parser.parse(&text, None).unwrap();
         assert_total(&mut parser, &text, seed);
         let (left, right) = (shape(edited.root_node()), shape(fresh.root_node()));
-        assert!(left == right, "seed {seed}, edit {edit}: {:?}\n{left}\n{right}", String::from_utf8_lossy(&text));
+        assert!(
+            left == right,
+            "seed {seed}, edit {edit}: {:?}\n{left}\n{right}",
+            String::from_utf8_lossy(&text)
+        );
         tree = Some(edited);
     }
 }
