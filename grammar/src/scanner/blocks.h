@@ -244,7 +244,7 @@ static bool scan_list_item(Scanner *scanner, uint8_t kind, uint32_t end) {
 // the whole prefix.
 static bool scan_block_open(Scanner *scanner, const bool *valid) {
   Reader *reader = &scanner->reader;
-  uint32_t index = follow_blocks(scanner, 0).prefix, end;
+  uint32_t index = prefix_length(scanner), end;
   int32_t c = at(reader, index);
   if (index > 0 && c != ' ' && c != '>') {
     emit_to(scanner, index, PREFIX);
