@@ -72,10 +72,11 @@ impl Editor {
         self.client.change(PAGE, self.version, changes.into());
     }
 
-    /// Every other edit replaces something, so that the text stays about as long as it is.
+    /// Every other edit replaces something: more where the text has grown long.
     fn change(&mut self) -> Value {
         let start = self.random.below(self.text.len() + 1);
-        let length = self.random.below(2) * self.random.below(50);
+        let longest = if self.text.len() > 1500 { 90 } else { 30 };
+        let length = self.random.below(2) * self.random.below(longest);
         let (start, end) = (self.boundary(start), self.boundary(start + length));
         let new: String = (0..self.random.below(4)).map(|_| *self.random.pick(&PIECES)).collect();
         let range = json!({"start": self.position(start), "end": self.position(end)});
