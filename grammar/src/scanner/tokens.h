@@ -100,6 +100,7 @@ typedef enum {
 // Returns the token that was marked; it lies in the line.
 static bool emit(Scanner *scanner, Token token) {
   scanner->place = IN_LINE;
+  if (token != NEWLINE && token != BLOCK_END) scanner->follows_table = false;
   scanner->reader.lexer->result_symbol = token;
   return true;
 }
