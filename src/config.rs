@@ -32,3 +32,18 @@ impl Language {
 pub struct Config {
     pub language: Language,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn a_locale_is_korean_only_where_its_language_is() {
+        for locale in ["ko", "ko_KR.UTF-8", "ko-KR", "KO", "ko.eucKR", "ko@hangul"] {
+            assert_eq!(Language::of_locale(locale), Language::Korean, "{locale}");
+        }
+        for locale in ["", "C", "C.UTF-8", "en_US.UTF-8", "kok-IN", "fr_KO"] {
+            assert_eq!(Language::of_locale(locale), Language::English, "{locale}");
+        }
+    }
+}

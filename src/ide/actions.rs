@@ -2,7 +2,8 @@
 
 use crate::config::Config;
 use crate::document::Document;
-use crate::rules::{self, Edit};
+use crate::fix::Edit;
+use crate::rules;
 use crate::text::Span;
 
 /// A change that an editor can make at once.

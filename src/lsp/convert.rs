@@ -6,12 +6,13 @@ use tower_lsp::lsp_types::Url;
 
 use super::session::Snapshot;
 use crate::document::Change;
+use crate::fix::Edit;
 use crate::ide::actions::Action;
 use crate::ide::folding::{Fold, FoldKind};
 use crate::ide::hints::Hint;
 use crate::ide::hover::Hover;
 use crate::ide::outline::{Symbol, SymbolKind};
-use crate::rules::{Edit, Finding, Severity};
+use crate::rules::{Finding, Severity};
 use crate::text::{Position, Span};
 
 /// Where the pages of the rules can be read.
