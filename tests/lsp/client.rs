@@ -37,7 +37,7 @@ impl Client {
     pub fn launch_deaf() -> (Self, ChildStdout) {
         let mut process = Command::new(env!("CARGO_BIN_EXE_namumark"))
             .arg("lsp")
-            .env("NAMUMARK_TEST_FAULTS", "1")
+            .envs([("NAMUMARK_TEST_FAULTS", "1"), ("RUST_BACKTRACE", "0")])
             .envs([("LC_ALL", "C"), ("LC_MESSAGES", "C"), ("LANG", "C")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
