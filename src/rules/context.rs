@@ -16,6 +16,8 @@ pub struct Context<'a> {
     pub config: &'a Config,
     /// The page's text in one piece.
     pub source: &'a str,
+    /// The line ending that the page uses.
+    pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
 }
@@ -23,7 +25,8 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// A context of `document`, whose whole text is `source`.
     pub fn new(document: &'a Document, config: &'a Config, source: &'a str) -> Self {
-        Self { document, config, source, names: OnceCell::new(), fates: OnceCell::new() }
+        let newline = newline_of(source);
+        Self { document, config, source, newline, names: OnceCell::new(), fates: OnceCell::new() }
     }
 
     pub fn model(&self) -> &'a Model {
@@ -76,12 +79,11 @@ impl<'a> Context<'a> {
         let rest = self.source.get(offset..)?;
         rest.find('\n').map(|newline| offset + newline + 1)
     }
+}
 
-    /// The line ending that the page uses.
-    pub fn newline(&self) -> &'static str {
-        match self.source.find('\n') {
-            Some(at) if self.source[..at].ends_with('\r') => "\r\n",
-            _ => "\n",
-        }
+fn newline_of(source: &str) -> &'static str {
+    match source.find('\n') {
+        Some(at) if source[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
     }
 }

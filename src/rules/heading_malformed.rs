@@ -50,7 +50,7 @@ fn find(context: &Context, start: usize, line: &str, mended: Mended) -> Finding 
         Fault::Unclosed => Severity::Warning,
         _ => Severity::Error,
     };
-    let newline = context.newline();
+    let newline = context.newline;
     let fix = mended.line.map(|(text, safe)| Fix {
         title: context.say("문단 제목으로 고치기", "Make it a heading"),
         safe,

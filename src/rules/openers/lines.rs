@@ -73,25 +73,31 @@ pub(in super::super) fn breaks_between(context: &Context, opener: Span, end: usi
     let mut breaks = Vec::new();
     let mut offset = opener.end;
     while offset < end {
-        if let Some(end) = skip::complete(context, offset) {
-            offset = end;
-            continue;
-        }
         if bytes[offset] == b'\n' {
             let start = offset - usize::from(bytes[offset - 1] == b'\r');
             breaks.push(Span::new(start, offset + 1 + prefix));
         }
-        offset += 1;
+        offset = skip::complete(context, offset).unwrap_or(offset + 1);
     }
     breaks
 }
 
 /// Where the text that begins at `offset` ends on its line: before the end of what encloses it,
-/// the end of its cell, or the spaces at the end of the line.
-pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> usize {
-    let limit = context.line_end(offset).min(enclosing_end(context, offset));
-    end_of_cell(context, offset, limit)
+/// the end of its cell, or the spaces at the end of the line. On an endless line, nowhere.
+pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> Option<usize> {
+    let bytes = context.source.as_bytes();
+    let rest = &bytes[offset..bytes.len().min(offset + LONGEST_TEXT)];
+    let newline = rest.iter().position(|&byte| byte == b'\n');
+    let line_end = match newline {
+        Some(at) => offset + at,
+        None => Some(bytes.len()).filter(|end| offset + rest.len() == *end)?,
+    };
+    Some(end_of_cell(context, offset, line_end.min(enclosing_end(context, offset))))
 }
+
+/// How many bytes of a line an opener without its closer may be meant to hold. It keeps a line with
+/// a great many of them from taking a great deal of time.
+const LONGEST_TEXT: usize = 4096;
 
 /// Where the blocks that begin at `offset` end: before the next heading, the end of what encloses
 /// them, or the end of their cell. Also says whether they end with their line.
