@@ -13,6 +13,7 @@ mod place;
 mod read;
 mod show;
 mod summary;
+mod words;
 
 use std::io::{self, BufWriter, Write};
 use std::process::{ExitCode, Termination};
@@ -29,7 +30,7 @@ use crate::text::Text;
 use arguments::{CheckArguments, Format};
 use read::Source;
 
-pub use explain::explain;
+pub use explain::{explain, summary as rule_summary};
 pub use show::{inspect, tree};
 
 /// How a command ended that could run at all.
