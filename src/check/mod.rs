@@ -32,6 +32,7 @@ use read::Source;
 
 pub use explain::{explain, summary as rule_summary};
 pub use show::{inspect, tree};
+pub use words::severity as severity_name;
 
 /// How a command ended that could run at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
