@@ -31,7 +31,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 fn runs(context: &Context) -> impl Iterator<Item = Span> {
     context.broken(BrokenKind::StrayClose).filter_map(|(_, fate)| {
         let Fate::Surplus { start } = *fate else { return None };
-        let rest = context.source.get(start..)?;
+        let rest = context.after(start);
         Some(Span::new(start, start + rest.len() - rest.trim_start_matches('}').len()))
     })
 }

@@ -45,7 +45,8 @@ fn close_box(context: &Context, opener: Span) -> Edit {
 /// `}}` is a `}}}` that lacks a brace.
 fn close_line(context: &Context, opener: Span) -> Option<Edit> {
     let end = end_of_text(context, opener.end)?;
-    let edit = match context.text(Span::new(opener.end, end)).find("}}") {
+    let text = context.text(Span::new(opener.end, end));
+    let edit = match text.find("}}").filter(|_| text.matches('}').count() == 2) {
         Some(at) => Edit::insert(opener.end + at + "}}".len(), "}"),
         None => Edit::insert(end, "}}}"),
     };

@@ -38,7 +38,7 @@ fn find(context: &Context, opener: Span, fix: Option<Fix>) -> Finding {
 fn half_closed(context: &Context) -> impl Iterator<Item = Span> {
     let names = context.model().unknown_macros.iter();
     names
-        .filter(|name| context.source[..name.start].ends_with('[') && !is_escaped(context, name))
+        .filter(|name| context.before(name.start).ends_with('[') && !is_escaped(context, name))
         .map(|name| Span::new(name.start - 1, name.start + 1))
 }
 
@@ -52,7 +52,7 @@ fn is_escaped(context: &Context, name: &Span) -> bool {
 fn close(context: &Context, opener: Span) -> Option<Fix> {
     let end = end_of_text(context, opener.end)?;
     let text = context.text(Span::new(opener.end, end));
-    let single = text.find(']').filter(|&at| !text[..at].contains('['));
+    let single = text.find(']').filter(|&at| !text[..at].contains(['[', '{', '\\']));
     let edit = match single {
         Some(at) => Edit::insert(opener.end + at, "]"),
         None => Edit::insert(end, "]]"),

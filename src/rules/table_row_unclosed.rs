@@ -25,13 +25,18 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 "The row does not end with `||`, so the next row becomes part of it",
             )
         };
-        let end = Fix {
-            title: context.say("줄을 `||`로 끝내기", "End the row with `||`"),
-            safe: is_certain,
-            edits: vec![Edit::replace(gap, delimiter(context, gap))],
-        };
-        findings.push(RULE.at(row.opener, message).with_fix(end));
+        let fix = end_row(context, gap, is_certain);
+        findings.push(RULE.at(row.opener, message).with_fix(fix));
     }
+}
+
+/// A `||` behind a backslash or another `|` would mean something else.
+fn end_row(context: &Context, gap: Span, safe: bool) -> Option<Fix> {
+    (!context.before(gap.start).ends_with(['\\', '|'])).then(|| Fix {
+        title: context.say("줄을 `||`로 끝내기", "End the row with `||`"),
+        safe,
+        edits: vec![Edit::replace(gap, delimiter(context, gap))],
+    })
 }
 
 /// Spaces at the edges of a cell align it, so the last one gets as many as it has at its start.

@@ -5,7 +5,7 @@ use crate::model::{BrokenKind, Row, Table};
 use crate::text::Span;
 
 use super::Context;
-use super::openers::{Fate, begins_row, end_of_line};
+use super::openers::{Fate, begins_row, enclosing_end, end_of_line};
 
 /// A row that doesn't end where it was meant to.
 pub struct LostEnd {
@@ -62,7 +62,7 @@ fn of_row(context: &Context, row: &Row, width: Option<usize>) -> Vec<LostEnd> {
 
 /// A row begins with `||`, or with the `|` of a caption.
 fn opener_length(context: &Context, start: usize) -> usize {
-    if context.source[start..].starts_with("||") { 2 } else { 1 }
+    if context.after(start).starts_with("||") { 2 } else { 1 }
 }
 
 /// Whether the line after that of `offset` is where `part` begins.
@@ -179,12 +179,14 @@ fn cause_at(context: &Context, opener: Span, limit: usize, width: Option<usize>)
     }
 }
 
-/// The white space at the end of each line from `start` to `limit`, up to a blank line or a row.
+/// The white space at the end of each line from `start` to `limit`, up to a blank line, a row or
+/// the end of the group around.
 fn gaps(context: &Context, start: usize, limit: usize) -> Vec<Span> {
+    let limit = limit.min(enclosing_end(context, start));
     let mut gaps = Vec::new();
     let mut next = Some(start);
     while let Some(start) = next.filter(|&start| start < limit) {
-        let end = end_of_line(context, start);
+        let end = end_of_line(context, start).min(limit);
         let text = context.text(Span::new(start, end)).trim_end();
         if text.is_empty() || (!gaps.is_empty() && begins_row(text)) {
             break;

@@ -2,6 +2,7 @@
 
 mod mistakes;
 mod page;
+mod totality;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -44,7 +44,7 @@ pub(super) fn pair(context: &Context) -> Pairs {
 
 fn escaped_openers(context: &Context) -> impl Iterator<Item = usize> {
     let escapes = context.model().escapes.iter().map(|escape| escape.start);
-    escapes.filter(|&start| context.source[start..].starts_with("\\{{{"))
+    escapes.filter(|&start| context.after(start).starts_with("\\{{{"))
 }
 
 /// Gives the braces of `run` to the openers, the innermost first; returns where the surplus begins.
