@@ -132,12 +132,12 @@ fn a_tree_of_named_nodes() {
     let link = &section["children"][1];
     assert_eq!(
         (&json["kind"], &json["start"], &json["end"]),
-        (&"document".into(), &0.into(), &33.into())
+        (&"document".into(), &0.into(), &32.into())
     );
     assert_eq!(section["children"][0]["children"][0]["field"], "title");
     assert_eq!(
         (&link["kind"], &link["start"], &link["end"]),
-        (&"link".into(), &10.into(), &28.into())
+        (&"link".into(), &10.into(), &27.into())
     );
     assert_eq!(link["children"][1]["field"], "label");
     assert_eq!(link["children"][1]["children"][0]["children"], serde_json::json!([]));

@@ -117,8 +117,9 @@ impl Gatherer<'_> {
         self.trim(Span::new(inside.start, inside.start + line.len()))
     }
 
-    /// The opener of a size or a colour reaches to the end of `value`.
+    /// The opener of a size or a colour reaches to the end of `value`, without what separates it.
     pub(super) fn extend_opener(&mut self, value: Span) {
+        let value = self.trim(value);
         if let Some(group) = self.innermost_group() {
             group.open.end = value.end;
             group.header = Span::new(value.end, value.end);

@@ -46,9 +46,9 @@ pub struct Model {
     /// `[x]` and `[x(…)]` with a name that the engine doesn't know: visible text on the wiki.
     pub unknown_macros: Vec<Span>,
     pub tables: Vec<Table>,
-    /// One for each list, the deeper ones too.
+    /// One for each list, the deeper ones too; they begin where the line does.
     pub lists: Vec<Span>,
-    /// One for each `>`: the deeper ones stand inside.
+    /// One for each `>`: the deeper ones stand inside, and begin where the line does.
     pub block_quotes: Vec<Span>,
     pub horizontal_rules: Vec<Span>,
     pub comments: Vec<Span>,

@@ -38,8 +38,10 @@ impl Gatherer<'_> {
         loop {
             let node = cursor.node();
             let kind = Kind::of(node);
-            self.enter(kind, node.byte_range().into());
-            if cursor.goto_first_child() {
+            if kind != Kind::Other {
+                self.enter(kind, node.byte_range().into());
+            }
+            if holds_facts(kind) && node.child_count() > 0 && cursor.goto_first_child() {
                 self.ancestors.push(kind);
                 continue;
             }
@@ -153,6 +155,11 @@ impl Gatherer<'_> {
             None => span,
         }
     }
+}
+
+/// A macro's parts are read from its source, and nothing else stands in it.
+fn holds_facts(kind: Kind) -> bool {
+    kind != Kind::Macro
 }
 
 /// `span` of `source` without the white space around its text.

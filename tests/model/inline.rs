@@ -78,7 +78,7 @@ fn blocks_are_spans() {
         |model| &model.block_quotes,
         expect![[r#"
             "> 인용\n>> 더"
-            "> 더""#]],
+            ">> 더""#]],
     );
     check_spans(source, |model| &model.horizontal_rules, expect![[r#""----""#]]);
     check_spans(source, |model| &model.comments, expect![[r###""## 주석""###]]);

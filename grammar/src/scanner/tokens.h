@@ -110,6 +110,13 @@ static bool emit_to(Scanner *scanner, uint32_t end, Token token) {
   return emit(scanner, token);
 }
 
+// An empty token before a line.
+static bool emit_at_line_start(Scanner *scanner, Token token) {
+  emit(scanner, token);
+  scanner->place = LINE_START;
+  return true;
+}
+
 // Ends the innermost level with a zero-width token: a block whose lines are over, or, where a
 // look-ahead promised a closer that the parse doesn't meet, anything else.
 static bool end_innermost(Scanner *scanner, const bool *valid) {
@@ -120,10 +127,7 @@ static bool end_innermost(Scanner *scanner, const bool *valid) {
     return emit(scanner, token);
   }
   // A box's lines and a section's end with a newline each.
-  if (!valid[NEWLINE]) return false;
-  emit(scanner, NEWLINE);
-  scanner->place = LINE_START;
-  return true;
+  return valid[NEWLINE] && emit_at_line_start(scanner, NEWLINE);
 }
 
 #endif
