@@ -159,8 +159,8 @@ fn width_above(context: &Context, offset: usize) -> Option<usize> {
 fn cause_at(context: &Context, opener: Span, limit: usize, width: Option<usize>) -> Cause {
     let gaps = gaps(context, opener.start, limit);
     let ends_row = |gap: &&Span| {
-        let before = context.text(Span::new(opener.end, gap.start));
-        !gap.is_empty() && before.ends_with("||")
+        let ends = context.before(gap.start).ends_with("||");
+        ends && !gap.is_empty() && gap.start > opener.end
     };
     if let Some(&space) = gaps.iter().find(ends_row) {
         return Cause::TrailingSpace(space);
