@@ -8,8 +8,8 @@ use crate::config::Language;
 use crate::fix::Fix;
 use crate::rules::{Finding, Severity};
 
-use super::Checked;
 use super::excerpt::excerpts;
+use super::lint::Checked;
 use super::summary::summary;
 use super::words;
 

@@ -9,7 +9,7 @@ use crate::fix::{Edit, Fix};
 use crate::rules::{Finding, Related};
 use crate::text::Text;
 
-use super::Checked;
+use super::lint::Checked;
 use super::place::Place;
 use super::words;
 
