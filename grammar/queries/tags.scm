@@ -16,7 +16,7 @@
 ((macro
   (argument
     value: (value) @name)) @definition.anchor
-  (#match? @definition.anchor "^\\[(?i:anchor)\\("))
+  (#match? @definition.anchor "^\\[[Aa][Nn][Cc][Hh][Oo][Rr]\\("))
 
 ((macro
   .
@@ -24,7 +24,7 @@
   .
   (argument
     value: (value) @name)) @reference.template
-  (#match? @reference.template "^\\[(?i:include)\\("))
+  (#match? @reference.template "^\\[[Ii][Nn][Cc][Ll][Uu][Dd][Ee]\\("))
 
 (redirect
   target: (target) @name) @reference.page

@@ -41,5 +41,5 @@
   "[" @_open
   (argument
     value: (value) @injection.content))
-  (#match? @_open "^\\[(?i:math)\\(")
+  (#match? @_open "^\\[[Mm][Aa][Tt][Hh]\\(")
   (#set! injection.language "latex"))

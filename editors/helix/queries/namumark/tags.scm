@@ -7,4 +7,4 @@
   "[" @_open
   (argument
     value: (value) @definition.constant))
-  (#match? @_open "^\\[(?i:anchor)\\("))
+  (#match? @_open "^\\[[Aa][Nn][Cc][Hh][Oo][Rr]\\("))
