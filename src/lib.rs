@@ -24,11 +24,13 @@
 //! - a rule sees a document, never a file, a client or a clock;
 //! - the grammar never yields ERROR: broken openers are nodes, and rules test their kind.
 
+pub mod check;
 pub mod config;
 pub mod document;
 pub mod fix;
 pub mod ide;
 pub mod inspect;
+pub mod lsp;
 pub mod model;
 pub mod rules;
 pub mod syntax;
