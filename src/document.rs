@@ -3,11 +3,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tree_sitter::Tree;
+use tree_sitter::{Parser, Tree};
 
 use crate::model::Model;
 use crate::syntax;
-use crate::text::Text;
+use crate::text::{Encoding, Position, Text};
 
 /// A page as it was at one version.
 #[derive(Clone)]
@@ -32,8 +32,41 @@ impl Document {
         Self { version, text, tree, model: Arc::default() }
     }
 
+    /// The next version, after `changes`. Each of them counts its positions in the text that the one
+    /// before it left; the tree is mended once, after the last.
+    pub fn changed(
+        &self,
+        version: i32,
+        changes: impl IntoIterator<Item = Change>,
+        encoding: Encoding,
+        parser: &mut Parser,
+    ) -> Self {
+        let mut text = self.text.clone();
+        let mut tree = Some(self.tree.clone());
+        for change in changes {
+            match change {
+                Change::Whole(new) => (text, tree) = (Text::new(&new), None),
+                Change::Part { start, end, new } => {
+                    let edit = text.edit(text.span(start, end, encoding), &new);
+                    tree.iter_mut().for_each(|tree| tree.edit(&edit));
+                }
+            }
+        }
+        let tree = syntax::parse(parser, &text, tree.as_ref());
+        Self::from_parts(version, text, tree)
+    }
+
     /// The facts of this version, gathered when first asked for.
     pub fn model(&self) -> &Model {
         self.model.get_or_init(|| Model::new(&self.text, &self.tree))
     }
+}
+
+/// How an editor tells what became of a text.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// The text is a new one.
+    Whole(String),
+    /// What stood between two positions is replaced.
+    Part { start: Position, end: Position, new: String },
 }

@@ -9,6 +9,7 @@
 //! | [`syntax`] | parsing, and the kinds of nodes |
 //! | [`model`] | the facts of a page, gathered by one walk over its tree |
 //! | [`document`] | a version of a page: text, tree, model; cloning it is the snapshot |
+//! | [`inspect`] | the facts and the tree of a page, for scripts |
 //! | [`config`] | the settings that both faces share |
 //! | [`rules`] | what can be wrong with a page |
 //! | [`fix`] | edits, and how they are applied |
@@ -23,8 +24,13 @@
 //! - a rule sees a document, never a file, a client or a clock;
 //! - the grammar never yields ERROR: broken openers are nodes, and rules test their kind.
 
+pub mod check;
 pub mod config;
 pub mod document;
+pub mod fix;
+pub mod ide;
+pub mod inspect;
+pub mod lsp;
 pub mod model;
 pub mod rules;
 pub mod syntax;

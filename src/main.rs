@@ -1,1 +1,53 @@
-fn main() {}
+//! The entrance: reads the arguments, runs the command, and turns its end into an exit code.
+
+use std::io::{self, ErrorKind};
+use std::process::{ExitCode, Termination};
+
+use anyhow::Result;
+use clap::Parser;
+use tracing::Level;
+
+use namumark_lsp::check::arguments::{Arguments, Command, LspArguments};
+use namumark_lsp::check::{self, Outcome, language};
+use namumark_lsp::config::Language;
+use namumark_lsp::lsp::{self, Languages};
+
+fn main() -> ExitCode {
+    run(&Arguments::parse()).unwrap_or_else(|error| {
+        if is_broken_pipe(&error) {
+            return Outcome::Clean.report();
+        }
+        check::complain(&error);
+        Outcome::Incomplete.report()
+    })
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let language = arguments.language.unwrap_or_else(language::of_environment);
+    let outcome = match &arguments.command {
+        Command::Check(arguments) => check::check(arguments, language)?,
+        Command::Inspect(arguments) => check::inspect(arguments, language)?,
+        Command::Tree(arguments) => check::tree(arguments, language)?,
+        Command::Explain(arguments) => check::explain(arguments, language)?,
+        Command::Lsp(options) => return serve(options, arguments.language),
+    };
+    Ok(outcome.report())
+}
+
+/// Standard output belongs to the protocol, so the log goes to standard error.
+fn serve(options: &LspArguments, forced: Option<Language>) -> Result<ExitCode> {
+    let level = match options.verbose {
+        0 => Level::WARN,
+        1 => Level::INFO,
+        2 => Level::DEBUG,
+        _ => Level::TRACE,
+    };
+    tracing_subscriber::fmt().with_writer(io::stderr).with_ansi(false).with_max_level(level).init();
+    Ok(lsp::serve(Languages { forced, fallback: language::of_environment() })?)
+}
+
+/// Whether the reader of our output has gone, as `head` does: nothing is wrong then.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}

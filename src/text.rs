@@ -1,49 +1,15 @@
 //! The text of a page: a rope, spans of bytes in it, and the positions of LSP.
 
+mod position;
+mod span;
+
 use std::borrow::Cow;
 
 use ropey::Rope;
+use tree_sitter::{InputEdit, Point};
 
-/// A range of bytes in a text; `start <= end`, both on character boundaries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    pub start: usize,
-    pub end: usize,
-}
-
-impl Span {
-    pub fn new(start: usize, end: usize) -> Self {
-        debug_assert!(start <= end);
-        Self { start, end }
-    }
-
-    pub fn len(self) -> usize {
-        self.end - self.start
-    }
-
-    pub fn is_empty(self) -> bool {
-        self.start == self.end
-    }
-
-    pub fn contains(self, offset: usize) -> bool {
-        self.start <= offset && offset < self.end
-    }
-
-    /// Like [`Span::contains`], but a cursor right behind the last character counts.
-    pub fn touches(self, offset: usize) -> bool {
-        self.start <= offset && offset <= self.end
-    }
-
-    pub fn encloses(self, other: Span) -> bool {
-        self.start <= other.start && other.end <= self.end
-    }
-}
-
-impl From<std::ops::Range<usize>> for Span {
-    fn from(range: std::ops::Range<usize>) -> Self {
-        Self::new(range.start, range.end)
-    }
-}
+pub use position::{Encoding, Position};
+pub use span::Span;
 
 /// The text of one version of a page. Cloning is cheap.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +48,28 @@ impl Text {
     /// The zero-based line of `offset`; lines end at LF, CRLF and CR, as in LSP.
     pub fn line_of(&self, offset: usize) -> usize {
         self.rope.byte_to_line(offset.min(self.len()))
+    }
+
+    /// Where the zero-based `line` starts; the end of the text for lines behind the last.
+    pub fn line_start(&self, line: usize) -> usize {
+        self.rope.line_to_byte(line.min(self.rope.len_lines()))
+    }
+
+    /// Puts `text` in the place of `span`, and tells what a tree of the text has to know about it.
+    /// Its points are zero: nobody here asks a node for its row and column.
+    pub fn edit(&mut self, span: Span, text: &str) -> InputEdit {
+        let start = self.rope.byte_to_char(span.start);
+        let end = self.rope.byte_to_char(span.end);
+        self.rope.remove(start..end);
+        self.rope.insert(start, text);
+        InputEdit {
+            start_byte: span.start,
+            old_end_byte: span.end,
+            new_end_byte: span.start + text.len(),
+            start_position: Point::default(),
+            old_end_position: Point::default(),
+            new_end_position: Point::default(),
+        }
     }
 }
 

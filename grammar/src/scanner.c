@@ -2,16 +2,30 @@
 // text up to the kinds of places; this file asks which kind of place the token is in.
 #include "scanner/flat.h"
 
-// Parts of constructs without markup inside; sets `*in_flat` where the parser is in one of them.
-static bool scan_flat(Scanner *scanner, const bool *valid, bool *in_flat) {
-  *in_flat = true;
+// The sizes and colours of groups (language reference, sections 8.3 and 8.4), with the space behind.
+static bool scan_size(Scanner *scanner) {
+  return emit_to(scanner, at(&scanner->reader, 2) == ' ' ? 3 : 2, SIZE);
+}
+
+static bool scan_color(Scanner *scanner) {
   Reader *reader = &scanner->reader;
-  if (valid[SIZE]) return emit_to(scanner, at(reader, 2) == ' ' ? 3 : 2, SIZE);
-  if (valid[COLOR]) {
-    uint32_t end = 0;
-    while (at(reader, end) != ' ' && !ends_token(reader, end)) end++;
-    return emit_to(scanner, end + (at(reader, end) == ' '), COLOR);
-  }
+  uint32_t end = 0;
+  while (at(reader, end) != ' ' && !ends_token(reader, end)) end++;
+  return emit_to(scanner, end + (at(reader, end) == ' '), COLOR);
+}
+
+// After a redirect nothing is read any more (language reference, section 5).
+static bool scan_redirected(Scanner *scanner) {
+  Reader *reader = &scanner->reader;
+  while (reader_peek(reader) != END) reader_advance(reader);
+  return reader->length > 0 && emit_to(scanner, reader->length, REDIRECTED);
+}
+
+// Headers of groups, and what else the parser expects at one place only.
+static bool scan_header_part(Scanner *scanner, const bool *valid, bool *is_expected) {
+  *is_expected = true;
+  if (valid[SIZE]) return scan_size(scanner);
+  if (valid[COLOR]) return scan_color(scanner);
   if (valid[ATTRIBUTE_NAME] || valid[HEADER_TEXT]) return scan_header(scanner, valid);
   if (valid[ATTRIBUTE_VALUE]) return scan_attribute_value(scanner);
   if (valid[FOLDING_TITLE]) return scan_rest_of_line(scanner, FOLDING_TITLE, valid);
@@ -19,99 +33,69 @@ static bool scan_flat(Scanner *scanner, const bool *valid, bool *in_flat) {
   if (valid[LANGUAGE]) return scan_language(scanner);
   if (valid[LITERAL_TAIL]) return scan_literal_tail(scanner);
   if (valid[UNCLOSED_FOOTNOTE_TAIL]) return scan_unclosed_footnote_tail(scanner);
-  if (valid[REDIRECTED] && !valid[ANCHOR_MARK]) {
-    if (reader_peek(reader) == END) return false;
-    while (reader_peek(reader) != END) reader_advance(reader);
-    return emit_to(scanner, reader->length, REDIRECTED);
-  }
-  if (valid[FOOTNOTE_NAME]) {
-    int32_t c = at(reader, 0);
-    if (c != ' ' && c != ']' && !is_line_end(reader, 0)) return scan_footnote_name(scanner);
-  }
-  *in_flat = is_flat(top(scanner));
-  switch (top(scanner)) {
-    case FLAT_GROUP:
-    case FLAT_LATEX: return scan_content(scanner, valid);
-    case FLAT_MACRO: return scan_part(scanner, &ARGUMENTS, valid);
-    case FLAT_MATH: return scan_part(scanner, &FORMULA, valid);
-  }
+  if (valid[FOOTNOTE_NAME] && starts_footnote_name(scanner)) return scan_footnote_name(scanner);
+  *is_expected = false;
+  return false;
+}
+
+// The parts of links, files, categories, redirects, macros and verbatim groups.
+static bool scan_flat_part(Scanner *scanner, const bool *valid, bool *is_expected) {
+  Reader *reader = &scanner->reader;
+  uint8_t around = top(scanner);
+  *is_expected = true;
+  if (around == FLAT_GROUP || around == FLAT_LATEX) return scan_content(scanner, valid);
+  if (around == FLAT_MACRO) return scan_part(scanner, &ARGUMENTS, valid);
+  if (around == FLAT_MATH) return scan_part(scanner, &FORMULA, valid);
   if (valid[OPTION_NAME] || valid[OPTION_EQUALS] || valid[OPTION_VALUE] || valid[OPTION_SEPARATOR]) {
-    *in_flat = true;
     return scan_part(scanner, &FILE_OPTIONS, valid);
   }
-  if (valid[SORT_KEY]) return *in_flat = true, scan_sort_key(scanner);
-  if (valid[ANCHOR]) {
-    int32_t c = at(reader, 0);
-    *in_flat = true;
-    if (c != '|' && !is_link_close(reader, 0) && !is_line_end(reader, 0)) return scan_anchor(scanner);
-    return scan_target(scanner, valid);
-  }
-  if (valid[TARGET] || valid[ANCHOR_MARK] || valid[PIPE]) {
-    *in_flat = true;
-    if (valid[REDIRECTED] && is_line_end(reader, 0)) {
-      while (reader_peek(reader) != END) reader_advance(reader);
-      return reader->length > 0 && emit_to(scanner, reader->length, REDIRECTED);
-    }
-    return scan_target(scanner, valid);
-  }
-  if (*in_flat && valid[CLOSE]) {
-    if (is_link_close(reader, 0)) return close_flat(scanner, 2);
-    return end_innermost(scanner, valid);
+  if (valid[SORT_KEY]) return scan_sort_key(scanner);
+  if (valid[REDIRECTED] && (!valid[ANCHOR_MARK] || is_line_end(reader, 0))) return scan_redirected(scanner);
+  if (valid[ANCHOR] && starts_anchor(scanner)) return scan_anchor(scanner);
+  if (valid[TARGET] || valid[ANCHOR] || valid[ANCHOR_MARK] || valid[PIPE]) return scan_target(scanner, valid);
+  if (is_flat(around)) return is_link_close(reader, 0) ? close_flat(scanner, 2) : end_innermost(scanner, valid);
+  *is_expected = false;
+  return false;
+}
+
+// At the end of the text all that is open ends, then the line, then the sections.
+static bool scan_end(Scanner *scanner, const bool *valid) {
+  mark(&scanner->reader, 0);
+  if (scanner->depth || scanner->place != LINE_START) return end_innermost(scanner, valid);
+  for (unsigned level = 0; level < 6; level++) {
+    if (valid[SECTION_1_END + level]) return emit_at_line_start(scanner, SECTION_1_END + level);
   }
   return false;
 }
 
-// What may stand at a line's start only; sets `*is_text` where the line begins with text.
-static bool scan_line_start(Scanner *scanner, const bool *valid, bool *is_text) {
+// What may stand at a line's start only; the line's prefix, and empty tokens of its blocks.
+static bool scan_line_start(Scanner *scanner, const bool *valid, bool *is_expected) {
   Reader *reader = &scanner->reader;
-  *is_text = false;
+  int32_t c = at(reader, 0);
+  *is_expected = true;
   mark(reader, 0);
   if (scanner->heading_follows) return scan_heading(scanner, valid);
   if (scanner->place == LINE_START) {
-    if (valid[REDIRECT_OPEN]) {
-      if (at(reader, 0) == '=') return scan_first_heading(scanner);
-      if (at(reader, 0) == '#' && scan_redirect(scanner)) return true;
-    }
-    if (at(reader, 0) == '#' && valid[COMMENT] && at(reader, 1) == '#') return scan_comment(scanner);
+    if (valid[REDIRECT_OPEN] && c == '=') return scan_first_heading(scanner);
+    if (valid[REDIRECT_OPEN] && c == '#' && scan_redirect(scanner)) return true;
+    if (valid[COMMENT] && c == '#' && at(reader, 1) == '#') return scan_comment(scanner);
     if (scan_block_open(scanner, valid)) return true;
   }
-  if (at(reader, 0) == '-' && valid[HORIZONTAL_RULE] && scan_rule(scanner)) return true;
-  *is_text = true;
+  if (valid[HORIZONTAL_RULE] && c == '-' && scan_rule(scanner)) return true;
+  *is_expected = false;
   return false;
 }
 
-static bool scan_token(Scanner *scanner, const bool *valid) {
+// Openers and closers by their first character; `*is_expected` where the character is one.
+static bool scan_special(Scanner *scanner, const bool *valid, bool *is_expected) {
   Reader *reader = &scanner->reader;
-  bool in_flat;
-  bool found = scan_flat(scanner, valid, &in_flat);
-  if (found || in_flat) return found;
-
-  int32_t c = at(reader, 0);
-  if (c == END) {
-    mark(reader, 0);
-    if (scanner->depth) return end_innermost(scanner, valid);
-    if (scanner->place != LINE_START) return end_innermost(scanner, valid);
-    for (unsigned level = 1; level <= 6; level++) {
-      if (valid[SECTION_1_END + level - 1]) {
-        reader->lexer->result_symbol = SECTION_1_END + level - 1;
-        return true;
-      }
-    }
-    return false;
-  }
-  if (is_line_end(reader, 0)) return scan_newline(scanner, valid);
-
   uint8_t around = region(scanner);
-  if (scanner->heading_follows || scanner->place == LINE_START || scanner->place == BLOCK_START) {
-    bool is_text;
-    found = scan_line_start(scanner, valid, &is_text);
-    if (found || !is_text) return found;
-  }
-  if (c == '|' && scanner->place != IN_LINE && around != CELL && valid[ROW_OPEN]) return scan_row(scanner);
-
-  switch (c) {
+  *is_expected = true;
+  mark(reader, 0);
+  switch (at(reader, 0)) {
     case '\\':
-      if (is_line_end(reader, 1)) break;
+      mark(reader, 1);
+      if (is_line_end(reader, 1)) return emit(scanner, TEXT);
       return emit_to(scanner, 2, ESCAPE);
     case '[': return scan_bracket(scanner);
     case '{':
@@ -119,49 +103,57 @@ static bool scan_token(Scanner *scanner, const bool *valid) {
       if (three(reader, 0, '{')) return scan_group(scanner);
       break;
     case '}':
-      mark(reader, 0);
       if (three(reader, 0, '}')) return scan_group_close(scanner, valid);
       break;
     case ']':
-      mark(reader, 0);
       if (around == FOOTNOTE) return close_region(scanner, 1, CLOSE, valid);
       if (around == LINK && is_link_close(reader, 0)) return close_region(scanner, 2, CLOSE, valid);
       break;
     case '|':
-      mark(reader, 0);
       if (around == CAPTION) return close_region(scanner, 1, CLOSE, valid);
-      if (around == CELL && !is_decoration(top(scanner)) && at(reader, 1) == '|') return scan_cell_delimiter(scanner, valid);
+      if (around == CELL && !is_decoration(top(scanner)) && at(reader, 1) == '|') {
+        return scan_cell_delimiter(scanner, valid);
+      }
       break;
     case '<':
-      if (valid[CELL_OPTION]) {
-        mark(reader, 1);
-        uint32_t end = option_end(reader, 0);
-        if (end == FAIL) return emit(scanner, TEXT);
-        mark(reader, end);
-        return emit(scanner, CELL_OPTION);
-      }
+      if (valid[CELL_OPTION]) return scan_cell_option(scanner);
       break;
-    case '@': {
-      mark(reader, 1);
-      uint32_t end = variable_end(reader);
-      if (end != FAIL) mark(reader, end);
-      return emit(scanner, end == FAIL ? TEXT : VARIABLE);
-    }
+    case '@': return scan_variable(scanner);
     case ' ':
-      if (around == TITLE) {
-        mark(reader, 0);
-        if (is_heading_close(reader, 0)) return close_heading(scanner, valid);
-      }
+      if (around == TITLE && is_heading_close(reader, 0)) return close_heading(scanner, valid);
       break;
-    default: break;
+    default: {
+      uint8_t closed = closed_decoration(scanner);
+      if (closed) return close_decoration(scanner, closed, valid);
+      uint8_t decoration = decoration_at(reader, 0);
+      if (decoration) return scan_decoration(scanner, decoration);
+    }
   }
+  *is_expected = false;
+  return false;
+}
 
-  if (!is_plain(c) && c != ' ') {
-    mark(reader, 0);
-    uint8_t closed = closed_decoration(scanner);
-    if (closed) return close_decoration(scanner, closed, valid);
-    uint8_t decoration = decoration_at(reader, 0);
-    if (decoration) return scan_decoration(scanner, decoration);
+static bool scan_token(Scanner *scanner, const bool *valid) {
+  Reader *reader = &scanner->reader;
+  bool is_expected, found;
+  found = scan_header_part(scanner, valid, &is_expected);
+  if (is_expected) return found;
+  if (!valid[TEXT]) {
+    found = scan_flat_part(scanner, valid, &is_expected);
+    if (is_expected) return found;
+  }
+  if (at(reader, 0) == END) return scan_end(scanner, valid);
+  if (is_line_end(reader, 0)) return scan_newline(scanner, valid);
+  if (scanner->heading_follows || scanner->place == LINE_START || scanner->place == BLOCK_START) {
+    found = scan_line_start(scanner, valid, &is_expected);
+    if (is_expected) return found;
+  }
+  if (valid[ROW_OPEN] && scanner->place != IN_LINE && at(reader, 0) == '|' && region(scanner) != CELL) {
+    return scan_row(scanner);
+  }
+  if (!is_plain(at(reader, 0))) {
+    found = scan_special(scanner, valid, &is_expected);
+    if (is_expected) return found;
   }
   return scan_text(scanner);
 }

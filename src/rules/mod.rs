@@ -1,85 +1,68 @@
 //! What can be wrong with a page. A rule is one file, one page beside it, and one line in [`RULES`].
+//!
+//! A mistake gives one finding. Where several rules could see the same mistake, they share one
+//! analysis that decides whose it is: `openers` for what finds no partner, `footnote_names` for the
+//! names of notes, `table_rows` for rows without an end.
 
-use crate::config::{Config, Language};
+mod context;
+mod finding;
+mod fixpoint;
+mod footnote_names;
+mod group_headers;
+mod heading_lines;
+mod openers;
+mod table_rows;
+
+mod footnote_after_flush;
+mod footnote_defined_later;
+mod footnote_duplicate;
+mod footnote_empty;
+mod footnote_nested;
+mod footnote_newline;
+mod footnote_no_space;
+mod footnote_unclosed;
+mod footnote_undefined;
+mod group_header;
+mod group_heading_inside;
+mod group_stray_close;
+mod group_unclosed;
+mod heading_malformed;
+mod link_unclosed;
+mod table_row_trailing_space;
+mod table_row_unclosed;
+
+pub use context::Context;
+pub use finding::{Finding, Related, Rule, Severity};
+pub use fixpoint::fix_all;
+
+use crate::config::Config;
 use crate::document::Document;
-use crate::text::Span;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    Error,
-    Warning,
-    Information,
-    Hint,
-}
-
-/// One kind of mistake.
-pub struct Rule {
-    /// Category first, no abbreviations; reads well after "allow".
-    pub name: &'static str,
-    pub severity: Severity,
-    /// The rule's page: what, why, examples that run as its tests.
-    pub page: &'static str,
-    pub check: fn(&Context, &mut Vec<Finding>),
-}
-
-/// What a rule may look at.
-pub struct Context<'a> {
-    pub document: &'a Document,
-    pub config: &'a Config,
-}
-
-impl Context<'_> {
-    /// The message in the language of the settings.
-    pub fn say(&self, korean: impl Into<String>, english: impl Into<String>) -> String {
-        match self.config.language {
-            Language::Korean => korean.into(),
-            Language::English => english.into(),
-        }
-    }
-}
-
-/// One mistake in one page.
-#[derive(Clone, Debug)]
-pub struct Finding {
-    pub rule: &'static str,
-    pub severity: Severity,
-    /// The smallest token that shows the mistake.
-    pub span: Span,
-    pub message: String,
-    pub related: Vec<Related>,
-    pub fix: Option<Fix>,
-}
-
-/// Another place that a mistake has to do with.
-#[derive(Clone, Debug)]
-pub struct Related {
-    pub span: Span,
-    pub message: String,
-}
-
-/// A way to mend a mistake.
-#[derive(Clone, Debug)]
-pub struct Fix {
-    pub title: String,
-    /// A safe fix has one possible result and loses nothing: `--fix` applies it unasked.
-    pub safe: bool,
-    /// Sorted, not overlapping.
-    pub edits: Vec<Edit>,
-}
-
-/// Replaces the text of `span`.
-#[derive(Clone, Debug)]
-pub struct Edit {
-    pub span: Span,
-    pub text: String,
-}
 
 /// Every rule, by category, in the order of the rules' table.
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[
+    footnote_unclosed::RULE,
+    footnote_newline::RULE,
+    footnote_no_space::RULE,
+    footnote_undefined::RULE,
+    footnote_defined_later::RULE,
+    footnote_duplicate::RULE,
+    footnote_after_flush::RULE,
+    footnote_nested::RULE,
+    footnote_empty::RULE,
+    group_unclosed::RULE,
+    group_stray_close::RULE,
+    group_heading_inside::RULE,
+    group_header::RULE,
+    heading_malformed::RULE,
+    link_unclosed::RULE,
+    table_row_unclosed::RULE,
+    table_row_trailing_space::RULE,
+];
 
 /// Everything that is wrong with `document`, in the order of the text.
 pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
-    let context = Context { document, config };
+    let source = document.text.to_string();
+    let context = Context::new(document, config, &source);
     let mut findings = Vec::new();
     for rule in RULES {
         (rule.check)(&context, &mut findings);

@@ -30,9 +30,22 @@ static uint32_t start_number_end(Reader *reader, uint8_t kind, uint32_t end) {
   return after > end + 1 ? after : end;
 }
 
+// A line that begins with more spaces than any list is deep is text.
+enum { DEEPEST_INDENT = 64 };
+
 static bool is_blank_from(Reader *reader, uint32_t index) {
-  while (at(reader, index) == ' ' || at(reader, index) == '\t') index++;
+  uint32_t start = index;
+  while (at(reader, index) == ' ' || at(reader, index) == '\t') {
+    if (index++ - start == DEEPEST_INDENT) return true;
+  }
   return is_line_end(reader, index);
+}
+
+// Where the blank line that begins at `index` ends, or FAIL; the last line of a text is none.
+static uint32_t blank_line_end(Reader *reader, uint32_t index) {
+  while (at(reader, index) == ' ' || at(reader, index) == '\t') index++;
+  bool is_blank = at(reader, index) != END && is_line_end(reader, index);
+  return is_blank ? after_line_end(reader, index) : FAIL;
 }
 
 // Whether a list, an indent or a quote begins at `index`, which is behind the prefix of open blocks.
@@ -125,6 +138,7 @@ static bool scan_newline(Scanner *scanner, const bool *valid) {
     }
     if (scanner->plan) {
       scanner->plan--;
+      scanner->follows_table = top(scanner) == TABLE;
       return end_innermost(scanner, valid);
     }
   }
@@ -142,7 +156,10 @@ static bool scan_newline(Scanner *scanner, const bool *valid) {
     mark(reader, end);
   } else {
     mark(reader, end);
-    while (at(reader, end) != END && is_line_end(reader, end)) mark(reader, end = after_line_end(reader, end));
+    for (uint32_t blank; (blank = blank_line_end(reader, end)) != FAIL; end = blank) {
+      mark(reader, blank);
+      scanner->follows_table = false;
+    }
   }
   forget_line(scanner);
   if (at(reader, end) == '=' && heading_level(reader, end)) {
@@ -277,6 +294,8 @@ static bool scan_row(Scanner *scanner) {
   scanner->row_follows = false;
   mark(reader, captioned ? 1 : 2);
   uint16_t region_bit = 1u << group_depth(scanner);
+  // Only a table's first row may have a caption.
+  if (captioned && scanner->follows_table) return emit(scanner, TEXT);
   if (!follows && ((scanner->no_row & region_bit) || !is_row(scanner, 0, is_group(region(scanner))))) {
     if (captioned) return emit(scanner, TEXT);
     scanner->no_row |= region_bit;

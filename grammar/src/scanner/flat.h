@@ -196,6 +196,11 @@ static bool scan_part(Scanner *scanner, const Parts *parts, const bool *valid) {
   }
 }
 
+static bool starts_anchor(Scanner *scanner) {
+  Reader *reader = &scanner->reader;
+  return at(reader, 0) != '|' && !is_link_close(reader, 0) && !is_line_end(reader, 0);
+}
+
 static bool scan_sort_key(Scanner *scanner) {
   Reader *reader = &scanner->reader;
   uint32_t index = 0;
@@ -207,6 +212,13 @@ static bool scan_sort_key(Scanner *scanner) {
 }
 
 // --- Footnotes --------------------------------------------------------------------------------
+
+static bool starts_footnote_name(Scanner *scanner) {
+  Reader *reader = &scanner->reader;
+  mark(reader, 0);
+  int32_t c = at(reader, 0);
+  return c != ' ' && c != ']' && !is_line_end(reader, 0);
+}
 
 // The name ends at the first space, or before the `]` that closes the note.
 static bool scan_footnote_name(Scanner *scanner) {

@@ -242,6 +242,22 @@ static uint32_t variable_end(Reader *reader) {
   }
 }
 
+static bool scan_variable(Scanner *scanner) {
+  Reader *reader = &scanner->reader;
+  mark(reader, 1);
+  uint32_t end = variable_end(reader);
+  if (end == FAIL) return emit(scanner, TEXT);
+  return emit_to(scanner, end, VARIABLE);
+}
+
+static bool scan_cell_option(Scanner *scanner) {
+  Reader *reader = &scanner->reader;
+  mark(reader, 1);
+  uint32_t end = option_end(reader, 0, true);
+  if (end == FAIL) return emit(scanner, TEXT);
+  return emit_to(scanner, end, CELL_OPTION);
+}
+
 // Language reference, section 2: the heading's marks end its line. A CR isn't looked behind, so that
 // the token can still end before it.
 static bool is_heading_close(Reader *reader, uint32_t index) {
@@ -267,7 +283,7 @@ static bool ends_text(Scanner *scanner, uint32_t index, uint8_t around, bool in_
   switch (c) {
     case '\n': case END: return true;
     case '\r': return is_line_end(reader, index);
-    case '\\': return !is_line_end(reader, index + 1);
+    case '\\': return true;
     case ' ': return around == TITLE && is_heading_close(reader, index);
     case ']': return around == FOOTNOTE || (around == LINK && at(reader, index + 1) == ']');
     case '{': return three(reader, index, '{');

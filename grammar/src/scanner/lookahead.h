@@ -375,7 +375,7 @@ static uint32_t cells_end(Scanner *scanner, uint32_t index, bool in_group) {
   for (;;) {
     int32_t c = at(reader, index);
     if (at_cell_start && c == '<') {
-      uint32_t end = option_end(reader, index);
+      uint32_t end = option_end(reader, index, false);
       if (end != FAIL) {
         index = end;
         continue;

@@ -23,8 +23,9 @@ static bool is_option_value(Reader *reader, OptionForm form, uint32_t start, uin
 
 // `<rowif=…>`: quotes, `>` and `||` belong to the expression, which ends at the last `>` of the line
 // that leaves a cell (language reference, section 19).
-static uint32_t expression_end(Reader *reader, uint32_t index) {
-  uint32_t candidate = FAIL, end = FAIL;
+static uint32_t expression_end(Reader *reader, uint32_t index, bool is_token) {
+  uint32_t end = FAIL;
+  bool leaves_cell = false;
   int32_t quote = 0;
   for (; !is_line_end(reader, index); index++) {
     int32_t c = at(reader, index);
@@ -33,12 +34,14 @@ static uint32_t expression_end(Reader *reader, uint32_t index) {
     } else if (c == '\'' || c == '"') {
       quote = c;
     } else if (c == '>') {
-      candidate = index + 1;
-    } else if (c == '|' && candidate != FAIL && at(reader, index + 1) == '|') {
-      end = candidate;
+      end = index + 1;
+      leaves_cell = false;
+      if (is_token) mark(reader, end);
+    } else if (c == '|' && at(reader, index + 1) == '|') {
+      leaves_cell = true;
     }
   }
-  return end;
+  return leaves_cell ? end : FAIL;
 }
 
 // `<-2>`, `<|2>`, `<^|2>`, `<v|2>`, where `index` is behind the `<`.
@@ -69,11 +72,12 @@ static bool is_named(Reader *reader, uint32_t start, uint32_t equals, uint32_t e
   return is_option_value(reader, option->form, value, end);
 }
 
-// Where the option that begins with the `<` at `start` ends, or FAIL where it is none.
-static uint32_t option_end(Reader *reader, uint32_t start) {
+// Where the option that begins with the `<` at `start` ends, or FAIL where it is none. The end of an
+// expression is marked as the token's when it is the parser that asks.
+static uint32_t option_end(Reader *reader, uint32_t start, bool is_token) {
   if (at(reader, start) != '<') return FAIL;
   uint32_t first = start + 1;
-  if (has(reader, first, "rowif=")) return expression_end(reader, first + 6);
+  if (has(reader, first, "rowif=")) return expression_end(reader, first + 6, is_token);
   uint32_t end = first, equals = 0;
   for (; at(reader, end) != '>'; end++) {
     if (is_line_end(reader, end) || end - start > 512) return FAIL;

@@ -67,6 +67,7 @@ typedef struct {
   uint16_t no_row;          // regions without a further row end, a bit for each depth of groups
   bool block_follows;       // the next line opens a block behind the prefix of the open ones
   bool heading_follows;     // the line that begins here is a heading
+  bool follows_table;       // the line above is a table's last one
   bool plan_known;          // whether `plan` has been made for the next line
   uint8_t plan;             // how many blocks end before the next line
   uint8_t line_budget;      // brackets that failed on this line, at most LINE_BUDGET
@@ -155,6 +156,7 @@ static void forget_section(Scanner *scanner) {
   scanner->row_follows = false;
   scanner->no_row = 0;
   scanner->heading_follows = false;
+  scanner->follows_table = false;
 }
 
 enum { HEADER = 6 };
@@ -163,7 +165,7 @@ static unsigned state_serialize(const Scanner *scanner, char *buffer) {
   uint8_t bytes[HEADER] = {
       scanner->place | scanner->budget << 2 | scanner->row_follows << 5 | scanner->block_follows << 6 |
           scanner->plan_known << 7,
-      scanner->line_budget | scanner->heading_follows << 3,
+      scanner->line_budget | scanner->heading_follows << 3 | scanner->follows_table << 4,
       scanner->failed_marks,
       scanner->plan,
       scanner->no_row & 0xff,
@@ -189,6 +191,7 @@ static void state_deserialize(Scanner *scanner, const char *buffer, unsigned len
   scanner->plan_known = first >> 7;
   scanner->line_budget = second & 7;
   scanner->heading_follows = second >> 3 & 1;
+  scanner->follows_table = second >> 4 & 1;
   scanner->failed_marks = buffer[2];
   scanner->plan = buffer[3];
   scanner->no_row = (uint8_t)buffer[4] | (uint8_t)buffer[5] << 8;

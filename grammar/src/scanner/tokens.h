@@ -100,6 +100,7 @@ typedef enum {
 // Returns the token that was marked; it lies in the line.
 static bool emit(Scanner *scanner, Token token) {
   scanner->place = IN_LINE;
+  if (token != NEWLINE && token != BLOCK_END) scanner->follows_table = false;
   scanner->reader.lexer->result_symbol = token;
   return true;
 }
@@ -107,6 +108,13 @@ static bool emit(Scanner *scanner, Token token) {
 static bool emit_to(Scanner *scanner, uint32_t end, Token token) {
   mark(&scanner->reader, end);
   return emit(scanner, token);
+}
+
+// An empty token before a line.
+static bool emit_at_line_start(Scanner *scanner, Token token) {
+  emit(scanner, token);
+  scanner->place = LINE_START;
+  return true;
 }
 
 // Ends the innermost level with a zero-width token: a block whose lines are over, or, where a
@@ -119,10 +127,7 @@ static bool end_innermost(Scanner *scanner, const bool *valid) {
     return emit(scanner, token);
   }
   // A box's lines and a section's end with a newline each.
-  if (!valid[NEWLINE]) return false;
-  emit(scanner, NEWLINE);
-  scanner->place = LINE_START;
-  return true;
+  return valid[NEWLINE] && emit_at_line_start(scanner, NEWLINE);
 }
 
 #endif

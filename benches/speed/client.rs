@@ -1,0 +1,98 @@
+//! As much of a client as measuring takes: it waits for what it asks for and answers what it is asked.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use serde_json::{Value, json};
+
+/// A running server.
+pub struct Client {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+impl Client {
+    /// Starts the server and greets it.
+    pub fn start() -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_namumark"))
+            .arg("lsp")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let input = child.stdin.take().expect("a pipe");
+        let output = BufReader::new(child.stdout.take().expect("a pipe"));
+        let mut client = Self { child, input, output };
+        client.request("initialize", json!({ "capabilities": {} }));
+        client.notify("initialized", json!({}));
+        client
+    }
+
+    pub fn notify(&mut self, method: &str, params: Value) {
+        self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
+    }
+
+    /// Asks, and waits for the answer.
+    pub fn request(&mut self, method: &str, params: Value) {
+        self.send(&json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params }));
+        while self.receive().get("method").is_some() {}
+    }
+
+    /// Waits for the diagnostics of a version.
+    pub fn diagnostics_of(&mut self, version: i32) {
+        loop {
+            let message = self.receive();
+            if message["method"] == "textDocument/publishDiagnostics"
+                && message["params"]["version"] == version
+            {
+                return;
+            }
+        }
+    }
+
+    /// The most memory the server has held so far, in bytes; `None` where the system does not tell.
+    pub fn peak_memory(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+        let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+        Some(kilobytes * 1024)
+    }
+
+    /// Says goodbye and waits for the server's end.
+    pub fn stop(mut self) {
+        self.send(&json!({ "jsonrpc": "2.0", "id": 1, "method": "shutdown" }));
+        while self.receive().get("method").is_some() {}
+        self.send(&json!({ "jsonrpc": "2.0", "method": "exit" }));
+        self.child.wait().expect("the server ends");
+    }
+
+    fn send(&mut self, message: &Value) {
+        let message = message.to_string();
+        let header = format!("Content-Length: {}\r\n\r\n", message.len());
+        self.input.write_all((header + &message).as_bytes()).expect("the server listens");
+    }
+
+    /// The next message; questions of the server are answered with null on the way.
+    fn receive(&mut self) -> Value {
+        let message = self.read();
+        if let (Some(id), Some(_)) = (message.get("id"), message.get("method")) {
+            self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": null }));
+        }
+        message
+    }
+
+    fn read(&mut self) -> Value {
+        let mut length = 0;
+        let mut line = String::new();
+        while self.output.read_line(&mut line).expect("the server speaks") > 2 {
+            if let Some(value) = line.strip_prefix("Content-Length:") {
+                length = value.trim().parse().expect("a length");
+            }
+            line.clear();
+        }
+        let mut message = vec![0; length];
+        self.output.read_exact(&mut message).expect("a whole message");
+        serde_json::from_slice(&message).expect("a message in JSON")
+    }
+}

@@ -1,0 +1,57 @@
+//! Findings for people: excerpts of the source, and a line that sums up.
+
+use std::io::{self, Write};
+
+use annotate_snippets::{Group, Level, Renderer};
+
+use crate::config::Language;
+use crate::fix::Fix;
+use crate::rules::{Finding, Severity};
+
+use super::Checked;
+use super::excerpt::excerpts;
+use super::summary::summary;
+
+/// Prints the findings of all pages, and a summary where there were pages.
+pub fn print(output: &mut impl Write, pages: &[Checked], language: Language) -> io::Result<()> {
+    let renderer = renderer();
+    for page in pages {
+        for finding in &page.findings {
+            writeln!(output, "{}\n", renderer.render(&[group(page, finding, language)]))?;
+        }
+    }
+    if pages.is_empty() { Ok(()) } else { writeln!(output, "{}", summary(pages, language)) }
+}
+
+/// As wide as the terminal; the renderer's own width where there is none.
+fn renderer() -> Renderer {
+    match terminal_size::terminal_size_of(io::stdout()) {
+        Some((width, _)) => Renderer::styled().term_width(width.0.into()),
+        None => Renderer::styled(),
+    }
+}
+
+fn group<'a>(page: &'a Checked, finding: &'a Finding, language: Language) -> Group<'a> {
+    let title =
+        level(finding.severity, language).primary_title(finding.message.as_str()).id(finding.rule);
+    let group = title.elements(excerpts(page, finding));
+    match &finding.fix {
+        Some(fix) => {
+            group.element(Level::HELP.with_name(language.say("고치기", "fix")).message(advice(fix)))
+        }
+        None => group,
+    }
+}
+
+fn advice(fix: &Fix) -> String {
+    format!("{} ({})", fix.title, if fix.safe { "--fix" } else { "--fix=unsafe" })
+}
+
+fn level(severity: Severity, language: Language) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR.with_name(language.say("오류", "error")),
+        Severity::Warning => Level::WARNING.with_name(language.say("경고", "warning")),
+        Severity::Information => Level::INFO.with_name(language.say("정보", "information")),
+        Severity::Hint => Level::NOTE.with_name(language.say("힌트", "hint")),
+    }
+}

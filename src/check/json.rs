@@ -1,0 +1,105 @@
+//! What programs read: findings as one array of objects, and facts as one object.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::fix::{Edit, Fix};
+use crate::rules::{Finding, Related, Severity};
+use crate::text::Text;
+
+use super::Checked;
+use super::place::Place;
+
+/// Prints the findings of all pages as one array.
+pub fn print(output: &mut impl Write, pages: &[Checked]) -> io::Result<()> {
+    let findings: Vec<_> = pages
+        .iter()
+        .flat_map(|page| page.findings.iter().map(|finding| finding_of(page, finding)))
+        .collect();
+    write(output, &findings)
+}
+
+/// Prints `value` and a line ending.
+pub fn write(output: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *output, value)?;
+    writeln!(output)
+}
+
+#[derive(Serialize)]
+struct JsonFinding<'a> {
+    file: &'a str,
+    rule: &'a str,
+    severity: &'static str,
+    message: &'a str,
+    start: Place,
+    end: Place,
+    fix: Option<JsonFix<'a>>,
+    related: Vec<JsonRelated<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonFix<'a> {
+    title: &'a str,
+    safe: bool,
+    edits: Vec<JsonEdit<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonEdit<'a> {
+    start: Place,
+    end: Place,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonRelated<'a> {
+    file: &'a str,
+    message: &'a str,
+    start: Place,
+    end: Place,
+}
+
+fn finding_of<'a>(page: &'a Checked, finding: &'a Finding) -> JsonFinding<'a> {
+    JsonFinding {
+        file: &page.name,
+        rule: finding.rule,
+        severity: severity_of(finding.severity),
+        message: &finding.message,
+        start: Place::new(&page.text, finding.span.start),
+        end: Place::new(&page.text, finding.span.end),
+        fix: finding.fix.as_ref().map(|fix| fix_of(&page.text, fix)),
+        related: finding.related.iter().map(|related| related_of(page, related)).collect(),
+    }
+}
+
+fn severity_of(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information => "information",
+        Severity::Hint => "hint",
+    }
+}
+
+fn fix_of<'a>(text: &Text, fix: &'a Fix) -> JsonFix<'a> {
+    let edits = fix.edits.iter().map(|edit| edit_of(text, edit)).collect();
+    JsonFix { title: &fix.title, safe: fix.safe, edits }
+}
+
+fn edit_of<'a>(text: &Text, edit: &'a Edit) -> JsonEdit<'a> {
+    JsonEdit {
+        start: Place::new(text, edit.span.start),
+        end: Place::new(text, edit.span.end),
+        text: &edit.text,
+    }
+}
+
+fn related_of<'a>(page: &'a Checked, related: &'a Related) -> JsonRelated<'a> {
+    JsonRelated {
+        file: &page.name,
+        message: &related.message,
+        start: Place::new(&page.text, related.span.start),
+        end: Place::new(&page.text, related.span.end),
+    }
+}

@@ -1,0 +1,36 @@
+//! The fixes that rules offer, as actions of an editor.
+
+use crate::config::Config;
+use crate::document::Document;
+use crate::fix::Edit;
+use crate::rules;
+use crate::text::Span;
+
+/// A change that an editor can make at once.
+#[derive(Clone, Debug)]
+pub struct Action {
+    pub title: String,
+    /// Whether it is safe: one possible result, nothing lost.
+    pub preferred: bool,
+    /// The rule that offers it.
+    pub rule: &'static str,
+    /// Sorted, not overlapping.
+    pub edits: Vec<Edit>,
+}
+
+/// The fixes of everything wrong that touches `span`, in the order of the text.
+pub fn quick_fixes(document: &Document, config: &Config, span: Span) -> Vec<Action> {
+    rules::run(document, config)
+        .into_iter()
+        .filter(|finding| finding.span.start <= span.end && span.start <= finding.span.end)
+        .filter_map(|finding| {
+            let fix = finding.fix?;
+            Some(Action {
+                title: fix.title,
+                preferred: fix.safe,
+                rule: finding.rule,
+                edits: fix.edits,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,84 @@
+//! A footnote: how the wiki labels it, its text, and where else it is used.
+
+use crate::model::Footnote;
+
+use super::{Context, Hover, paragraphs};
+use crate::ide::{footnotes, markdown, prose};
+
+/// More lines than these are not listed.
+const LISTED_LINES: usize = 20;
+
+pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
+    let note = footnotes::at(context.document, offset)?;
+    let definition = footnotes::definition(context.document, note);
+    let text = definition.and_then(|definition| definition.content);
+    let text = text.map(|span| markdown::render(&prose::read(context.document, span)));
+    let markdown = paragraphs([
+        title(context, note),
+        text.unwrap_or_default(),
+        remark(context, note, definition),
+        uses(context, note),
+    ]);
+    Some(Hover { span: note.span, markdown })
+}
+
+/// `각주 [3]`; a named note also has its place in the count.
+fn title(context: &Context, note: &Footnote) -> String {
+    let label = markdown::escape(&footnotes::label(context.document, note));
+    let number = note.number;
+    match note.name {
+        None => context.say(format!("**각주 [{label}]**"), format!("**Footnote [{label}]**")),
+        Some(_) => context.say(
+            format!("**각주 [{label}]** · {number}번째"),
+            format!("**Footnote [{label}]** · number {number}"),
+        ),
+    }
+}
+
+/// Why readers may not see the text that one would expect.
+fn remark(context: &Context, note: &Footnote, definition: Option<&Footnote>) -> String {
+    let Some(definition) = definition else {
+        return match note.name {
+            Some(_) => context.say(
+                "이 이름으로 내용을 쓴 각주가 없어 빈 각주로 보입니다.",
+                "No footnote of this name has a text, so readers see an empty note.",
+            ),
+            None => context.say("빈 각주입니다.", "An empty footnote."),
+        };
+    };
+    let line = context.line(definition.span.start);
+    if note.span == definition.span {
+        String::new()
+    } else if note.content.is_some() {
+        context.say(
+            format!("여기에 쓴 내용은 보이지 않습니다. {line}행의 내용이 먼저입니다."),
+            format!("The text written here is not shown: the one on line {line} comes first."),
+        )
+    } else if note.number < definition.number {
+        context.say(
+            format!("내용이 뒤의 {line}행에 있어 빈 각주로 보일 수 있습니다."),
+            format!("The text follows on line {line}, so readers may see an empty note."),
+        )
+    } else {
+        context.say(format!("내용은 {line}행에 있습니다."), format!("The text is on line {line}."))
+    }
+}
+
+/// The lines of all uses, where there are several.
+fn uses(context: &Context, note: &Footnote) -> String {
+    let mut lines: Vec<usize> = footnotes::namesakes(context.document, note)
+        .map(|note| context.line(note.span.start))
+        .collect();
+    if lines.len() < 2 {
+        return String::new();
+    }
+    let count = lines.len();
+    lines.dedup();
+    let more = if lines.len() > LISTED_LINES { ", …" } else { "" };
+    let listed: Vec<String> = lines.iter().take(LISTED_LINES).map(usize::to_string).collect();
+    let listed = listed.join(", ");
+    context.say(
+        format!("쓰인 곳 {count}군데: {listed}행{more}"),
+        format!("Used {count} times, on lines {listed}{more}"),
+    )
+}

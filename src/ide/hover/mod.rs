@@ -1,0 +1,73 @@
+//! Hovers: what the markup under the cursor is, what readers see of it, and why something is mere
+//! text.
+
+mod broken;
+mod footnote;
+mod group;
+mod link;
+mod macros;
+
+use crate::config::Language;
+use crate::document::Document;
+use crate::text::Span;
+
+use super::{markdown, plain};
+
+/// What an editor shows beside `span`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hover {
+    pub span: Span,
+    pub markdown: String,
+}
+
+/// What stands at `offset`; of things that stand in each other, the innermost.
+pub fn hover(document: &Document, language: Language, offset: usize) -> Option<Hover> {
+    let context = Context { document, language };
+    let answers = [
+        footnote::hover(&context, offset),
+        group::hover(&context, offset),
+        link::hover(&context, offset),
+        macros::hover(&context, offset),
+        broken::hover(&context, offset),
+    ];
+    answers.into_iter().flatten().max_by_key(|hover| hover.span.start)
+}
+
+/// Longer pieces of the source are cut where they are quoted.
+const QUOTED_COLUMNS: usize = 80;
+
+/// Which page is asked about, and in which language the answer is.
+struct Context<'a> {
+    document: &'a Document,
+    language: Language,
+}
+
+impl Context<'_> {
+    fn say(&self, korean: impl Into<String>, english: impl Into<String>) -> String {
+        match self.language {
+            Language::Korean => korean.into(),
+            Language::English => english.into(),
+        }
+    }
+
+    /// `offset`'s line as people count: from 1.
+    fn line(&self, offset: usize) -> usize {
+        self.document.text.line_of(offset) + 1
+    }
+
+    fn source(&self, span: Span) -> String {
+        self.document.text.slice(span).into_owned()
+    }
+
+    /// The source of `span` as inline code.
+    fn quote(&self, span: Span) -> String {
+        markdown::code(&plain::shorten(self.source(span).trim(), QUOTED_COLUMNS))
+    }
+}
+
+/// Paragraphs of Markdown; empty ones are left out.
+fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> String {
+    let paragraphs: Vec<String> =
+        paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()).collect();
+    paragraphs.join("\n\n")
+}

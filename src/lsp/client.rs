@@ -1,0 +1,83 @@
+//! What the client can do, and how it wants to be spoken to: read once, at `initialize`.
+
+use serde_json::Value;
+use tower_lsp::lsp_types::{ClientCapabilities, InitializeParams, PositionEncodingKind};
+
+use crate::config::{Config, Language};
+use crate::text::Encoding;
+
+/// What the command line says of the language of messages.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Languages {
+    /// Stronger than what the client says.
+    pub forced: Option<Language>,
+    /// Where the client says nothing.
+    pub fallback: Language,
+}
+
+/// What a client tells of itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Client {
+    /// The language of its user, unless its settings name another.
+    language: Language,
+    pub encoding: Encoding,
+    /// It asks for diagnostics; then none are sent to it unasked.
+    pub pulls_diagnostics: bool,
+    /// It can be told to ask for diagnostics anew.
+    pub refreshes_diagnostics: bool,
+    /// It shows the places that a diagnostic has to do with.
+    pub shows_related: bool,
+    /// It applies edits to a certain version of a document.
+    pub edits_versions: bool,
+}
+
+impl Client {
+    pub fn new(params: &InitializeParams, fallback: Language) -> Self {
+        let capabilities = &params.capabilities;
+        let text_document = capabilities.text_document.as_ref();
+        let workspace = capabilities.workspace.as_ref();
+        let locale = params.locale.as_deref();
+        Self {
+            language: locale.map_or(fallback, Language::of_locale),
+            encoding: encoding(capabilities),
+            pulls_diagnostics: text_document.is_some_and(|it| it.diagnostic.is_some()),
+            refreshes_diagnostics: workspace
+                .and_then(|it| it.diagnostic.as_ref()?.refresh_support)
+                .unwrap_or_default(),
+            shows_related: text_document
+                .and_then(|it| it.publish_diagnostics.as_ref()?.related_information)
+                .unwrap_or_default(),
+            edits_versions: workspace
+                .and_then(|it| it.workspace_edit.as_ref()?.document_changes)
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The settings in `options`: the client's initialization options, or what it sends when they
+    /// change. The keys stand under `namumark` or by themselves, as editors differ in it; those that
+    /// are unknown are the editor's own.
+    pub fn config(&self, options: &Value) -> Config {
+        let options = options.get("namumark").unwrap_or(options);
+        let language = match options.get("language").and_then(Value::as_str) {
+            Some("ko") => Language::Korean,
+            Some("en") => Language::English,
+            _ => self.language,
+        };
+        Config { language }
+    }
+}
+
+/// The first of the client's encodings, which are in the order it likes them.
+fn encoding(capabilities: &ClientCapabilities) -> Encoding {
+    let offered = capabilities.general.as_ref().and_then(|it| it.position_encodings.as_ref());
+    offered.into_iter().flatten().find_map(known).unwrap_or_default()
+}
+
+fn known(kind: &PositionEncodingKind) -> Option<Encoding> {
+    match kind.as_str() {
+        "utf-8" => Some(Encoding::Utf8),
+        "utf-16" => Some(Encoding::Utf16),
+        "utf-32" => Some(Encoding::Utf32),
+        _ => None,
+    }
+}

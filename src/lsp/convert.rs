@@ -1,0 +1,203 @@
+//! From the positions and types of LSP to ours and back, and nothing else. Everything is converted
+//! with the text that it was found in.
+
+use tower_lsp::lsp_types as lsp;
+use tower_lsp::lsp_types::Url;
+
+use super::session::Snapshot;
+use crate::document::Change;
+use crate::fix::Edit;
+use crate::ide::actions::Action;
+use crate::ide::folding::{Fold, FoldKind};
+use crate::ide::hints::Hint;
+use crate::ide::hover::Hover;
+use crate::ide::outline::{Symbol, SymbolKind};
+use crate::rules::{Finding, Severity};
+use crate::text::{Position, Span};
+
+/// Where the pages of the rules can be read.
+const PAGES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/src/rules/");
+
+impl Snapshot {
+    pub fn offset(&self, position: lsp::Position) -> usize {
+        self.document.text.offset(from_position(position), self.client.encoding)
+    }
+
+    pub fn span(&self, range: lsp::Range) -> Span {
+        let (start, end) = (from_position(range.start), from_position(range.end));
+        self.document.text.span(start, end, self.client.encoding)
+    }
+
+    pub fn position(&self, offset: usize) -> lsp::Position {
+        let position = self.document.text.position(offset, self.client.encoding);
+        lsp::Position::new(position.line, position.character)
+    }
+
+    pub fn range(&self, span: Span) -> lsp::Range {
+        lsp::Range::new(self.position(span.start), self.position(span.end))
+    }
+
+    pub fn location(&self, span: Span) -> lsp::Location {
+        lsp::Location::new(self.uri.clone(), self.range(span))
+    }
+}
+
+fn from_position(position: lsp::Position) -> Position {
+    Position::new(position.line, position.character)
+}
+
+pub fn change(event: lsp::TextDocumentContentChangeEvent) -> Change {
+    match event.range {
+        None => Change::Whole(event.text),
+        Some(range) => Change::Part {
+            start: from_position(range.start),
+            end: from_position(range.end),
+            new: event.text,
+        },
+    }
+}
+
+pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
+    let related = finding.related.into_iter().map(|place| lsp::DiagnosticRelatedInformation {
+        location: snapshot.location(place.span),
+        message: place.message,
+    });
+    lsp::Diagnostic {
+        range: snapshot.range(finding.span),
+        severity: Some(severity(finding.severity)),
+        code: Some(lsp::NumberOrString::String(finding.rule.to_owned())),
+        code_description: page(finding.rule).map(|href| lsp::CodeDescription { href }),
+        source: Some("namumark".to_owned()),
+        message: finding.message,
+        related_information: snapshot.client.shows_related.then(|| related.collect()),
+        ..Default::default()
+    }
+}
+
+/// The answer to a client that asks for diagnostics.
+pub fn report(items: Vec<lsp::Diagnostic>) -> lsp::DocumentDiagnosticReportResult {
+    let full_document_diagnostic_report =
+        lsp::FullDocumentDiagnosticReport { result_id: None, items };
+    let report = lsp::RelatedFullDocumentDiagnosticReport {
+        related_documents: None,
+        full_document_diagnostic_report,
+    };
+    lsp::DocumentDiagnosticReport::Full(report).into()
+}
+
+fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
+    match severity {
+        Severity::Error => lsp::DiagnosticSeverity::ERROR,
+        Severity::Warning => lsp::DiagnosticSeverity::WARNING,
+        Severity::Information => lsp::DiagnosticSeverity::INFORMATION,
+        Severity::Hint => lsp::DiagnosticSeverity::HINT,
+    }
+}
+
+fn page(rule: &str) -> Option<Url> {
+    Url::parse(&format!("{PAGES}{}.md", rule.replace('-', "_"))).ok()
+}
+
+/// Whether quick fixes are among the actions that a client asks for.
+pub fn wants_quick_fixes(context: &lsp::CodeActionContext) -> bool {
+    let wanted = |kind: &lsp::CodeActionKind| {
+        kind.as_str().is_empty() || *kind == lsp::CodeActionKind::QUICKFIX
+    };
+    context.only.as_ref().is_none_or(|only| only.iter().any(wanted))
+}
+
+/// An action for those of `diagnostics`, which the client has in the place it asks about, that its
+/// rule found.
+pub fn action(
+    snapshot: &Snapshot,
+    diagnostics: &[lsp::Diagnostic],
+    action: Action,
+) -> lsp::CodeActionOrCommand {
+    let rule = Some(lsp::NumberOrString::String(action.rule.to_owned()));
+    let mended = diagnostics.iter().filter(|diagnostic| diagnostic.code == rule);
+    lsp::CodeActionOrCommand::CodeAction(lsp::CodeAction {
+        title: action.title,
+        kind: Some(lsp::CodeActionKind::QUICKFIX),
+        diagnostics: Some(mended.cloned().collect()),
+        is_preferred: Some(action.preferred),
+        edit: Some(workspace_edit(snapshot, action.edits)),
+        ..Default::default()
+    })
+}
+
+fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
+    let uri = snapshot.uri.clone();
+    let edits =
+        edits.into_iter().map(|edit| lsp::TextEdit::new(snapshot.range(edit.span), edit.text));
+    if !snapshot.client.edits_versions {
+        return lsp::WorkspaceEdit::new([(uri, edits.collect())].into());
+    }
+    let version = Some(snapshot.document.version);
+    let edit = lsp::TextDocumentEdit {
+        text_document: lsp::OptionalVersionedTextDocumentIdentifier { uri, version },
+        edits: edits.map(lsp::OneOf::Left).collect(),
+    };
+    let document_changes = Some(lsp::DocumentChanges::Edits(vec![edit]));
+    lsp::WorkspaceEdit { document_changes, ..Default::default() }
+}
+
+pub fn symbol(snapshot: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
+    let children = symbol.children.into_iter().map(|child| self::symbol(snapshot, child));
+    #[allow(deprecated, reason = "the type has a field that is, and no constructor")]
+    lsp::DocumentSymbol {
+        name: symbol.name,
+        detail: symbol.detail,
+        kind: symbol_kind(symbol.kind),
+        tags: None,
+        deprecated: None,
+        range: snapshot.range(symbol.span),
+        selection_range: snapshot.range(symbol.name_span),
+        children: Some(children.collect()),
+    }
+}
+
+fn symbol_kind(kind: SymbolKind) -> lsp::SymbolKind {
+    match kind {
+        SymbolKind::Section => lsp::SymbolKind::STRING,
+    }
+}
+
+/// A fold ends on the last line that it has something of.
+pub fn fold(snapshot: &Snapshot, fold: Fold) -> lsp::FoldingRange {
+    let range = snapshot.range(fold.span);
+    lsp::FoldingRange {
+        start_line: range.start.line,
+        start_character: Some(range.start.character),
+        end_line: range.end.line,
+        end_character: Some(range.end.character),
+        kind: Some(match fold.kind {
+            FoldKind::Region => lsp::FoldingRangeKind::Region,
+            FoldKind::Comment => lsp::FoldingRangeKind::Comment,
+        }),
+        collapsed_text: fold.label,
+    }
+}
+
+pub fn hover(snapshot: &Snapshot, hover: Hover) -> lsp::Hover {
+    lsp::Hover {
+        contents: lsp::HoverContents::Markup(markdown(hover.markdown)),
+        range: Some(snapshot.range(hover.span)),
+    }
+}
+
+pub fn hint(snapshot: &Snapshot, hint: Hint) -> lsp::InlayHint {
+    lsp::InlayHint {
+        position: snapshot.position(hint.offset),
+        label: lsp::InlayHintLabel::String(hint.label),
+        kind: None,
+        text_edits: None,
+        tooltip: hint.tooltip.map(|text| lsp::InlayHintTooltip::MarkupContent(markdown(text))),
+        padding_left: None,
+        padding_right: None,
+        data: None,
+    }
+}
+
+fn markdown(value: String) -> lsp::MarkupContent {
+    lsp::MarkupContent { kind: lsp::MarkupKind::Markdown, value }
+}

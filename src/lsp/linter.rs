@@ -1,0 +1,82 @@
+//! The one background task: it checks the documents that have changed, and publishes what it finds.
+//! Nobody else talks to the client unasked, so what is published never overtakes itself.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::mpsc::UnboundedReceiver;
+use tower_lsp::Client;
+use tower_lsp::lsp_types::{Diagnostic, Url};
+
+use super::convert;
+use super::session::{Session, Snapshot};
+use crate::rules;
+
+/// What makes the diagnostics that the client has outdated.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Event {
+    /// A document was opened, changed or closed.
+    Document(Url),
+    /// The settings are others, and the client is one that asks for its diagnostics.
+    Settings,
+}
+
+/// Works off `events` until the server ends. While one check runs others become due; each is done
+/// once, for the newest version. There is no fixed wait.
+pub async fn run(
+    client: Client,
+    session: Arc<Mutex<Session>>,
+    mut events: UnboundedReceiver<Event>,
+) {
+    let linter = Linter { client, session };
+    let mut due = Vec::new();
+    while events.recv_many(&mut due, usize::MAX).await > 0 {
+        due.sort();
+        due.dedup();
+        for event in due.drain(..) {
+            match event {
+                Event::Document(uri) => linter.publish(uri).await,
+                Event::Settings => linter.refresh().await,
+            }
+        }
+    }
+}
+
+/// Everything that is wrong with a document.
+pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
+    let findings = rules::run(&snapshot.document, &snapshot.config);
+    findings.into_iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
+}
+
+struct Linter {
+    client: Client,
+    session: Arc<Mutex<Session>>,
+}
+
+impl Linter {
+    /// Publishes nothing for a closed document, so that nothing of it stays in a list of problems.
+    /// What was found in a version that is not the newest any more is dropped.
+    async fn publish(&self, uri: Url) {
+        let Some(snapshot) = self.ask(|session| session.snapshot(&uri)) else {
+            return self.client.publish_diagnostics(uri, Vec::new(), None).await;
+        };
+        let version = Some(snapshot.document.version);
+        let check = tokio::task::spawn_blocking(move || diagnostics(&snapshot));
+        match check.await {
+            Ok(found) if version == self.ask(|session| session.version(&uri)) => {
+                self.client.publish_diagnostics(uri, found, version).await;
+            }
+            Ok(_) => tracing::debug!(%uri, version, "outdated while it was checked"),
+            Err(error) => tracing::error!(%uri, version, %error, "the check failed"),
+        }
+    }
+
+    async fn refresh(&self) {
+        if let Err(error) = self.client.workspace_diagnostic_refresh().await {
+            tracing::warn!(%error, "the client does not refresh its diagnostics");
+        }
+    }
+
+    fn ask<T>(&self, question: impl FnOnce(&Session) -> T) -> T {
+        question(&self.session.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}

@@ -1,0 +1,105 @@
+//! The language server: the only place that names a type of LSP.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `in_order` | what tower-lsp lacks, and the rules that every handler follows |
+//! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
+//! | `requests` | the requests that are not part of LSP |
+//! | `session` | the open documents and the settings: the only mutable state |
+//! | `capabilities` | what the server can do |
+//! | `client` | what the client can do, and how it wants to be spoken to |
+//! | `workers` | threads that work on requests |
+//! | `linter` | the background task that checks documents and publishes what it finds |
+//! | `convert` | our types to those of LSP |
+//! | `faults` | handlers that misbehave, for tests |
+
+mod capabilities;
+mod client;
+mod convert;
+mod faults;
+mod in_order;
+mod linter;
+mod requests;
+mod server;
+mod session;
+mod workers;
+
+use std::io;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite, BufReader, DuplexStream, duplex};
+use tokio::task::JoinHandle;
+use tower_lsp::LspService;
+
+pub use client::Languages;
+use in_order::{Ending, InOrder};
+use server::Server;
+
+/// How much of the input may wait to be read by the server.
+const INPUT_BUFFER: usize = 64 * 1024;
+
+/// How long the server may outlive its input, to finish what it was asked and to say it.
+const FAREWELL: Duration = Duration::from_secs(1);
+
+/// Serves a client on standard input and output until it says `exit` or closes the input. The exit
+/// code is 0 if the client asked for a shutdown before.
+pub fn serve(languages: Languages) -> io::Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+    let code = runtime.block_on(run(tokio::io::stdin(), tokio::io::stdout(), languages));
+    // Nobody waits for a read of the standard input that is under way, or for a worker.
+    runtime.shutdown_background();
+    Ok(code.into())
+}
+
+/// Two tasks stand between the server and its client. The one that reads can be stopped, which ends
+/// the input where it is. The one that writes never makes the server wait: a client that sends
+/// without reading is still listened to, where else both would wait for each other for ever.
+async fn run<I, O>(input: I, output: O, languages: Languages) -> u8
+where
+    I: AsyncRead + Unpin + Send + 'static,
+    O: AsyncWrite + Unpin + Send + 'static,
+{
+    let (input_end, input_start) = duplex(INPUT_BUFFER);
+    let (output_start, output_end) = duplex(usize::MAX);
+    let reader = tokio::spawn(copy(input, input_start));
+    let writer = tokio::spawn(copy(output_end, output));
+    let ending = Arc::new(Ending::new(reader.abort_handle()));
+    tokio::spawn(answer(input_end, output_start, languages, ending.clone()));
+    tokio::select! {
+        _ = writer => {} // everything has been said, or the client reads no more
+        () = farewell(reader) => tracing::warn!("ended before everything was said"),
+    }
+    ending.code()
+}
+
+async fn answer(
+    input: DuplexStream,
+    output: DuplexStream,
+    languages: Languages,
+    ending: Arc<Ending>,
+) {
+    let service = LspService::build(|client| Server::new(client, languages))
+        .custom_method("namumark/footnotes", Server::footnotes)
+        .custom_method("namumark/syntaxTree", Server::syntax_tree);
+    let (service, socket) = faults::add(service).finish();
+    tower_lsp::Server::new(input, output, socket)
+        .concurrency_level(usize::MAX)
+        .serve(InOrder::new(service, ending))
+        .await;
+}
+
+async fn farewell<T>(reader: JoinHandle<T>) {
+    let _ = reader.await;
+    tokio::time::sleep(FAREWELL).await;
+}
+
+async fn copy<I, O>(input: I, mut output: O) -> io::Result<u64>
+where
+    I: AsyncRead + Unpin,
+    O: AsyncWrite + Unpin,
+{
+    let mut input = BufReader::with_capacity(INPUT_BUFFER, input);
+    tokio::io::copy_buf(&mut input, &mut output).await
+}

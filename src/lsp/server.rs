@@ -1,0 +1,207 @@
+//! One method a message: take a snapshot, ask `ide`, convert. The rules that handlers follow are in
+//! [`super::in_order`].
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::mpsc::{self, UnboundedSender};
+use tower_lsp::jsonrpc::Result;
+use tower_lsp::lsp_types::*;
+use tower_lsp::{LanguageServer, async_trait};
+
+use super::capabilities;
+use super::client::{Client, Languages};
+use super::convert;
+use super::linter::{self, Event};
+use super::requests::{self, DocumentParams};
+use super::session::{Session, Snapshot};
+use super::workers::Workers;
+use crate::ide::{actions, folding, hints, hover, outline, references};
+
+/// The server of one client.
+pub struct Server {
+    session: Arc<Mutex<Session>>,
+    outdated: UnboundedSender<Event>,
+    pub workers: Workers,
+}
+
+impl Server {
+    /// Starts the background task too.
+    pub fn new(client: tower_lsp::Client, languages: Languages) -> Self {
+        let session = Arc::new(Mutex::new(Session::new(languages)));
+        let (outdated, events) = mpsc::unbounded_channel();
+        tokio::spawn(linter::run(client, session.clone(), events));
+        Self { session, outdated, workers: Workers::default() }
+    }
+
+    pub async fn footnotes(&self, params: DocumentParams) -> Result<Vec<requests::Footnote>> {
+        let footnotes = self.ask(&params.text_document.uri, requests::footnotes);
+        Ok(footnotes.await?.unwrap_or_default())
+    }
+
+    pub async fn syntax_tree(
+        &self,
+        params: DocumentParams,
+    ) -> Result<Option<requests::SyntaxTree>> {
+        self.ask(&params.text_document.uri, requests::syntax_tree).await
+    }
+
+    fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Answers `question` about the version of a document that is the newest now; `None` if it is
+    /// not open.
+    fn ask<T: Send + 'static>(
+        &self,
+        uri: &Url,
+        question: impl FnOnce(&Snapshot) -> T + Send + 'static,
+    ) -> impl Future<Output = Result<Option<T>>> + Send + 'static {
+        let snapshot = self.session().snapshot(uri);
+        let workers = self.workers.clone();
+        async {
+            match snapshot {
+                Some(snapshot) => workers.run(move || question(&snapshot)).await.map(Some),
+                None => Ok(None),
+            }
+        }
+    }
+
+    /// Has a document checked anew, if the client does not ask for it.
+    fn outdate(&self, uri: Url) {
+        if !self.session().client.pulls_diagnostics {
+            // Only the end of the server can close the channel.
+            let _ = self.outdated.send(Event::Document(uri));
+        }
+    }
+
+    fn outdate_all(&self) {
+        let session = self.session();
+        let events: Vec<Event> = match session.client {
+            Client { pulls_diagnostics: true, refreshes_diagnostics, .. } => {
+                refreshes_diagnostics.then_some(Event::Settings).into_iter().collect()
+            }
+            _ => session.uris().cloned().map(Event::Document).collect(),
+        };
+        for event in events {
+            let _ = self.outdated.send(event);
+        }
+    }
+}
+
+#[async_trait]
+impl LanguageServer for Server {
+    async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
+        let mut session = self.session();
+        session.begin(&params);
+        Ok(capabilities::greeting(&session.client))
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        Ok(())
+    }
+
+    async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        let document = params.text_document;
+        self.session().open(document.uri.clone(), document.version, &document.text);
+        self.outdate(document.uri);
+    }
+
+    async fn did_change(&self, params: DidChangeTextDocumentParams) {
+        let VersionedTextDocumentIdentifier { uri, version } = params.text_document;
+        let changes = params.content_changes.into_iter().map(convert::change).collect();
+        let is_open = self.session().change(&uri, version, changes);
+        if is_open {
+            self.outdate(uri);
+        }
+    }
+
+    async fn did_close(&self, params: DidCloseTextDocumentParams) {
+        self.session().close(&params.text_document.uri);
+        self.outdate(params.text_document.uri);
+    }
+
+    async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
+        self.session().configure(&params.settings);
+        self.outdate_all();
+    }
+
+    async fn diagnostic(
+        &self,
+        params: DocumentDiagnosticParams,
+    ) -> Result<DocumentDiagnosticReportResult> {
+        let found = self.ask(&params.text_document.uri, linter::diagnostics).await?;
+        Ok(convert::report(found.unwrap_or_default()))
+    }
+
+    async fn document_symbol(
+        &self,
+        params: DocumentSymbolParams,
+    ) -> Result<Option<DocumentSymbolResponse>> {
+        let symbols = self.ask(&params.text_document.uri, |page| {
+            let symbols = outline::symbols(&page.document).into_iter();
+            symbols.map(|symbol| convert::symbol(page, symbol)).collect()
+        });
+        Ok(symbols.await?.map(DocumentSymbolResponse::Nested))
+    }
+
+    async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
+        let folds = self.ask(&params.text_document.uri, |page| {
+            let folds = folding::folds(&page.document).into_iter();
+            folds.map(|fold| convert::fold(page, fold)).collect()
+        });
+        folds.await
+    }
+
+    async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
+        let at = params.text_document_position_params;
+        let hover = self.ask(&at.text_document.uri, move |page| {
+            let offset = page.offset(at.position);
+            let hover = hover::hover(&page.document, page.config.language, offset)?;
+            Some(convert::hover(page, hover))
+        });
+        Ok(hover.await?.flatten())
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        let hints = self.ask(&params.text_document.uri, move |page| {
+            let hints = hints::hints(&page.document, page.span(params.range)).into_iter();
+            hints.map(|hint| convert::hint(page, hint)).collect()
+        });
+        hints.await
+    }
+
+    async fn goto_definition(
+        &self,
+        params: GotoDefinitionParams,
+    ) -> Result<Option<GotoDefinitionResponse>> {
+        let at = params.text_document_position_params;
+        let definition = self.ask(&at.text_document.uri, move |page| {
+            let name = references::definition(&page.document, page.offset(at.position))?;
+            Some(GotoDefinitionResponse::Scalar(page.location(name)))
+        });
+        Ok(definition.await?.flatten())
+    }
+
+    async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        let at = params.text_document_position;
+        let with_definition = params.context.include_declaration;
+        let references = self.ask(&at.text_document.uri, move |page| {
+            let offset = page.offset(at.position);
+            let names = references::references(&page.document, offset, with_definition);
+            names.into_iter().map(|name| page.location(name)).collect()
+        });
+        references.await
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        let actions = self.ask(&params.text_document.uri, move |page| {
+            let fixes = match convert::wants_quick_fixes(&params.context) {
+                true => actions::quick_fixes(&page.document, &page.config, page.span(params.range)),
+                false => Vec::new(),
+            };
+            let known = params.context.diagnostics;
+            fixes.into_iter().map(|fix| convert::action(page, &known, fix)).collect()
+        });
+        actions.await
+    }
+}

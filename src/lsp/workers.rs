@@ -1,0 +1,32 @@
+//! Threads that work on requests, so that the one that reads the input is always free to.
+
+use std::sync::Arc;
+
+use tokio::sync::Semaphore;
+use tower_lsp::jsonrpc::{Error, Result};
+
+/// As many workers as the machine has cores. A job that waits for one can be cancelled.
+#[derive(Clone)]
+pub struct Workers(Arc<Semaphore>);
+
+impl Default for Workers {
+    fn default() -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Self(Arc::new(Semaphore::new(cores)))
+    }
+}
+
+impl Workers {
+    /// The result of `job`; an internal error if it panics.
+    pub async fn run<T: Send + 'static>(
+        self,
+        job: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T> {
+        let worker = self.0.acquire_owned().await.map_err(|_| Error::internal_error())?;
+        let job = move || {
+            let _worker = worker;
+            job()
+        };
+        tokio::task::spawn_blocking(job).await.map_err(|_| Error::internal_error())
+    }
+}

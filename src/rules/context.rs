@@ -1,0 +1,87 @@
+//! What a rule may look at, and the questions that several rules ask of a page.
+
+use std::cell::OnceCell;
+
+use crate::config::{Config, Language};
+use crate::document::Document;
+use crate::model::{Broken, BrokenKind, Model};
+use crate::text::Span;
+
+use super::footnote_names::{self, Name};
+use super::openers::{self, Fate};
+
+/// What a rule may look at.
+pub struct Context<'a> {
+    pub document: &'a Document,
+    pub config: &'a Config,
+    /// The page's text in one piece.
+    pub source: &'a str,
+    names: OnceCell<Vec<Name<'a>>>,
+    fates: OnceCell<Vec<Fate>>,
+}
+
+impl<'a> Context<'a> {
+    /// A context of `document`, whose whole text is `source`.
+    pub fn new(document: &'a Document, config: &'a Config, source: &'a str) -> Self {
+        Self { document, config, source, names: OnceCell::new(), fates: OnceCell::new() }
+    }
+
+    pub fn model(&self) -> &'a Model {
+        self.document.model()
+    }
+
+    pub fn text(&self, span: Span) -> &'a str {
+        self.source.get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// The message in the language of the settings.
+    pub fn say(&self, korean: impl Into<String>, english: impl Into<String>) -> String {
+        match self.config.language {
+            Language::Korean => korean.into(),
+            Language::English => english.into(),
+        }
+    }
+
+    /// The names of the page's footnotes.
+    pub fn names(&self) -> &[Name<'a>] {
+        self.names.get_or_init(|| footnote_names::collect(self))
+    }
+
+    /// What became of each entry of [`Model::broken`].
+    pub fn fates(&self) -> &[Fate] {
+        self.fates.get_or_init(|| openers::fates(self))
+    }
+
+    /// The openers of one kind that found no partner, with what became of them.
+    pub fn broken(&self, kind: BrokenKind) -> impl Iterator<Item = (&'a Broken, &Fate)> {
+        let broken = self.model().broken.iter();
+        broken.zip(self.fates()).filter(move |(broken, _)| broken.kind == kind)
+    }
+
+    /// The end of the line of `offset`, its line ending not included.
+    pub fn line_end(&self, offset: usize) -> usize {
+        let rest = self.source.get(offset..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
+        offset + line.strip_suffix('\r').unwrap_or(line).len()
+    }
+
+    /// The start of the line of `offset`.
+    pub fn line_start(&self, offset: usize) -> usize {
+        let before = self.source.get(..offset).unwrap_or_default();
+        before.rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
+    /// The start of the line after that of `offset`; `None` on the last line.
+    pub fn next_line(&self, offset: usize) -> Option<usize> {
+        let rest = self.source.get(offset..)?;
+        rest.find('\n').map(|newline| offset + newline + 1)
+    }
+
+    /// The line ending that the page uses.
+    pub fn newline(&self) -> &'static str {
+        match self.source.find('\n') {
+            Some(at) if self.source[..at].ends_with('\r') => "\r\n",
+            _ => "\n",
+        }
+    }
+}

@@ -1,0 +1,37 @@
+use crate::fix::{Edit, Fix};
+use crate::model::BrokenKind;
+use crate::text::Span;
+
+use super::openers::{Fate, end_of_text};
+use super::{Context, Finding, Rule, Severity};
+
+pub const RULE: Rule = Rule {
+    name: "footnote-unclosed",
+    severity: Severity::Error,
+    page: include_str!("footnote_unclosed.md"),
+    check,
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (opener, fate) in context.broken(BrokenKind::UnclosedFootnote) {
+        if *fate == Fate::Alone {
+            let message = context.say(
+                "각주를 닫는 `]`가 없어 `[*`부터 글자로 보입니다",
+                "The footnote has no closing `]`, so it shows as text",
+            );
+            findings.push(RULE.at(opener.span, message).with_fix(close(context, opener.span)));
+        }
+    }
+}
+
+/// A full stop at the end of the line belongs to the sentence, not to the note.
+fn close(context: &Context, opener: Span) -> Fix {
+    let end = end_of_text(context, opener.end);
+    let text = context.text(Span::new(opener.end, end));
+    let end = end - (text.len() - text.trim_end_matches('.').len());
+    Fix {
+        title: context.say("각주를 `]`로 닫기", "Close the footnote with `]`"),
+        safe: false,
+        edits: vec![Edit::insert(end, "]")],
+    }
+}

@@ -1,0 +1,52 @@
+use crate::fix::{Edit, Fix};
+use crate::model::BrokenKind;
+use crate::text::Span;
+
+use super::openers::{Fate, end_of_blocks, end_of_text};
+use super::{Context, Finding, Rule, Severity};
+
+pub const RULE: Rule = Rule {
+    name: "group-unclosed",
+    severity: Severity::Error,
+    page: include_str!("group_unclosed.md"),
+    check,
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (opener, fate) in context.broken(BrokenKind::UnclosedGroup) {
+        if *fate == Fate::Alone {
+            let text = context.text(opener.span);
+            let message = context.say(
+                format!("`{text}`: 닫는 `}}}}}}`가 없어 글자로 보입니다"),
+                format!("`{text}` has no closing `}}}}}}`, so it shows as text"),
+            );
+            findings.push(RULE.at(opener.span, message).with_fix(close(context, opener.span)));
+        }
+    }
+}
+
+/// A box goes on to the end of its section, other groups to the end of their line.
+fn close(context: &Context, opener: Span) -> Fix {
+    let is_box = context.text(opener).starts_with("{{{#!");
+    let edit = if is_box { close_box(context, opener) } else { close_line(context, opener) };
+    Fix {
+        title: context.say("`}}}`로 닫기", "Close it with `}}}`"),
+        safe: false,
+        edits: vec![edit],
+    }
+}
+
+fn close_box(context: &Context, opener: Span) -> Edit {
+    let (end, is_whole_line) = end_of_blocks(context, opener.end);
+    let newline = if is_whole_line { context.newline() } else { "" };
+    Edit::insert(end, format!("{newline}}}}}}}"))
+}
+
+/// `}}` is a `}}}` that lacks a brace.
+fn close_line(context: &Context, opener: Span) -> Edit {
+    let end = end_of_text(context, opener.end);
+    match context.text(Span::new(opener.end, end)).find("}}") {
+        Some(at) => Edit::insert(opener.end + at + "}}".len(), "}"),
+        None => Edit::insert(end, "}}}"),
+    }
+}

@@ -1,0 +1,53 @@
+use crate::fix::{Edit, Fix};
+use crate::model::BrokenKind;
+use crate::text::Span;
+
+use super::openers::{Fate, breaks_between, end_of_text};
+use super::{Context, Finding, Rule, Severity};
+
+pub const RULE: Rule = Rule {
+    name: "link-unclosed",
+    severity: Severity::Error,
+    page: include_str!("link_unclosed.md"),
+    check,
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (opener, fate) in context.broken(BrokenKind::UnclosedLink) {
+        let fix = match *fate {
+            Fate::Alone => close(context, opener.span),
+            Fate::Newline { end } => join(context, opener.span, end),
+            Fate::Cut { .. } | Fate::Explained => continue,
+        };
+        let message = context.say(
+            "이 줄에 링크를 닫는 `]]`가 없어 글자로 보입니다",
+            "The link has no closing `]]` on its line, so it shows as text",
+        );
+        findings.push(RULE.at(opener.span, message).with_fix(fix));
+    }
+}
+
+/// A single `]` is a `]]` that lacks a bracket, and then there is only one way to mend it.
+fn close(context: &Context, opener: Span) -> Fix {
+    let end = end_of_text(context, opener.end);
+    let text = context.text(Span::new(opener.end, end));
+    let single = text.find(']').filter(|&at| !text[..at].contains('['));
+    let edit = match single {
+        Some(at) => Edit::insert(opener.end + at, "]"),
+        None => Edit::insert(end, "]]"),
+    };
+    Fix {
+        title: context.say("링크를 `]]`로 닫기", "Close the link with `]]`"),
+        safe: single.is_some(),
+        edits: vec![edit],
+    }
+}
+
+fn join(context: &Context, opener: Span, end: usize) -> Fix {
+    let breaks = breaks_between(context, opener, end).into_iter();
+    Fix {
+        title: context.say("줄바꿈을 빈칸으로 바꾸기", "Turn the line break into a space"),
+        safe: false,
+        edits: breaks.map(|gap| Edit::replace(gap, " ")).collect(),
+    }
+}

@@ -1,0 +1,127 @@
+use expect_test::expect;
+
+use crate::harness::Case;
+
+#[test]
+fn help_names_the_commands() {
+    Case::new(&["--help"]).run().expect(0, expect![[r#"
+        Lints NamuMark (나무마크), the markup of namu.wiki, and serves editors that speak LSP
+
+        Usage: namumark [OPTIONS] <COMMAND>
+
+        Commands:
+          check    Report what is wrong with pages, and fix it
+          inspect  Print the facts of a page as JSON: headings, footnotes, links, tables, …
+          tree     Print the syntax tree of a page
+          explain  Print the page of a rule, or the table of all rules
+          lsp      Serve an editor over standard input and output (LSP)
+          help     Print this message or the help of the given subcommand(s)
+
+        Options:
+              --lang <LANGUAGE>  Language of messages [default: from LC_ALL, LC_MESSAGES or LANG, else en]
+                                 [possible values: ko, en]
+          -h, --help             Print help
+          -V, --version          Print version
+
+        Examples:
+          namumark check                      lint all pages below the current folder
+          namumark check --lang ko 문서.namu  … one page, with messages in Korean
+          namumark explain footnote-unclosed  what a rule is about
+          namumark lsp                        what an editor starts
+
+        Exit codes: 0 clean, 1 findings, 2 could not run
+    "#]], expect![]);
+}
+
+#[test]
+fn help_of_check_shows_how_it_is_used() {
+    let output = Case::new(&["check", "--help"]).run();
+    // Clap's empty lines are not empty.
+    let lines: Vec<_> = output.stdout.lines().map(str::trim_end).collect();
+    expect![[r#"
+        Report what is wrong with pages, and fix it
+
+        Usage: namumark check [OPTIONS] [PATH]...
+
+        Arguments:
+          [PATH]...
+                  Files and folders; folders are searched for *.namu and *.namumark, `-` is standard input
+
+                  [default: .]
+
+        Options:
+              --format <FORMAT>
+                  How findings are printed
+
+                  Possible values:
+                  - human: Excerpts of the source, for people
+                  - json:  One array of objects, for programs
+
+                  [default: human]
+
+              --fix[=<WHICH>]
+                  Fix what can be fixed: `safe` fixes have one possible result and lose nothing
+
+                  Possible values:
+                  - safe:   Only fixes with one possible result
+                  - unsafe: Also fixes that a person would look at first
+
+              --fail-on <SEVERITY>
+                  The lowest severity that makes the exit code 1
+
+                  [default: warning]
+                  [possible values: error, warning, information, hint, never]
+
+              --stdin-filename <NAME>
+                  What standard input is called in messages
+
+                  [default: <stdin>]
+
+              --lang <LANGUAGE>
+                  Language of messages [default: from LC_ALL, LC_MESSAGES or LANG, else en]
+
+                  [possible values: ko, en]
+
+          -h, --help
+                  Print help (see a summary with '-h')
+
+        Examples:
+          namumark check                             all pages below the current folder
+          namumark check --fix 문서.namu             fix what has one possible result
+          namumark check --format json > found.json  for programs
+          git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -
+
+        Exit codes: 0 nothing of --fail-on's severity, 1 findings, 2 could not run (bad path, not UTF-8, …)"#]].assert_eq(&lines.join("\n"));
+    assert_eq!(output.code, Some(0));
+}
+
+#[test]
+fn the_version_is_the_package_s() {
+    let output = Case::new(&["--version"]).run();
+    assert_eq!(output.stdout, format!("namumark {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(output.code, Some(0));
+}
+
+#[test]
+fn without_a_command_it_says_how_it_is_used() {
+    let output = Case::new(&[]).run();
+    assert!(output.stderr.contains("Usage: namumark"), "{}", output.stderr);
+    assert_eq!((output.code, output.stdout.as_str()), (Some(2), ""));
+}
+
+#[test]
+fn an_unknown_option_could_not_run() {
+    Case::new(&["check", "--formt", "json"]).run().expect(
+        2,
+        expect![],
+        expect![[r#"
+        error: unexpected argument '--formt' found
+
+          tip: a similar argument exists: '--format'
+
+        Usage: namumark check --format <FORMAT> [PATH]...
+
+        For more information, try '--help'.
+    "#]],
+    );
+}

@@ -1,0 +1,98 @@
+mod footnotes;
+mod groups;
+mod links;
+
+use expect_test::{Expect, expect};
+use namumark_lsp::config::Language;
+use namumark_lsp::ide::hover::hover;
+
+use crate::fixture::{Fixture, show};
+
+pub fn check(marked: &str, expected: Expect) {
+    check_in(Language::Korean, marked, expected);
+}
+
+fn check_in(language: Language, marked: &str, expected: Expect) {
+    let fixture = Fixture::new(marked);
+    let answer = match hover(&fixture.document, language, fixture.cursor()) {
+        Some(hover) => format!("{:?}\n{}\n", show(&fixture.document, hover.span), hover.markdown),
+        None => "nothing\n".to_owned(),
+    };
+    expected.assert_eq(&answer);
+}
+
+#[test]
+fn the_innermost_answers() {
+    check(
+        "가[* 하나 [[‸링크]]]\n",
+        expect![[r#"
+            "[[링크]]"
+            **문서 링크** `링크`
+        "#]],
+    );
+    check(
+        "가[* 하나 {{{#red ‸글}}}]\n",
+        expect![[r#"
+            "[* 하나 {{{#red 글}}}]"
+            **각주 [1]**
+
+            하나 글
+        "#]],
+    );
+    check(
+        "가 ‸나 다\n",
+        expect![[r#"
+            nothing
+        "#]],
+    );
+}
+
+#[test]
+fn english() {
+    check_in(
+        Language::English,
+        "가[*책 하나]\n나[*‸책]\n",
+        expect![[r#"
+            "[*책]"
+            **Footnote [책]** · number 2
+
+            하나
+
+            The text is on line 1.
+
+            Used 2 times, on lines 1, 2
+        "#]],
+    );
+    check_in(
+        Language::English,
+        "{{{#!wiki style=\"\"\n[[가]]\n‸}}}\n",
+        expect![[r#"
+            "}}}"
+            **`}}}`** closes what line 1 opened: `{{{#!wiki style=""`
+        "#]],
+    );
+    check_in(
+        Language::English,
+        "‸{{{#!wiki style=\"\"\n[[가]]\n}}}\n",
+        expect![[r#"
+            "{{{#!wiki style=\"\""
+            **`#!wiki` box** · may hold any markup but headings.
+
+            Attributes: `style=""`
+
+            Holds: links 1
+
+            Closed by the `}}}` on line 3.
+        "#]],
+    );
+    check_in(
+        Language::English,
+        "{{{#!fold‸ing 제목\n== 개요 ==\n}}}\n",
+        expect![[r#"
+            "{{{#!folding"
+            **Shown as text** `{{{#!folding`
+
+            Line 2 has a heading before the closer; a heading breaks what is open.
+        "#]],
+    );
+}

@@ -1,0 +1,115 @@
+//! Every feature answers on every page, at every offset, and its spans are good.
+
+use namumark_lsp::config::{Config, Language};
+use namumark_lsp::document::Document;
+use namumark_lsp::ide::outline::Symbol;
+use namumark_lsp::ide::{actions, folding, footnotes, hints, hover, outline, references};
+use namumark_lsp::text::Span;
+
+const NASTY: &[&str] = &[
+    "",
+    "\n",
+    "\r\n\r\n",
+    "\u{feff}== 개요 ==\r\n가[* 나]\r\n",
+    "== '''가''' ==\n[[#s-1]] [[#가]] [[#]] [[]] [[|]] [[가|]]\n",
+    "[*] [* ] [*가] [*가 나] [*가] [*가 [*가 [*가]]]\n[각주]\n[*가]\n[각주][각주]",
+    "[* {{{#!wiki\n * 가\n  * [* 나]\n> [[다\n||라||\n}}}]",
+    "{{{#!folding 가\n{{{#!wiki style=\"\n{{{+1 {{{#red {{{나}}}}}}}}}\n}}}}}}",
+    "{{{#!wiki\n== 깨짐 ==\n}}}\n}}}\n}}}}}}",
+    "{{{{{{-5 x}}}\n{{{#!syntax rust\n{{{}}}\n}}}\n{{{#!if a || b\n||\n}}}",
+    "||가||나\n||다||\n|캡션|라||\n||<-2>마||||\n||{{{#!wiki\n||안||\n}}}||\n",
+    "'''''가''' ~~나-- __ ^^다^^ ,, \\",
+    "가[*가나다라마바사아자차카타파하가나다 😀👨‍👩‍👧 \u{1100}\u{1161} e\u{301}] 나[*가나다라마바사아자차카타파하가나다]",
+    "#redirect 나무#s-1\n== 뒤 ==\n[* 가]",
+    "## 하나\n## 둘\n> 인용\n>> 겹침\n 들여쓰기\n  1. 목록\n----\n[br ][include(틀:가, 나=[[다]])][math(a]b)]",
+    "[[파일:가.png|width=1&a=\"b]]\"]] [[분류:가#blur]] [[http://a.kr|'''가''']] @가=나@",
+    "[*",
+    "[[",
+    "{{{",
+    "||",
+    "= =\n==  ==\n= 가 =",
+];
+
+#[test]
+fn every_feature_at_every_offset() {
+    for page in NASTY {
+        let document = Document::new(page);
+        ask_page(&document);
+        for offset in 0..=page.len() + 3 {
+            ask_at(&document, offset);
+            let cursor = Span::new(offset, offset);
+            actions::quick_fixes(&document, &Config::default(), cursor);
+        }
+    }
+}
+
+/// Far more nested than the grammar or the stack would like. What rules make of it, theirs tell.
+#[test]
+fn deep_pages() {
+    let deep = [
+        format!("[*가 {{{{{{#!wiki\n{}나\n}}}}}}] [*가]", ">".repeat(20_000)),
+        format!("[*가 {}나] [*가]", "{{{#red ".repeat(20_000)),
+        format!("{}나 [*가]", "[*가 ".repeat(20_000)),
+        format!("[*가 {}나{}] [*가]", "[*나 ".repeat(5_000), "]".repeat(5_000)),
+        format!("[*가 {}나] [*가]", "'''{{{#red ".repeat(20_000)),
+    ];
+    for page in deep {
+        let document = Document::new(&page);
+        ask_page(&document);
+        ask_at(&document, page.len() / 2);
+    }
+}
+
+fn ask_page(document: &Document) {
+    let length = document.text.len();
+    check_symbols(document, &outline::symbols(document), Span::new(0, length));
+    for fold in folding::folds(document) {
+        check_span(document, fold.span);
+    }
+    for note in footnotes::list(document) {
+        check_span(document, note.span);
+        assert!(note.name_span.is_none_or(|name| note.span.encloses(name)));
+    }
+}
+
+fn ask_at(document: &Document, offset: usize) {
+    for language in [Language::Korean, Language::English] {
+        if let Some(hover) = hover::hover(document, language, offset) {
+            check_span(document, hover.span);
+            assert!(hover.span.contains(offset));
+            assert!(!hover.markdown.is_empty());
+        }
+    }
+    if let Some(definition) = references::definition(document, offset) {
+        check_span(document, definition);
+    }
+    for reference in references::references(document, offset, true) {
+        check_span(document, reference);
+    }
+    for span in [Span::new(0, offset), Span::new(offset, offset), Span::new(offset, offset + 9)] {
+        check_hints(document, span);
+    }
+}
+
+fn check_hints(document: &Document, span: Span) {
+    let hints = hints::hints(document, span);
+    assert!(hints.is_sorted_by_key(|hint| hint.offset));
+    let all = hints::hints(document, Span::new(0, document.text.len()));
+    let expected: Vec<_> = all.into_iter().filter(|hint| span.touches(hint.offset)).collect();
+    assert_eq!(hints, expected, "the hints of a span are those of the page that lie in it");
+}
+
+fn check_symbols(document: &Document, symbols: &[Symbol], parent: Span) {
+    for symbol in symbols {
+        check_span(document, symbol.span);
+        assert!(parent.encloses(symbol.span) && symbol.span.encloses(symbol.name_span));
+        assert!(!symbol.name.is_empty());
+        check_symbols(document, &symbol.children, symbol.span);
+    }
+}
+
+fn check_span(document: &Document, span: Span) {
+    assert!(span.start <= span.end && span.end <= document.text.len());
+    let text = document.text.to_string();
+    assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end));
+}

@@ -1,0 +1,225 @@
+//! A client that waits for what it asks: what it does not ask for, it must not get.
+
+use std::collections::VecDeque;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+/// Longer than any answer takes: a guard against tests that never end.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Where most tests have their page.
+pub const PAGE: &str = "file:///wiki/%EB%AC%B8%EC%84%9C.namu";
+
+/// A connection to a server of its own. Dropping it shuts the server down, and fails where it does
+/// not end well or where a message was left unread.
+pub struct Client {
+    process: Child,
+    input: Option<ChildStdin>,
+    reader: Option<JoinHandle<()>>,
+    messages: Receiver<Value>,
+    unread: VecDeque<Value>,
+    last_id: i64,
+}
+
+impl Client {
+    /// A server that has not been greeted yet.
+    pub fn launch() -> Self {
+        let (client, output) = Self::launch_deaf();
+        client.listening_to(output)
+    }
+
+    /// A server that nobody listens to; what it says fills the pipe.
+    pub fn launch_deaf() -> (Self, ChildStdout) {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_namumark"))
+            .arg("lsp")
+            .env("NAMUMARK_TEST_FAULTS", "1")
+            .envs([("LC_ALL", "C"), ("LC_MESSAGES", "C"), ("LANG", "C")])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (input, output) = (process.stdin.take(), process.stdout.take().unwrap());
+        let messages = mpsc::channel().1;
+        let unread = VecDeque::new();
+        (Self { process, input, reader: None, messages, unread, last_id: 0 }, output)
+    }
+
+    pub fn listening_to(mut self, output: ChildStdout) -> Self {
+        let (sender, messages) = mpsc::channel();
+        self.messages = messages;
+        self.reader = Some(thread::spawn(move || {
+            let mut output = BufReader::new(output);
+            while let Some(message) = read_message(&mut output) {
+                let _ = sender.send(message);
+            }
+        }));
+        self
+    }
+
+    /// A server that has been greeted with `params`.
+    pub fn start(params: Value) -> Self {
+        let mut client = Self::launch();
+        client.greet(params);
+        client
+    }
+
+    /// A server that sends no diagnostics unasked.
+    pub fn pulling() -> Self {
+        Self::start(json!({"capabilities": {"textDocument": {"diagnostic": {}}}}))
+    }
+
+    pub fn greet(&mut self, params: Value) -> Value {
+        let greeting = self.request("initialize", params);
+        self.notify("initialized", json!({}));
+        greeting
+    }
+
+    pub fn notify(&mut self, method: &str, params: Value) {
+        self.write(message(method, params));
+    }
+
+    /// Sends a request; [`Client::response`] waits for its answer.
+    pub fn send(&mut self, method: &str, params: Value) -> i64 {
+        self.last_id += 1;
+        let mut message = message(method, params);
+        message["id"] = self.last_id.into();
+        self.write(message);
+        self.last_id
+    }
+
+    /// The whole answer to the request `id`.
+    pub fn response(&mut self, id: i64) -> Value {
+        self.next(|message| message["id"] == id && message.get("method").is_none())
+    }
+
+    /// The result of a request that succeeds.
+    pub fn request(&mut self, method: &str, params: Value) -> Value {
+        let id = self.send(method, params);
+        let response = self.response(id);
+        assert!(response.get("error").is_none(), "{method}: {response}");
+        response["result"].clone()
+    }
+
+    /// The error code of a request that fails.
+    pub fn refusal(&mut self, method: &str, params: Value) -> i64 {
+        let id = self.send(method, params);
+        let response = self.response(id);
+        response["error"]["code"].as_i64().unwrap_or_else(|| panic!("{method}: {response}"))
+    }
+
+    pub fn open(&mut self, uri: &str, text: &str) {
+        let document = json!({"uri": uri, "languageId": "namumark", "version": 1, "text": text});
+        self.notify("textDocument/didOpen", json!({"textDocument": document}));
+    }
+
+    pub fn change(&mut self, uri: &str, version: i32, changes: Value) {
+        let document = json!({"uri": uri, "version": version});
+        let params = json!({"textDocument": document, "contentChanges": changes});
+        self.notify("textDocument/didChange", params);
+    }
+
+    pub fn close(&mut self, uri: &str) {
+        self.notify("textDocument/didClose", json!({"textDocument": {"uri": uri}}));
+    }
+
+    /// What the server takes the document for: `version`, `text` and `tree`.
+    pub fn syntax_tree(&mut self, uri: &str) -> Value {
+        self.request("namumark/syntaxTree", json!({"textDocument": {"uri": uri}}))
+    }
+
+    /// The diagnostics that are published for a version of a document (`null`: for none). Those of
+    /// earlier versions are read on the way, as the server may or may not have been fast enough.
+    pub fn published(&mut self, uri: &str, version: Value) -> Vec<Value> {
+        loop {
+            let message = self.next(|message| {
+                message["method"] == "textDocument/publishDiagnostics"
+                    && message["params"]["uri"] == uri
+            });
+            let params = &message["params"];
+            if params["version"] == version {
+                return params["diagnostics"].as_array().unwrap().clone();
+            }
+            assert!(params["version"].as_i64() < version.as_i64(), "{params}");
+        }
+    }
+
+    /// The first message that `is_wanted`.
+    pub fn next(&mut self, is_wanted: impl Fn(&Value) -> bool) -> Value {
+        if let Some(index) = self.unread.iter().position(&is_wanted) {
+            return self.unread.remove(index).unwrap();
+        }
+        loop {
+            let message = self.messages.recv_timeout(PATIENCE).expect("the server says nothing");
+            if is_wanted(&message) {
+                return message;
+            }
+            self.unread.push_back(message);
+        }
+    }
+
+    pub fn write(&mut self, message: Value) {
+        let body = message.to_string();
+        let input = self.input.as_mut().unwrap();
+        write!(input, "Content-Length: {}\r\n\r\n{body}", body.len()).unwrap();
+    }
+
+    /// Closes the server's input.
+    pub fn hang_up(&mut self) {
+        self.input = None;
+    }
+
+    /// Waits for the server to end. Afterwards dropping the client does nothing more.
+    pub fn wait(&mut self) -> ExitStatus {
+        let status = self.process.wait().unwrap();
+        if let Some(reader) = self.reader.take() {
+            reader.join().unwrap();
+        }
+        self.unread.extend(self.messages.try_iter());
+        assert_eq!(self.unread, [] as [Value; 0], "messages that nobody asked for");
+        status
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            let _ = self.process.kill();
+        } else if self.process.try_wait().unwrap().is_none() {
+            self.request("shutdown", Value::Null);
+            self.notify("exit", Value::Null);
+            assert_eq!(self.wait().code(), Some(0));
+        }
+    }
+}
+
+/// A message without parameters where they are null.
+fn message(method: &str, params: Value) -> Value {
+    match params {
+        Value::Null => json!({"jsonrpc": "2.0", "method": method}),
+        _ => json!({"jsonrpc": "2.0", "method": method, "params": params}),
+    }
+}
+
+/// The next message; `None` where the output ends.
+fn read_message(output: &mut BufReader<ChildStdout>) -> Option<Value> {
+    let mut length = None;
+    loop {
+        let mut line = String::new();
+        if output.read_line(&mut line).unwrap() == 0 {
+            return None;
+        }
+        match line.trim_end().split_once(": ") {
+            Some(("Content-Length", value)) => length = Some(value.parse().unwrap()),
+            Some(_) => {}
+            None => break,
+        }
+    }
+    let mut body = vec![0; length.expect("a message has a length")];
+    output.read_exact(&mut body).unwrap();
+    Some(serde_json::from_slice(&body).unwrap())
+}

@@ -1,0 +1,14 @@
+//! The server as its clients know it: the real binary, over standard input and output.
+
+mod client;
+mod diagnostics;
+mod documents;
+mod edits;
+mod features;
+mod lifecycle;
+#[path = "../naive/mod.rs"]
+mod naive;
+mod positions;
+#[path = "../random/mod.rs"]
+mod random;
+mod requests;
