@@ -89,7 +89,7 @@ fn openers_of_groups() {
     check(
         "‸{{{#red,#blue 글}}}\n",
         expect![[r#"
-            "{{{#red,#blue "
+            "{{{#red,#blue"
             **글자 색** · 모든 문법을 쓸 수 있습니다.
 
             색: `#red,#blue`
