@@ -299,14 +299,29 @@ static uint8_t decoration_at(Reader *reader, uint32_t index) {
   }
 }
 
-// The closer of the bracket or region that a decoration stands in.
-static bool is_region_close(Reader *reader, uint32_t index, uint8_t region) {
-  switch (region) {
-    case FOOTNOTE: return at(reader, index) == ']';
-    case LINK: return is_link_close(reader, index);
-    case BOX:
-    case SPAN: return three(reader, index, '}');
-    case CAPTION: return at(reader, index) == '|';
+// Closers that end what a decoration stands in, a bit each.
+enum { FOOTNOTE_CLOSER = 1, LINK_CLOSER = 2, GROUP_CLOSER = 4, CAPTION_CLOSER = 8 };
+
+// Those of the innermost bracket; a table's are those of the group that it stands in.
+static uint8_t region_closers(const Scanner *scanner) {
+  uint8_t closers = 0;
+  for (uint8_t level = scanner->depth; level; level--) {
+    switch (scanner->stack[level - 1]) {
+      case FOOTNOTE: return closers | FOOTNOTE_CLOSER;
+      case LINK: return closers | LINK_CLOSER;
+      case BOX:
+      case SPAN: return closers | GROUP_CLOSER;
+      case CAPTION: closers |= CAPTION_CLOSER;
+    }
+  }
+  return closers;
+}
+
+static bool is_region_close(Reader *reader, uint32_t index, uint8_t closers) {
+  switch (at(reader, index)) {
+    case ']': return (closers & FOOTNOTE_CLOSER) || ((closers & LINK_CLOSER) && is_link_close(reader, index));
+    case '}': return (closers & GROUP_CLOSER) && three(reader, index, '}');
+    case '|': return closers & CAPTION_CLOSER;
     default: return false;
   }
 }
@@ -322,7 +337,7 @@ static bool closes_one_of(Reader *reader, uint32_t index, uint8_t open) {
 // and bracket level; where the mark of one that opened before comes first, that one closes and this
 // one fails. `open` has a bit for each that is open.
 static uint32_t decoration_end(
-    Scanner *scanner, uint32_t start, uint8_t decoration, uint8_t region, uint8_t open) {
+    Scanner *scanner, uint32_t start, uint8_t decoration, uint8_t closers, uint8_t open) {
   Reader *reader = &scanner->reader;
   Nesting nesting = nesting_of(scanner);
   uint32_t index = start + mark_of(decoration).length;
@@ -335,7 +350,7 @@ static uint32_t decoration_end(
     if (is_line_end(reader, index)) return FAIL;
     if (open && closes_one_of(reader, index, open)) return FAIL;
     if (is_mark(reader, index, decoration)) return index + mark_of(decoration).length;
-    if (is_region_close(reader, index, region)) return FAIL;
+    if (is_region_close(reader, index, closers)) return FAIL;
     uint32_t next = skip_child(scanner, index, nesting);
     index = next == index ? index + 1 : next;
   }
@@ -347,14 +362,16 @@ static uint32_t decoration_end(
 static uint32_t caption_end(Scanner *scanner, uint32_t start) {
   Reader *reader = &scanner->reader;
   Nesting nesting = nesting_of(scanner);
+  uint8_t closers = region_closers(scanner);
   uint32_t index = start + 1;
   if (at(reader, index) == '|') return FAIL;
   while (!is_line_end(reader, index)) {
     if (at(reader, index) == '|') return index + 1;
+    if (is_region_close(reader, index, closers)) return FAIL;
     uint32_t next = skip_child(scanner, index, nesting);
     if (next == index) {
       uint8_t decoration = decoration_at(reader, index);
-      uint32_t end = decoration ? decoration_end(scanner, index, decoration, CAPTION, 0) : FAIL;
+      uint32_t end = decoration ? decoration_end(scanner, index, decoration, closers | CAPTION_CLOSER, 0) : FAIL;
       next = end == FAIL ? index + 1 : end;
     }
     index = next;
@@ -371,6 +388,7 @@ static bool ends_row(Scanner *scanner, uint32_t index, bool in_group) {
 static uint32_t cells_end(Scanner *scanner, uint32_t index, bool in_group) {
   Reader *reader = &scanner->reader;
   Nesting nesting = nesting_of(scanner);
+  uint8_t closers = in_group ? GROUP_CLOSER : 0;
   bool at_cell_start = true;
   for (;;) {
     int32_t c = at(reader, index);
@@ -398,7 +416,7 @@ static uint32_t cells_end(Scanner *scanner, uint32_t index, bool in_group) {
       uint32_t next = skip_child(scanner, index, nesting);
       if (next == index) {
         uint8_t decoration = decoration_at(reader, index);
-        uint32_t end = decoration ? decoration_end(scanner, index, decoration, CELL, 0) : FAIL;
+        uint32_t end = decoration ? decoration_end(scanner, index, decoration, closers, 0) : FAIL;
         next = end == FAIL ? index + 1 : end;
       }
       index = next;
