@@ -26,13 +26,15 @@ pub fn fix_all(text: &str, config: &Config, level: Level) -> (String, usize) {
         page = next;
         count += applied;
     }
-    while level == Level::Unsafe {
-        let (next, applied) = page.fixed(level, config);
-        if next.findings.len() >= page.findings.len() {
-            break;
+    if level == Level::Unsafe {
+        loop {
+            let (next, applied) = page.fixed(level, config);
+            if next.findings.len() >= page.findings.len() {
+                break;
+            }
+            page = next;
+            count += applied;
         }
-        page = next;
-        count += applied;
     }
     (page.text, count)
 }
