@@ -180,6 +180,10 @@ bool tree_sitter_namumark_external_scanner_scan(void *payload, TSLexer *lexer, c
   reader_begin(&scanner->reader, lexer);
   scanner->ran_out = false;
   bool found = scan_token(scanner, valid);
+#ifdef NAMUMARK_CHECK_MARKS
+  // A mark that came too late has left the token's end where it was.
+  if (found && scanner->reader.wanted != scanner->reader.marked) __builtin_trap();
+#endif
   if (found && scanner->ran_out && scanner->budget < BUDGET) scanner->budget++;
   return found;
 }

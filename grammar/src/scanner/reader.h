@@ -20,12 +20,14 @@ typedef struct {
   uint32_t length;
   uint32_t capacity;
   uint32_t marked; // where the token ends
+  uint32_t wanted; // where it should end
 } Reader;
 
 static void reader_begin(Reader *reader, TSLexer *lexer) {
   reader->lexer = lexer;
   reader->length = 0;
   reader->marked = 0;
+  reader->wanted = 0;
   lexer->mark_end(lexer);
 }
 
@@ -60,9 +62,7 @@ static inline int32_t at(Reader *reader, uint32_t index) {
 // lexer's mark can be moved forward only, so whoever looks ahead marks first.
 static inline void mark(Reader *reader, uint32_t index) {
   at(reader, index);
-#ifdef NAMUMARK_CHECK_MARKS
-  if (reader->length > index && reader->marked != index) __builtin_trap();
-#endif
+  reader->wanted = index;
   if (reader->length > index) return;
   reader->lexer->mark_end(reader->lexer);
   reader->marked = index;
