@@ -18,7 +18,7 @@ fn run(text: &str) -> Vec<Finding> {
 }
 
 fn korean() -> Config {
-    Config { language: Language::Korean, ..Config::default() }
+    Config { language: Language::Korean }
 }
 
 fn pages() -> impl Iterator<Item = (&'static Rule, Page)> {
@@ -166,7 +166,7 @@ fn safe_fixes_are_applied_unasked_and_others_are_not() {
 
 #[test]
 fn messages_exist_in_english() {
-    let english = Config { language: Language::English, ..Config::default() };
+    let english = Config { language: Language::English };
     for (rule, page) in pages() {
         for example in &page.reported {
             let findings = rules::run(&Document::new(&example.text), &english);
