@@ -24,9 +24,8 @@ static bool scan_header(Scanner *scanner, const bool *valid) {
   mark(reader, end);
   if (end > 0 && has(reader, end, "=\"")) {
     uint32_t quote = end + 2;
-    while (at(reader, quote) != '"' && !ends_token(reader, quote)) quote++;
-    if (at(reader, quote) == '"') return emit(scanner, ATTRIBUTE_NAME);
-    end = quote;
+    while (at(reader, quote) != '"' && !is_line_end(reader, quote)) quote++;
+    return emit(scanner, at(reader, quote) == '"' ? ATTRIBUTE_NAME : HEADER_TEXT);
   }
   while (at(reader, end) != ' ' && !ends_token(reader, end)) end++;
   return emit_to(scanner, end, HEADER_TEXT);
@@ -36,7 +35,7 @@ static bool scan_attribute_value(Scanner *scanner) {
   Reader *reader = &scanner->reader;
   if (at(reader, 0) != '"') return false;
   uint32_t end = 1;
-  while (at(reader, end) != '"' && !ends_token(reader, end)) end++;
+  while (at(reader, end) != '"' && at(reader, end) != '\n' && at(reader, end) != END) end++;
   return emit_to(scanner, end + (at(reader, end) == '"'), ATTRIBUTE_VALUE);
 }
 
