@@ -5,6 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
+use namumark_lsp::check::{rule_summary, severity_name};
+use namumark_lsp::config::Language;
+use namumark_lsp::rules::RULES;
 
 /// Which modules each module may name.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -201,4 +204,36 @@ fn links_in_the_documentation_lead_somewhere() {
 fn link_targets(text: &str) -> impl Iterator<Item = &str> {
     let targets = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
     targets.filter(|target| !target.is_empty() && !target.contains("://"))
+}
+
+/// The table of rules as Markdown, in the language of a README.
+fn rules_table(head: &str, language: Language) -> String {
+    let mut table = format!("\n| {head} | | |\n|---|---|---|\n");
+    for rule in RULES {
+        let (name, page) = (rule.name, rule.name.replace('-', "_"));
+        let severity = severity_name(rule.severity, language);
+        let summary = rule_summary(rule, language).replace('|', "\\|");
+        table += &format!("| [`{name}`](src/rules/{page}.md) | {severity} | {summary} |\n");
+    }
+    table + "\n"
+}
+
+/// Run with `UPDATE_EXPECT=1` to write the tables anew.
+#[test]
+fn the_readmes_list_every_rule() {
+    for (file, head, language) in
+        [("README.md", "Rule", Language::English), ("README.ko.md", "규칙", Language::Korean)]
+    {
+        let path = root().join(file);
+        let readme = fs::read_to_string(&path).expect("a README");
+        let (before, rest) = readme.split_once("<!-- rules -->").expect("the table's start");
+        let (listed, after) = rest.split_once("<!-- /rules -->").expect("the table's end");
+        let expected = rules_table(head, language);
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            let readme = format!("{before}<!-- rules -->{expected}<!-- /rules -->{after}");
+            fs::write(&path, readme).expect("a README that can be written");
+        } else {
+            assert_eq!(listed, expected, "{file}: run with UPDATE_EXPECT=1");
+        }
+    }
 }

@@ -104,6 +104,9 @@ fn measure(name: &str, text: &str) {
     }
 }
 
+/// Makes a text of so many bytes.
+type Maker = Box<dyn Fn(usize) -> String>;
+
 /// Texts that make a careless parser quadratic: doubling one at most doubles its time.
 fn hostile() {
     const SIZE: usize = 1 << 20;
@@ -112,7 +115,7 @@ fn hostile() {
         let count = size / (open.len() + close.len());
         open.repeat(count) + &close.repeat(count)
     };
-    let mut cases: Vec<(String, Box<dyn Fn(usize) -> String>)> = Vec::new();
+    let mut cases: Vec<(String, Maker)> = Vec::new();
     for piece in [
         "{{{",
         "{{{\n",

@@ -60,7 +60,6 @@ static bool scan_flat_part(Scanner *scanner, const bool *valid, bool *is_expecte
 
 // At the end of the text all that is open ends, then the line, then the sections.
 static bool scan_end(Scanner *scanner, const bool *valid) {
-  mark(&scanner->reader, 0);
   if (scanner->depth || scanner->place != LINE_START) return end_innermost(scanner, valid);
   for (unsigned level = 0; level < 6; level++) {
     if (valid[SECTION_1_END + level]) return emit_at_line_start(scanner, SECTION_1_END + level);
@@ -73,7 +72,6 @@ static bool scan_line_start(Scanner *scanner, const bool *valid, bool *is_expect
   Reader *reader = &scanner->reader;
   int32_t c = at(reader, 0);
   *is_expected = true;
-  mark(reader, 0);
   if (scanner->heading_follows) return scan_heading(scanner, valid);
   if (scanner->place == LINE_START) {
     if (valid[REDIRECT_OPEN] && c == '=') return scan_first_heading(scanner);
@@ -91,11 +89,10 @@ static bool scan_special(Scanner *scanner, const bool *valid, bool *is_expected)
   Reader *reader = &scanner->reader;
   uint8_t around = region(scanner);
   *is_expected = true;
-  mark(reader, 0);
   switch (at(reader, 0)) {
     case '\\':
       mark(reader, 1);
-      if (is_line_end(reader, 1)) return emit(scanner, TEXT);
+      if (is_line_end(reader, 1) || (around == TITLE && is_heading_close(reader, 1))) return emit(scanner, TEXT);
       return emit_to(scanner, 2, ESCAPE);
     case '[': return scan_bracket(scanner);
     case '{':
@@ -183,6 +180,10 @@ bool tree_sitter_namumark_external_scanner_scan(void *payload, TSLexer *lexer, c
   reader_begin(&scanner->reader, lexer);
   scanner->ran_out = false;
   bool found = scan_token(scanner, valid);
+#ifdef NAMUMARK_CHECK_MARKS
+  // A mark that came too late has left the token's end where it was.
+  if (found && scanner->reader.wanted != scanner->reader.marked) __builtin_trap();
+#endif
   if (found && scanner->ran_out && scanner->budget < BUDGET) scanner->budget++;
   return found;
 }

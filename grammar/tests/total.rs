@@ -124,9 +124,68 @@ fn parser() -> Parser {
     parser
 }
 
+/// A page of the usual shapes: what the random texts are mixed with, cut from and edited in.
+const PAGE: &str = "\
+[[분류:도서관]]
+[목차]
+
+== 개요 ==
+'''별빛 도서관'''은 [[솔바람시]]의 도서관이다.[* 옛 [[천문대|'''천문대''']]를 고쳐 지었다.] ''둘째'' 문장.[*출처 시정 백서]
+ * 목록의 첫째
+  * 그 아래[*출처]
+ * {{{#!wiki style=\"margin: 0\"
+상자 안의 {{{#red '''글'''}}}
+}}}이어지는 말
+> 인용
+>> 더 깊은 인용
+
+||<tablewidth=100%><-2> '''시설''' ||
+|| 장서 ||<bgcolor=#eee> 3만 권 [br] {{{-1 (추정)}}} ||
+## 주석
+|| 좌석 || {{{#!folding [ 펼치기 ]
+||안쪽||표||
+}}} ||
+==# 역사 #==
+=== 건립 ===
+{{{#!syntax rust
+fn main() {}
+}}}
+{{{== 제목이 아닌 줄 ==}}} \\[[글자]] [include(틀:상세, 이름=값\\,둘)] [math(a^{2}, b)] @변수=기본@
+----
+=== 현재 ===
+[[파일:전경.jpg|width=300&align=right]] ~~취소~~ --취소-- __밑줄__ ^^위^^ ,,아래,,
+{{{#!if a == 1
+보임
+}}}
+[각주]
+";
+
+/// No error, and the leaves lie in the text one behind the other, up to its end.
 fn is_total(tree: &Tree, text: &[u8]) -> bool {
     let root = tree.root_node();
-    !root.has_error() && root.end_byte() == text.len()
+    let mut end = 0;
+    let in_order = leaves(root).iter().all(|leaf| {
+        let follows = end <= leaf.start && leaf.start <= leaf.end;
+        end = leaf.end;
+        follows
+    });
+    !root.has_error() && root.end_byte() == text.len() && in_order && end <= text.len()
+}
+
+fn leaves(root: Node) -> Vec<std::ops::Range<usize>> {
+    let mut leaves = Vec::new();
+    let mut cursor = root.walk();
+    loop {
+        if cursor.goto_first_child() {
+            continue;
+        }
+        leaves.push(cursor.node().byte_range());
+        while !cursor.goto_next_sibling() {
+            if !cursor.goto_parent() {
+                return leaves;
+            }
+        }
+    }
 }
 
 fn assert_total(parser: &mut Parser, text: &[u8], seed: u64) {
@@ -193,6 +252,15 @@ fn markup_soup_is_total() {
 }
 
 #[test]
+fn cut_pages_are_total() {
+    let mut parser = parser();
+    for end in 0..=PAGE.len() {
+        assert_total(&mut parser, &PAGE.as_bytes()[..end], end as u64);
+        assert_total(&mut parser, &PAGE.as_bytes()[end..], end as u64);
+    }
+}
+
+#[test]
 fn random_bytes_are_total() {
     let mut parser = parser();
     for seed in 1..=2000 {
@@ -218,13 +286,20 @@ fn an_edited_tree_equals_a_fresh_one() {
             random = Random::new(seed);
             let pieces = 20 + random.below(300);
             text = random.soup(pieces).into_bytes();
+            if random.below(2) == 0 {
+                let place = random.below(text.len());
+                let place = boundary(&text, place);
+                text.splice(place..place, PAGE.bytes());
+            }
             tree = parser.parse(&text, None);
         }
         let mut old = tree.take().unwrap();
         for _ in 0..1 + random.below(2) {
             let start = boundary(&text, random.below(text.len() + 1));
-            let end = boundary(&text, (start + random.below(12)).min(text.len()));
-            let pieces = random.below(3);
+            // Mostly a few characters, now and then a section.
+            let longest = if random.below(10) == 0 { 400 } else { 12 };
+            let end = boundary(&text, (start + random.below(longest)).min(text.len()));
+            let pieces = if random.below(20) == 0 { 40 } else { random.below(3) };
             let new = random.soup(pieces);
             text.splice(start..end, new.bytes());
             old.edit(&InputEdit {

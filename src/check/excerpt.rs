@@ -5,7 +5,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 use crate::rules::Finding;
 use crate::text::{Span, Text};
 
-use super::Checked;
+use super::lint::Checked;
 use super::place::Place;
 
 /// Places at most this many lines and characters apart share an excerpt. Lines that don't fit the

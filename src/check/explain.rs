@@ -9,6 +9,7 @@ use crate::rules::{RULES, Rule};
 
 use super::Outcome;
 use super::arguments::ExplainArguments;
+use super::words;
 
 /// How alike a mistyped name must be to be suggested; 1 is the same.
 const LIKENESS: f64 = 0.8;
@@ -17,7 +18,7 @@ const LIKENESS: f64 = 0.8;
 pub fn explain(arguments: &ExplainArguments, language: Language) -> Result<Outcome> {
     let mut output = io::stdout().lock();
     match &arguments.rule {
-        None => table(&mut output)?,
+        None => table(&mut output, language)?,
         Some(name) => {
             let rule = rule(name).ok_or_else(|| unknown(name, language))?;
             writeln!(output, "{}", rule.page.trim_end())?;
@@ -30,12 +31,26 @@ fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
 }
 
-fn table(output: &mut impl Write) -> io::Result<()> {
-    let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+fn table(output: &mut impl Write, language: Language) -> io::Result<()> {
+    let severity = |rule: &Rule| words::severity(rule.severity, language);
+    let names = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+    let severities =
+        RULES.iter().map(|rule| severity(rule).chars().count()).max().unwrap_or_default();
     for rule in RULES {
-        writeln!(output, "{:width$}  {:?}", rule.name, rule.severity)?;
+        let (name, severity) = (rule.name, severity(rule));
+        writeln!(output, "{name:names$}  {severity:severities$}  {}", summary(rule, language))?;
     }
     Ok(())
+}
+
+/// What a rule finds, in a sentence: the first of its page's paragraph in that language.
+pub fn summary(rule: &Rule, language: Language) -> String {
+    let mut paragraphs = rule.page.split("\n\n").skip(2);
+    let english = paragraphs.next().unwrap_or_default();
+    let korean = paragraphs.next().unwrap_or_default();
+    let paragraph = language.say(korean, english).replace('\n', " ");
+    let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default();
+    sentence.trim_end().to_owned()
 }
 
 fn unknown(name: &str, language: Language) -> Error {

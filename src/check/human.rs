@@ -8,9 +8,10 @@ use crate::config::Language;
 use crate::fix::Fix;
 use crate::rules::{Finding, Severity};
 
-use super::Checked;
 use super::excerpt::excerpts;
+use super::lint::Checked;
 use super::summary::summary;
+use super::words;
 
 /// Prints the findings of all pages, and a summary where there were pages.
 pub fn print(output: &mut impl Write, pages: &[Checked], language: Language) -> io::Result<()> {
@@ -48,10 +49,11 @@ fn advice(fix: &Fix) -> String {
 }
 
 fn level(severity: Severity, language: Language) -> Level<'static> {
-    match severity {
-        Severity::Error => Level::ERROR.with_name(language.say("오류", "error")),
-        Severity::Warning => Level::WARNING.with_name(language.say("경고", "warning")),
-        Severity::Information => Level::INFO.with_name(language.say("정보", "information")),
-        Severity::Hint => Level::NOTE.with_name(language.say("힌트", "hint")),
-    }
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Information => Level::INFO,
+        Severity::Hint => Level::NOTE,
+    };
+    level.with_name(words::severity(severity, language))
 }

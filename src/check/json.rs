@@ -4,12 +4,14 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use crate::config::Language;
 use crate::fix::{Edit, Fix};
-use crate::rules::{Finding, Related, Severity};
+use crate::rules::{Finding, Related};
 use crate::text::Text;
 
-use super::Checked;
+use super::lint::Checked;
 use super::place::Place;
+use super::words;
 
 /// Prints the findings of all pages as one array.
 pub fn print(output: &mut impl Write, pages: &[Checked]) -> io::Result<()> {
@@ -64,21 +66,12 @@ fn finding_of<'a>(page: &'a Checked, finding: &'a Finding) -> JsonFinding<'a> {
     JsonFinding {
         file: &page.name,
         rule: finding.rule,
-        severity: severity_of(finding.severity),
+        severity: words::severity(finding.severity, Language::English),
         message: &finding.message,
         start: Place::new(&page.text, finding.span.start),
         end: Place::new(&page.text, finding.span.end),
         fix: finding.fix.as_ref().map(|fix| fix_of(&page.text, fix)),
         related: finding.related.iter().map(|related| related_of(page, related)).collect(),
-    }
-}
-
-fn severity_of(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Information => "information",
-        Severity::Hint => "hint",
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::config::Language;
 use crate::rules::{Finding, Severity};
 
-use super::Checked;
+use super::lint::Checked;
 
 /// How many findings of each severity there are, in how many pages, and what `--fix` would mend.
 pub fn summary(pages: &[Checked], language: Language) -> String {

@@ -25,6 +25,8 @@ pub struct Client {
     pub pulls_diagnostics: bool,
     /// It can be told to ask for diagnostics anew.
     pub refreshes_diagnostics: bool,
+    /// It folds whole lines only.
+    pub folds_lines: bool,
     /// It shows the places that a diagnostic has to do with.
     pub shows_related: bool,
     /// It applies edits to a certain version of a document.
@@ -43,6 +45,9 @@ impl Client {
             pulls_diagnostics: text_document.is_some_and(|it| it.diagnostic.is_some()),
             refreshes_diagnostics: workspace
                 .and_then(|it| it.diagnostic.as_ref()?.refresh_support)
+                .unwrap_or_default(),
+            folds_lines: text_document
+                .and_then(|it| it.folding_range.as_ref()?.line_folding_only)
                 .unwrap_or_default(),
             shows_related: text_document
                 .and_then(|it| it.publish_diagnostics.as_ref()?.related_information)

@@ -162,9 +162,16 @@ fn symbol_kind(kind: SymbolKind) -> lsp::SymbolKind {
     }
 }
 
-/// A fold ends on the last line that it has something of.
+/// A fold ends on its last line; where only whole lines can be folded, a line that goes on behind the
+/// fold stays visible.
 pub fn fold(snapshot: &Snapshot, fold: Fold) -> lsp::FoldingRange {
-    let range = snapshot.range(fold.span);
+    let mut range = snapshot.range(fold.span);
+    let text = &snapshot.document.text;
+    let next_line = text.line_start(text.line_of(fold.span.end) + 1);
+    let behind = text.slice(Span::new(fold.span.end, next_line));
+    if snapshot.client.folds_lines && !behind.trim().is_empty() {
+        range.end.line = range.end.line.saturating_sub(1).max(range.start.line);
+    }
     lsp::FoldingRange {
         start_line: range.start.line,
         start_character: Some(range.start.character),

@@ -27,6 +27,8 @@ use tokio::task::AbortHandle;
 use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_service::Service;
 
+use super::mend::mend;
+
 /// How the process is going to end. Both ways, `exit` and the end of the input, lead here.
 pub struct Ending {
     /// 1 until the client asks for a shutdown.
@@ -91,7 +93,8 @@ where
         }
         let id = request.id().cloned();
         let ending = self.ending.clone();
-        let handler = self.inner.call(watch(request, &ending));
+        watch(&request, &ending);
+        let handler = self.inner.call(mend(request));
         let mut handler = AssertUnwindSafe(handler)
             .catch_unwind()
             .map(move |outcome| answer(id, outcome, &ending))
@@ -103,19 +106,12 @@ where
     }
 }
 
-/// Notes the messages that end the server. tower-lsp refuses a `shutdown` that has parameters, but
-/// some clients send empty ones.
-fn watch(request: Request, ending: &Ending) -> Request {
-    match (request.method(), request.id().cloned()) {
-        ("shutdown", Some(id)) => {
-            ending.code.store(0, Ordering::SeqCst);
-            Request::build("shutdown").id(id).finish()
-        }
-        ("exit", _) => {
-            ending.begin();
-            request
-        }
-        _ => request,
+/// Notes the messages that end the server.
+fn watch(request: &Request, ending: &Ending) {
+    match request.method() {
+        "shutdown" => ending.code.store(0, Ordering::SeqCst),
+        "exit" => ending.begin(),
+        _ => {}
     }
 }
 

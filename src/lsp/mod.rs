@@ -2,7 +2,9 @@
 //!
 //! | module | holds |
 //! |---|---|
+//! | `input` | the messages of the client that make sense |
 //! | `in_order` | what tower-lsp lacks, and the rules that every handler follows |
+//! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
 //! | `requests` | the requests that are not part of LSP |
 //! | `session` | the open documents and the settings: the only mutable state |
@@ -18,7 +20,9 @@ mod client;
 mod convert;
 mod faults;
 mod in_order;
+mod input;
 mod linter;
+mod mend;
 mod requests;
 mod server;
 mod session;
@@ -29,7 +33,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, BufReader, DuplexStream, duplex};
+use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, duplex};
 use tokio::task::JoinHandle;
 use tower_lsp::LspService;
 
@@ -56,15 +60,15 @@ pub fn serve(languages: Languages) -> io::Result<ExitCode> {
 /// Two tasks stand between the server and its client. The one that reads can be stopped, which ends
 /// the input where it is. The one that writes never makes the server wait: a client that sends
 /// without reading is still listened to, where else both would wait for each other for ever.
-async fn run<I, O>(input: I, output: O, languages: Languages) -> u8
+async fn run<I, O>(input: I, mut output: O, languages: Languages) -> u8
 where
     I: AsyncRead + Unpin + Send + 'static,
     O: AsyncWrite + Unpin + Send + 'static,
 {
     let (input_end, input_start) = duplex(INPUT_BUFFER);
-    let (output_start, output_end) = duplex(usize::MAX);
-    let reader = tokio::spawn(copy(input, input_start));
-    let writer = tokio::spawn(copy(output_end, output));
+    let (output_start, mut output_end) = duplex(usize::MAX);
+    let reader = tokio::spawn(input::forward(input, input_start));
+    let writer = tokio::spawn(async move { tokio::io::copy(&mut output_end, &mut output).await });
     let ending = Arc::new(Ending::new(reader.abort_handle()));
     tokio::spawn(answer(input_end, output_start, languages, ending.clone()));
     tokio::select! {
@@ -93,13 +97,4 @@ async fn answer(
 async fn farewell<T>(reader: JoinHandle<T>) {
     let _ = reader.await;
     tokio::time::sleep(FAREWELL).await;
-}
-
-async fn copy<I, O>(input: I, mut output: O) -> io::Result<u64>
-where
-    I: AsyncRead + Unpin,
-    O: AsyncWrite + Unpin,
-{
-    let mut input = BufReader::with_capacity(INPUT_BUFFER, input);
-    tokio::io::copy_buf(&mut input, &mut output).await
 }

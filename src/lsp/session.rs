@@ -98,3 +98,46 @@ impl Session {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::config::Language;
+
+    fn language(languages: Languages, greeting: Value) -> Language {
+        let mut session = Session::new(languages);
+        session.begin(&serde_json::from_value(greeting).unwrap());
+        session.config.language
+    }
+
+    #[test]
+    fn the_command_line_is_stronger_than_settings_and_they_than_the_locale() {
+        let (korean, english) = (Language::Korean, Language::English);
+        let silent = Languages { forced: None, fallback: korean };
+        let forced = Languages { forced: Some(english), ..silent };
+        let setting = |language| json!({"language": language});
+        for (languages, greeting, expected) in [
+            (silent, json!({"capabilities": {}}), korean),
+            (silent, json!({"capabilities": {}, "locale": "en"}), english),
+            (
+                silent,
+                json!({"capabilities": {}, "locale": "en", "initializationOptions": setting("ko")}),
+                korean,
+            ),
+            (
+                silent,
+                json!({"capabilities": {}, "locale": "en", "initializationOptions": setting("xx")}),
+                english,
+            ),
+            (
+                forced,
+                json!({"capabilities": {}, "locale": "ko", "initializationOptions": setting("ko")}),
+                english,
+            ),
+        ] {
+            assert_eq!(language(languages, greeting.clone()), expected, "{languages:?} {greeting}");
+        }
+    }
+}

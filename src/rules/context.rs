@@ -16,6 +16,8 @@ pub struct Context<'a> {
     pub config: &'a Config,
     /// The page's text in one piece.
     pub source: &'a str,
+    /// The line ending that the page uses.
+    pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
 }
@@ -23,7 +25,8 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// A context of `document`, whose whole text is `source`.
     pub fn new(document: &'a Document, config: &'a Config, source: &'a str) -> Self {
-        Self { document, config, source, names: OnceCell::new(), fates: OnceCell::new() }
+        let newline = newline_of(source);
+        Self { document, config, source, newline, names: OnceCell::new(), fates: OnceCell::new() }
     }
 
     pub fn model(&self) -> &'a Model {
@@ -32,6 +35,22 @@ impl<'a> Context<'a> {
 
     pub fn text(&self, span: Span) -> &'a str {
         self.source.get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// The text from `offset` on.
+    pub fn after(&self, offset: usize) -> &'a str {
+        self.source.get(offset..).unwrap_or_default()
+    }
+
+    /// The text up to `offset`.
+    pub fn before(&self, offset: usize) -> &'a str {
+        self.source.get(..offset).unwrap_or_default()
+    }
+
+    /// Whether a backslash before `offset` would escape what is written there.
+    pub fn is_escaping(&self, offset: usize) -> bool {
+        let before = self.before(offset);
+        (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
     }
 
     /// The message in the language of the settings.
@@ -60,28 +79,24 @@ impl<'a> Context<'a> {
 
     /// The end of the line of `offset`, its line ending not included.
     pub fn line_end(&self, offset: usize) -> usize {
-        let rest = self.source.get(offset..).unwrap_or_default();
-        let line = rest.split('\n').next().unwrap_or_default();
+        let line = self.after(offset).split('\n').next().unwrap_or_default();
         offset + line.strip_suffix('\r').unwrap_or(line).len()
     }
 
     /// The start of the line of `offset`.
     pub fn line_start(&self, offset: usize) -> usize {
-        let before = self.source.get(..offset).unwrap_or_default();
-        before.rfind('\n').map_or(0, |newline| newline + 1)
+        self.before(offset).rfind('\n').map_or(0, |newline| newline + 1)
     }
 
     /// The start of the line after that of `offset`; `None` on the last line.
     pub fn next_line(&self, offset: usize) -> Option<usize> {
-        let rest = self.source.get(offset..)?;
-        rest.find('\n').map(|newline| offset + newline + 1)
+        self.after(offset).find('\n').map(|newline| offset + newline + 1)
     }
+}
 
-    /// The line ending that the page uses.
-    pub fn newline(&self) -> &'static str {
-        match self.source.find('\n') {
-            Some(at) if self.source[..at].ends_with('\r') => "\r\n",
-            _ => "\n",
-        }
+fn newline_of(source: &str) -> &'static str {
+    match source.find('\n') {
+        Some(at) if source[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
     }
 }

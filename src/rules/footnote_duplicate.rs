@@ -26,8 +26,10 @@ fn find(context: &Context, name: &Name, taken: &mut HashSet<String>, findings: &
     let Some((&first, others)) = name.definitions.split_first() else { return };
     let notes = &context.model().footnotes;
     let content = |note: usize| notes[note].content.map(|content| context.text(content).trim());
+    let mut free_names = (2..).map(|number| format!("{}{number}", name.text));
     for &other in others.iter().filter(|&&other| content(other) != content(first)) {
         let Some(span) = notes[other].name else { continue };
+        let Some(free) = free_names.find(|name| taken.insert(name.clone())) else { continue };
         let text = name.text;
         let message = context.say(
             format!("각주 ‘{text}’에는 이미 내용이 있어 이 내용은 표시되지 않습니다"),
@@ -37,16 +39,12 @@ fn find(context: &Context, name: &Name, taken: &mut HashSet<String>, findings: &
         findings.push(
             RULE.at(span, message)
                 .with_related(notes[first].name.unwrap_or(notes[first].span), place)
-                .with_fix(rename(context, span, text, taken)),
+                .with_fix(rename(context, span, free)),
         );
     }
 }
 
-/// The name with the first number that makes it one of its own.
-fn rename(context: &Context, span: Span, text: &str, taken: &mut HashSet<String>) -> Fix {
-    let names = (2..).map(|number| format!("{text}{number}"));
-    let name = names.into_iter().find(|name| !taken.contains(name)).unwrap_or_default();
-    taken.insert(name.clone());
+fn rename(context: &Context, span: Span, name: String) -> Fix {
     Fix {
         title: context.say(format!("이름을 ‘{name}’로 바꾸기"), format!("Rename it to ‘{name}’")),
         safe: false,

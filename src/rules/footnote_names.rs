@@ -121,13 +121,14 @@ impl<'n, 'a> Judge<'n, 'a> {
     /// A defined name that `text` may be a slip of.
     fn similar(&self, text: &str) -> Option<String> {
         let defined = self.names.iter().filter(|name| !name.definitions.is_empty());
-        let similar = defined.take(MOST_COMPARED).find(|name| resemble(name.text, text))?;
+        let compared = MOST_COMPARISONS / self.names.len().max(1);
+        let similar = defined.take(compared).find(|name| resemble(name.text, text))?;
         Some(similar.text.to_owned())
     }
 }
 
-/// A page that has more names than this has other troubles.
-const MOST_COMPARED: usize = 500;
+/// How many pairs of names are compared at most: a page with more has other troubles.
+const MOST_COMPARISONS: usize = 100_000;
 
 /// Longer names are sentences.
 const LONGEST_NAME: usize = 40;

@@ -25,13 +25,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 /// A full stop at the end of the line belongs to the sentence, not to the note.
-fn close(context: &Context, opener: Span) -> Fix {
-    let end = end_of_text(context, opener.end);
+fn close(context: &Context, opener: Span) -> Option<Fix> {
+    let end = end_of_text(context, opener.end)?;
     let text = context.text(Span::new(opener.end, end));
     let end = end - (text.len() - text.trim_end_matches('.').len());
-    Fix {
+    Some(Fix {
         title: context.say("각주를 `]`로 닫기", "Close the footnote with `]`"),
         safe: false,
         edits: vec![Edit::insert(end, "]")],
-    }
+    })
 }

@@ -65,7 +65,7 @@ fn break_line(context: &Context, offset: usize, safe: bool) -> Fix {
     Fix {
         title: context.say("줄 바꾸기", "Break the line"),
         safe,
-        edits: vec![Edit::replace(Span::new(offset, offset + spaces), context.newline())],
+        edits: vec![Edit::replace(Span::new(offset, offset + spaces), context.newline)],
     }
 }
 

@@ -40,7 +40,7 @@ fn find(context: &Context, opener: &Broken, heading: Span, others: &[usize]) -> 
 fn close_before(context: &Context, opener: Span, heading: Span, end: usize) -> Fix {
     let before = context.text(Span::new(opener.end, heading.start)).trim_end();
     let is_box = context.text(opener).starts_with("{{{#!");
-    let newline = if is_box { context.newline() } else { "" };
+    let newline = if is_box { context.newline } else { "" };
     let close = Edit::insert(opener.end + before.len(), format!("{newline}}}}}}}"));
     Fix {
         title: context.say("문단 제목 앞에서 닫기", "Close it before the heading"),

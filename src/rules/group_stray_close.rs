@@ -27,16 +27,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The stray closers, each with the braces that follow it: a run of surplus braces is one mistake.
-fn runs(context: &Context) -> Vec<Span> {
-    let mut runs: Vec<Span> = Vec::new();
-    for (closer, fate) in context.broken(BrokenKind::StrayClose) {
-        let is_in_run = runs.last().is_some_and(|run| closer.span.start < run.end);
-        if *fate == Fate::Alone && !is_in_run {
-            let rest = context.source.get(closer.span.start..).unwrap_or_default();
-            let length = rest.len() - rest.trim_start_matches('}').len();
-            runs.push(Span::new(closer.span.start, closer.span.start + length));
-        }
-    }
-    runs
+/// The braces that close nothing; a run of them is one mistake, to its last brace.
+fn runs(context: &Context) -> impl Iterator<Item = Span> {
+    context.broken(BrokenKind::StrayClose).filter_map(|(_, fate)| {
+        let Fate::Surplus { start } = *fate else { return None };
+        let rest = context.after(start);
+        Some(Span::new(start, start + rest.len() - rest.trim_start_matches('}').len()))
+    })
 }

@@ -26,27 +26,29 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 /// A box goes on to the end of its section, other groups to the end of their line.
-fn close(context: &Context, opener: Span) -> Fix {
+fn close(context: &Context, opener: Span) -> Option<Fix> {
     let is_box = context.text(opener).starts_with("{{{#!");
-    let edit = if is_box { close_box(context, opener) } else { close_line(context, opener) };
-    Fix {
+    let edit = if is_box { close_box(context, opener) } else { close_line(context, opener)? };
+    Some(Fix {
         title: context.say("`}}}`로 닫기", "Close it with `}}}`"),
         safe: false,
         edits: vec![edit],
-    }
+    })
 }
 
 fn close_box(context: &Context, opener: Span) -> Edit {
     let (end, is_whole_line) = end_of_blocks(context, opener.end);
-    let newline = if is_whole_line { context.newline() } else { "" };
+    let newline = if is_whole_line { context.newline } else { "" };
     Edit::insert(end, format!("{newline}}}}}}}"))
 }
 
 /// `}}` is a `}}}` that lacks a brace.
-fn close_line(context: &Context, opener: Span) -> Edit {
-    let end = end_of_text(context, opener.end);
-    match context.text(Span::new(opener.end, end)).find("}}") {
+fn close_line(context: &Context, opener: Span) -> Option<Edit> {
+    let end = end_of_text(context, opener.end)?;
+    let text = context.text(Span::new(opener.end, end));
+    let edit = match text.find("}}").filter(|_| text.matches('}').count() == 2) {
         Some(at) => Edit::insert(opener.end + at + "}}".len(), "}"),
         None => Edit::insert(end, "}}}"),
-    }
+    };
+    Some(edit)
 }

@@ -144,7 +144,7 @@ fn fault(line: &str, parts: &Parts) -> Option<(Fault, Range<usize>)> {
 /// `== ==`; a single `=` on each side is a face.
 fn empty(parts: &Parts) -> Option<Mended> {
     let is_meant = !parts.title.is_empty() && parts.opening.min(parts.closing) > 1;
-    is_meant.then(|| Mended { fault: Fault::Empty, place: 0..parts.length, line: None })
+    is_meant.then_some(Mended { fault: Fault::Empty, place: 0..parts.length, line: None })
 }
 
 /// `== title == text`: the text may go to a line of its own.

@@ -16,8 +16,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     for start in lines_with_equals(context).filter(|&start| is_page_level(context, start)) {
-        let line = context.text(Span::new(start, context.line_end(start)));
-        if let Some(mended) = heading_lines::examine(line) {
+        let span = Span::new(start, context.line_end(start));
+        if has_broken_opener(context, span) {
+            continue;
+        }
+        let line = context.text(span);
+        if let Some(mended) = heading_lines::examine(line)
+            && !is_enclosed(context, start + mended.place.start)
+        {
             findings.push(find(context, start, line, mended));
         }
     }
@@ -30,6 +36,24 @@ fn lines_with_equals(context: &Context) -> impl Iterator<Item = usize> {
     let is_first = source.get(first..).is_some_and(|text| text.starts_with('='));
     let others = source.match_indices("\n=").map(|(newline, _)| newline + 1);
     is_first.then_some(first).into_iter().chain(others)
+}
+
+/// A line with an opener that has no partner has its finding already.
+fn has_broken_opener(context: &Context, line: Span) -> bool {
+    let broken = &context.model().broken;
+    let next = broken.partition_point(|token| token.span.start < line.start);
+    broken.get(next).is_some_and(|token| token.span.start < line.end)
+}
+
+/// Whether a note, a link or a group goes on at `offset`: its `=` are no marks of the line.
+fn is_enclosed(context: &Context, offset: usize) -> bool {
+    let model = context.model();
+    let note = model.footnote_at(offset).map(|index| model.footnotes[index].span.start);
+    let group = model.group_at(offset).map(|index| model.groups[index].span.start);
+    let before = model.links.partition_point(|link| link.span.start < offset);
+    let link = model.links[..before].last().map(|link| link.span);
+    let link = link.filter(|link| link.contains(offset)).map(|link| link.start);
+    [note, group, link].into_iter().flatten().any(|start| start < offset)
 }
 
 /// Headings stand at page level only: not in groups, cells and what else spans lines.
@@ -50,7 +74,7 @@ fn find(context: &Context, start: usize, line: &str, mended: Mended) -> Finding 
         Fault::Unclosed => Severity::Warning,
         _ => Severity::Error,
     };
-    let newline = context.newline();
+    let newline = context.newline;
     let fix = mended.line.map(|(text, safe)| Fix {
         title: context.say("문단 제목으로 고치기", "Make it a heading"),
         safe,

@@ -37,6 +37,7 @@ pub use fixpoint::fix_all;
 
 use crate::config::Config;
 use crate::document::Document;
+use crate::text::Span;
 
 /// Every rule, by category, in the order of the rules' table.
 pub const RULES: &[Rule] = &[
@@ -67,6 +68,14 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     for rule in RULES {
         (rule.check)(&context, &mut findings);
     }
+    let explained = openers::verbatim_texts(&context);
+    findings.retain(|finding| !is_inside(&explained, finding.span.start));
     findings.sort_by_key(|finding| (finding.span, finding.rule));
     findings
+}
+
+/// Whether one of `texts`, which are sorted and don't overlap, holds `offset`.
+fn is_inside(texts: &[Span], offset: usize) -> bool {
+    let next = texts.partition_point(|text| text.start <= offset);
+    texts[..next].last().is_some_and(|text| text.contains(offset))
 }

@@ -1,4 +1,5 @@
 use crate::fix::{Edit, Fix};
+use crate::text::Span;
 
 use super::table_rows::{Cause, lost_ends};
 use super::{Context, Finding, Rule, Severity};
@@ -24,11 +25,23 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 "The row does not end with `||`, so the next row becomes part of it",
             )
         };
-        let end = Fix {
-            title: context.say("줄을 `||`로 끝내기", "End the row with `||`"),
-            safe: is_certain,
-            edits: vec![Edit::replace(gap, "||")],
-        };
-        findings.push(RULE.at(row.opener, message).with_fix(end));
+        let fix = end_row(context, gap, is_certain);
+        findings.push(RULE.at(row.opener, message).with_fix(fix));
     }
+}
+
+/// A `||` behind a backslash or another `|` would mean something else.
+fn end_row(context: &Context, gap: Span, safe: bool) -> Option<Fix> {
+    (!context.before(gap.start).ends_with(['\\', '|'])).then(|| Fix {
+        title: context.say("줄을 `||`로 끝내기", "End the row with `||`"),
+        safe,
+        edits: vec![Edit::replace(gap, delimiter(context, gap))],
+    })
+}
+
+/// Spaces at the edges of a cell align it, so the last one gets as many as it has at its start.
+fn delimiter(context: &Context, gap: Span) -> &'static str {
+    let line = context.text(Span::new(context.line_start(gap.start), gap.start));
+    let cell = line.rsplit("||").next().unwrap_or_default();
+    if cell.starts_with(' ') { " ||" } else { "||" }
 }

@@ -5,7 +5,7 @@ use crate::model::{BrokenKind, Row, Table};
 use crate::text::Span;
 
 use super::Context;
-use super::openers::{Fate, begins_row, end_of_line};
+use super::openers::{Fate, begins_row, enclosing_end, end_of_line};
 
 /// A row that doesn't end where it was meant to.
 pub struct LostEnd {
@@ -49,7 +49,7 @@ fn of_row(context: &Context, row: &Row, width: Option<usize>) -> Vec<LostEnd> {
     let swallows = has_swallowed(row, &parts, width);
     let mut ends = Vec::new();
     for (part, next) in parts.iter().zip(parts.iter().skip(1)) {
-        let opener = Span::new(part.start, part.start + "||".len());
+        let opener = Span::new(part.start, part.start + opener_length(context, part.start));
         let cause = cause_at(context, opener, next.start, width);
         let is_lost = swallows
             || matches!(cause, Cause::TrailingSpace(space) if is_next(context, space.end, next));
@@ -58,6 +58,11 @@ fn of_row(context: &Context, row: &Row, width: Option<usize>) -> Vec<LostEnd> {
         }
     }
     ends
+}
+
+/// A row begins with `||`, or with the `|` of a caption.
+fn opener_length(context: &Context, start: usize) -> usize {
+    if context.after(start).starts_with("||") { 2 } else { 1 }
 }
 
 /// Whether the line after that of `offset` is where `part` begins.
@@ -77,7 +82,7 @@ fn parts(context: &Context, row: &Row) -> Vec<Part> {
     for (index, cell) in row.cells.iter().enumerate() {
         let before = context.text(Span::new(row.span.start, cell.span.start));
         let delimiter = before.trim_end_matches('|');
-        if index > 0 && delimiter.ends_with('\n') {
+        if index > 0 && begins_line(delimiter) {
             parts.push(Part { start: row.span.start + delimiter.len(), columns: 0 });
         }
         // Between a `||` and a line that begins with the next, there is no cell to the eye.
@@ -90,8 +95,13 @@ fn parts(context: &Context, row: &Row) -> Vec<Part> {
     parts
 }
 
+/// Whether only the marks of a quote or an indent stand before the end of `text` on its line.
+fn begins_line(text: &str) -> bool {
+    text.trim_end_matches([' ', '>']).ends_with('\n')
+}
+
 fn is_line_break(cell: &str) -> bool {
-    cell.contains('\n') && cell.trim().is_empty()
+    cell.contains('\n') && cell.trim_matches([' ', '\t', '\r', '\n', '>']).is_empty()
 }
 
 /// Whether the parts of a row were meant as rows. Cells on lines of their own are good style, so it
@@ -138,34 +148,51 @@ fn width_above(context: &Context, offset: usize) -> Option<usize> {
     let before = tables.partition_point(|table| table.span.start < offset).checked_sub(1);
     let ends_above = |table: &&Table| {
         let between = context.source.get(table.span.end..offset).unwrap_or_default();
-        table.span.end < offset && between.matches('\n').count() == 1
+        between.trim_matches([' ', '>', '\r']) == "\n"
     };
     let enclosing = std::iter::successors(before, |&index| tables[index].parent);
     enclosing.map(|index| &tables[index]).find(ends_above).map(|table| table.columns)
 }
 
-/// Why the row at `opener` doesn't end before `limit`, and where it should have: at the end of its
-/// paragraph. One line with as many cells as the other rows, if there are any, leaves no doubt.
+/// Why the row at `opener` doesn't end before `limit`, and where it should have. One line with as
+/// many cells as the other rows, if there are any, leaves no doubt.
 fn cause_at(context: &Context, opener: Span, limit: usize, width: Option<usize>) -> Cause {
-    let mut start = opener.start;
-    let mut gap = Span::new(opener.end, opener.end);
-    let mut lines = 0;
-    loop {
-        let end = end_of_line(context, start);
+    let gaps = gaps(context, opener.start, limit);
+    let ends_row = |gap: &&Span| {
+        let ends = context.before(gap.start).ends_with("||");
+        ends && !gap.is_empty() && gap.start > opener.end
+    };
+    if let Some(&space) = gaps.iter().find(ends_row) {
+        return Cause::TrailingSpace(space);
+    }
+    let cells = |gap: &Span| context.text(Span::new(opener.start, gap.start)).matches("||").count();
+    match gaps.as_slice() {
+        [gap] => {
+            Cause::Missing { gap: *gap, is_certain: width.is_none_or(|width| width == cells(gap)) }
+        }
+        // A line with several cells was meant as a row, one with a single cell as its first line.
+        [first, .., last] => {
+            let gap = if cells(first) > 1 { *first } else { *last };
+            Cause::Missing { gap, is_certain: false }
+        }
+        [] => Cause::Missing { gap: Span::new(opener.end, opener.end), is_certain: false },
+    }
+}
+
+/// The white space at the end of each line from `start` to `limit`, up to a blank line, a row or
+/// the end of the group around.
+fn gaps(context: &Context, start: usize, limit: usize) -> Vec<Span> {
+    let limit = limit.min(enclosing_end(context, start));
+    let mut gaps = Vec::new();
+    let mut next = Some(start);
+    while let Some(start) = next.filter(|&start| start < limit) {
+        let end = end_of_line(context, start).min(limit);
         let text = context.text(Span::new(start, end)).trim_end();
-        if text.is_empty() || (lines > 0 && begins_row(text)) {
+        if text.is_empty() || (!gaps.is_empty() && begins_row(text)) {
             break;
         }
-        gap = Span::new(start + text.len(), end);
-        if !gap.is_empty() && text.ends_with("||") && gap.start > opener.end {
-            return Cause::TrailingSpace(gap);
-        }
-        lines += 1;
-        match context.next_line(end) {
-            Some(next) if next < limit => start = next,
-            _ => break,
-        }
+        gaps.push(Span::new(start + text.len(), end));
+        next = context.next_line(end);
     }
-    let cells = context.text(Span::new(opener.start, gap.start)).matches("||").count();
-    Cause::Missing { gap, is_certain: lines == 1 && width.is_none_or(|width| width == cells) }
+    gaps
 }

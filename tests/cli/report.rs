@@ -266,3 +266,24 @@ fn a_reader_that_has_gone_is_no_mistake() {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert!(matches!(output.status.code(), Some(0 | 1)), "{:?}", output.status);
 }
+
+/// The README shows a picture of these.
+#[test]
+fn the_sample_page_has_its_five_mistakes() {
+    let sample = include_str!("../fixtures/sample.namu");
+    let output = Case::new(&["check", "sample.namu"]).file("sample.namu", sample).run();
+    let names = output.stdout.lines().filter_map(|line| line.strip_prefix("error["));
+    let names: Vec<_> = names.filter_map(|line| line.split(']').next()).collect();
+    assert_eq!(
+        names,
+        [
+            "table-row-unclosed",
+            "footnote-unclosed",
+            "footnote-undefined",
+            "heading-malformed",
+            "group-unclosed"
+        ]
+    );
+    assert!(output.stdout.ends_with("Found 5 errors. 2 can be fixed with --fix.\n"));
+    assert_eq!(output.code, Some(1));
+}

@@ -37,7 +37,7 @@ impl Client {
     pub fn launch_deaf() -> (Self, ChildStdout) {
         let mut process = Command::new(env!("CARGO_BIN_EXE_namumark"))
             .arg("lsp")
-            .env("NAMUMARK_TEST_FAULTS", "1")
+            .envs([("NAMUMARK_TEST_FAULTS", "1"), ("RUST_BACKTRACE", "0")])
             .envs([("LC_ALL", "C"), ("LC_MESSAGES", "C"), ("LANG", "C")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -163,9 +163,16 @@ impl Client {
     }
 
     pub fn write(&mut self, message: Value) {
-        let body = message.to_string();
-        let input = self.input.as_mut().unwrap();
-        write!(input, "Content-Length: {}\r\n\r\n{body}", body.len()).unwrap();
+        self.write_body(message.to_string().as_bytes());
+    }
+
+    pub fn write_body(&mut self, body: &[u8]) {
+        self.write_bytes(format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes());
+        self.write_bytes(body);
+    }
+
+    pub fn write_bytes(&mut self, bytes: &[u8]) {
+        self.input.as_mut().unwrap().write_all(bytes).unwrap();
     }
 
     /// Closes the server's input.

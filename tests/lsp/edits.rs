@@ -72,15 +72,12 @@ impl Editor {
         self.client.change(PAGE, self.version, changes.into());
     }
 
+    /// Every other edit replaces something: more where the text has grown long.
     fn change(&mut self) -> Value {
-        let start = self.boundary();
-        let end = match self.random.below(3) {
-            0 => self.boundary(),
-            _ => start,
-        };
-        // A long stretch is rarely replaced, or the text would never grow.
-        let end = if end.abs_diff(start) > 40 { start } else { end };
-        let (start, end) = (start.min(end), start.max(end));
+        let start = self.random.below(self.text.len() + 1);
+        let longest = if self.text.len() > 1500 { 90 } else { 30 };
+        let length = self.random.below(2) * self.random.below(longest);
+        let (start, end) = (self.boundary(start), self.boundary(start + length));
         let new: String = (0..self.random.below(4)).map(|_| *self.random.pick(&PIECES)).collect();
         let range = json!({"start": self.position(start), "end": self.position(end)});
         // A position within a line's ending means the place before it.
@@ -89,12 +86,8 @@ impl Editor {
         json!({"range": range, "text": new})
     }
 
-    fn boundary(&mut self) -> usize {
-        let mut offset = self.random.below(self.text.len() + 1);
-        while !self.text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        offset
+    fn boundary(&self, offset: usize) -> usize {
+        (0..=offset).rfind(|&offset| self.text.is_char_boundary(offset)).unwrap()
     }
 
     fn outside_ending(&self, offset: usize) -> usize {

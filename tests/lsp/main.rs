@@ -1,5 +1,6 @@
 //! The server as its clients know it: the real binary, over standard input and output.
 
+mod actions;
 mod client;
 mod diagnostics;
 mod documents;

@@ -48,7 +48,7 @@ fn a_request_that_panics_is_an_error_and_no_more() {
     let mut client = Client::pulling();
     client.open(PAGE, "글");
     assert_eq!(client.refusal("namumark/test/panic", Value::Null), INTERNAL_ERROR);
-    for _ in 0..20 {
+    for _ in 0..3 {
         assert_eq!(client.refusal("namumark/test/panicWorker", Value::Null), INTERNAL_ERROR);
     }
     assert_eq!(client.syntax_tree(PAGE)["text"], "글");
@@ -78,4 +78,40 @@ fn requests_that_make_no_sense_are_refused() {
     assert_eq!(client.refusal("textDocument/hover", params), INVALID_PARAMS);
     assert_eq!(client.refusal("textDocument/hover", json!({})), INVALID_PARAMS);
     client.notify("textDocument/didOpen", json!({"textDocument": {"uri": "not a URI"}}));
+}
+
+#[test]
+fn messages_that_are_none_are_left_out() {
+    let mut client = Client::pulling();
+    let response = br#"{"jsonrpc": "2.0", "id": 99, "result": null}"#;
+    for body in [b"{\"jsonrpc\": oops", &b"[]"[..], b"{\"a\": 1}", b"\"\xff\"", b"", response] {
+        client.write_body(body);
+    }
+    client.write_bytes(b"\r\n\r\nContent-Length: many\r\nnonsense\r\n\r\n");
+    client.open(PAGE, "글");
+    assert_eq!(client.syntax_tree(PAGE)["text"], "글");
+}
+
+#[test]
+fn headers_may_be_any() {
+    let mut client = Client::pulling();
+    let body = r#"{"jsonrpc": "2.0", "id": "글", "method": "$/글"}"#;
+    let headers =
+        format!("X: y\r\ncontent-type: text/x; charset=x\r\ncontent-length:{}\r\n\r\n", body.len());
+    client.write_bytes((headers + body).as_bytes());
+    let answer = client.next(|message| message["id"] == "글");
+    assert_eq!(answer["error"]["code"], METHOD_NOT_FOUND);
+}
+
+/// JavaScript's strings may be cut in the middle of a character.
+#[test]
+fn half_a_character_is_a_character() {
+    let mut client = Client::pulling();
+    client.open(PAGE, "");
+    let message = r#"{"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {
+        "textDocument": {"uri": "PAGE", "version": 2},
+        "contentChanges": [{"text": "가\ud83d나"}]
+    }}"#;
+    client.write_body(message.replace("PAGE", PAGE).as_bytes());
+    assert_eq!(client.syntax_tree(PAGE)["text"], "가\u{fffd}나");
 }

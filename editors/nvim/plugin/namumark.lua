@@ -1,4 +1,4 @@
--- Starts the server for NamuMark pages, and colours them where the parser is installed.
+-- Starts the server for NamuMark pages, and the tree-sitter parser where it is installed.
 if vim.g.loaded_namumark then
   return
 end
@@ -17,8 +17,8 @@ local function start_server(page)
   vim.lsp.start({ name = 'namumark', cmd = config.cmd, root_dir = vim.fs.dirname(marker) })
 end
 
--- `parser/namumark.so` anywhere on the runtime path is enough; without it the page stays plain.
-local function colour(page)
+-- `parser/namumark.so` anywhere on the runtime path is enough; most will not have it.
+local function start_parser(page)
   pcall(vim.treesitter.start, page, 'namumark')
 end
 
@@ -27,7 +27,7 @@ vim.api.nvim_create_autocmd('FileType', {
   group = vim.api.nvim_create_augroup('namumark', {}),
   pattern = 'namumark',
   callback = function(event)
-    colour(event.buf)
+    start_parser(event.buf)
     if not has_config then
       start_server(event.buf)
     end

@@ -14,3 +14,12 @@ pub const LANGUAGE: LanguageFn = unsafe { LanguageFn::from_raw(tree_sitter_namum
 
 /// The kinds of nodes and their fields, as tree-sitter's `node-types.json`.
 pub const NODE_TYPES: &str = include_str!("../../src/node-types.json");
+
+/// The captures that colour a page, by the names of the tree-sitter CLI.
+pub const HIGHLIGHTS_QUERY: &str = include_str!("../../queries/highlights.scm");
+
+/// Where a page holds another language: code, HTML, CSS, TeX.
+pub const INJECTIONS_QUERY: &str = include_str!("../../queries/injections.scm");
+
+/// What a page defines and refers to: sections, footnotes, anchors, links.
+pub const TAGS_QUERY: &str = include_str!("../../queries/tags.scm");

@@ -131,7 +131,6 @@ static bool is_planned(const Scanner *scanner) { return is_block(top(scanner)) &
 static bool scan_newline(Scanner *scanner, const bool *valid) {
   Reader *reader = &scanner->reader;
   if (scanner->depth && is_planned(scanner)) {
-    mark(reader, 0);
     if (!scanner->plan_known) {
       plan_next_line(scanner, 0);
       return valid[LINE_END] && emit(scanner, LINE_END);
@@ -143,7 +142,6 @@ static bool scan_newline(Scanner *scanner, const bool *valid) {
     }
   }
   if (!valid[NEWLINE]) {
-    mark(reader, 0);
     return end_innermost(scanner, valid);
   }
   uint32_t end = after_line_end(reader, 0);
@@ -160,12 +158,12 @@ static bool scan_newline(Scanner *scanner, const bool *valid) {
       mark(reader, blank);
       scanner->follows_table = false;
     }
+    scanner->heading_follows = at(reader, end) == '=' && heading_level(reader, end);
   }
   forget_line(scanner);
-  if (at(reader, end) == '=' && heading_level(reader, end)) {
+  if (scanner->heading_follows) {
     forget_section(scanner);
     scanner->heading_follows = true;
-    place = LINE_START;
   }
   emit(scanner, NEWLINE);
   scanner->place = place;
@@ -176,7 +174,6 @@ static bool scan_newline(Scanner *scanner, const bool *valid) {
 // marks are a token, with the spaces before the title.
 static bool scan_heading(Scanner *scanner, const bool *valid) {
   Reader *reader = &scanner->reader;
-  mark(reader, 0);
   if (scanner->depth) return end_innermost(scanner, valid);
   uint32_t level = run_of(reader, 0, '=');
   if (level > 6) level = 6;
@@ -247,7 +244,7 @@ static bool scan_list_item(Scanner *scanner, uint8_t kind, uint32_t end) {
 // the whole prefix.
 static bool scan_block_open(Scanner *scanner, const bool *valid) {
   Reader *reader = &scanner->reader;
-  uint32_t index = follow_blocks(scanner, 0).prefix, end;
+  uint32_t index = prefix_length(scanner), end;
   int32_t c = at(reader, index);
   if (index > 0 && c != ' ' && c != '>') {
     emit_to(scanner, index, PREFIX);
@@ -256,7 +253,7 @@ static bool scan_block_open(Scanner *scanner, const bool *valid) {
   }
   if ((c != ' ' && c != '>') || is_full(scanner)) return false;
   bool is_last = at(reader, index + 1) != ' ' && at(reader, index + 1) != '>';
-  if (is_last) mark(reader, index + 1);
+  if (is_last && !is_list(top(scanner))) mark(reader, index + 1);
   uint8_t kind = c == ' ' ? marker_at(reader, index + 1, &end) : 0;
   if (kind) return scan_list_item(scanner, kind, end);
   if (!opens_block(reader, index)) {
@@ -270,18 +267,21 @@ static bool scan_block_open(Scanner *scanner, const bool *valid) {
   return valid[token];
 }
 
-// A line of 4 to 9 hyphens and nothing else (language reference, section 3).
+// A line of 4 to 9 hyphens and nothing else (language reference, section 3). A line that goes on
+// otherwise may open a decoration with its hyphens, so they are marked only where it can't go on.
 static bool scan_rule(Scanner *scanner) {
   Reader *reader = &scanner->reader;
   if (at(reader, 1) != '-') return false;
   mark(reader, 2);
   uint32_t length = run_of(reader, 0, '-');
-  if (length < 4) return false;
-  mark(reader, length);
+  if (length < 4 || length > 9) return false;
   uint8_t around = region(scanner);
+  int32_t c = at(reader, length);
+  if (c != '\n' && c != '\r' && c != END && c != '}' && c != '|') return false;
+  mark(reader, length);
   bool ends = is_line_end(reader, length) || (is_group(around) && three(reader, length, '}')) ||
-              (around == CELL && has(reader, length, "||"));
-  if (!ends || length > 9) return emit(scanner, TEXT);
+         (around == CELL && has(reader, length, "||"));
+  if (!ends) return emit(scanner, TEXT);
   if (is_planned(scanner) && is_line_end(reader, length)) plan_next_line(scanner, length);
   return emit(scanner, HORIZONTAL_RULE);
 }

@@ -78,7 +78,7 @@ static bool scan_content(Scanner *scanner, const bool *valid) {
         pop(scanner);
         return emit(scanner, CLOSE);
       }
-      index += closes ? 3 : 1;
+      index += closes ? 3 : run_of(reader, index, '}');
     } else if (c == '{' && three(reader, index, '{')) {
       index += 3;
       if (top(scanner) != FLAT_LATEX) depth++;
@@ -229,8 +229,15 @@ static bool scan_footnote_name(Scanner *scanner) {
 static bool scan_unclosed_footnote_tail(Scanner *scanner) {
   Reader *reader = &scanner->reader;
   uint32_t end = 0;
-  while (is_plain(at(reader, end))) end++;
-  return emit_to(scanner, end, UNCLOSED_FOOTNOTE_TAIL);
+  for (; !ends_token(reader, end); end++) {
+    mark(reader, end);
+    int32_t c = at(reader, end);
+    if (c == ' ' || c == '[' || c == ']' || c == '\\' || (c == '|' && at(reader, end + 1) == '|')) break;
+    if (decoration_at(reader, end) || three(reader, end, '{') || three(reader, end, '}')) break;
+    if ((c == '{' || c == '}') && at(reader, end + 1) == c) end++;
+  }
+  mark(reader, end);
+  return emit(scanner, UNCLOSED_FOOTNOTE_TAIL);
 }
 
 #endif

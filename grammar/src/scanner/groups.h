@@ -111,6 +111,7 @@ static uint32_t literal_end(Scanner *scanner, uint32_t index, GroupKind kind) {
   Reader *reader = &scanner->reader;
   bool single_line = is_single_line(scanner);
   unsigned depth = 1, hidden = 0;
+  uint32_t line = index;
   for (;;) {
     int32_t c = at(reader, index);
     if (c == '}' && three(reader, index, '}')) {
@@ -124,12 +125,13 @@ static uint32_t literal_end(Scanner *scanner, uint32_t index, GroupKind kind) {
       return FAIL;
     } else {
       index++;
-      if (c == '\n' && at(reader, index) == '=' && heading_level(reader, index)) {
-        if (++hidden > HIDDEN_HEADINGS) {
-          scanner->ran_out = true;
-          return FAIL;
-        }
+      if (c != '\n') continue;
+      // Only now: the literal may end within the line, and its token couldn't if more had been read.
+      if (at(reader, line) == '=' && heading_level(reader, line) && ++hidden > HIDDEN_HEADINGS) {
+        scanner->ran_out = true;
+        return FAIL;
       }
+      line = index;
     }
   }
 }

@@ -51,7 +51,7 @@ static bool decoration_closes(Scanner *scanner, uint32_t index, uint8_t decorati
   if (has_failed(scanner, decoration)) return false;
   uint32_t content = index + mark_of(decoration).length;
   uint8_t open = open_decorations(scanner);
-  if (decoration_end(scanner, index, decoration, region(scanner), open) != FAIL) return true;
+  if (decoration_end(scanner, index, decoration, region_closers(scanner), open) != FAIL) return true;
   if (!is_mark(&scanner->reader, content, decoration)) scanner->failed_marks |= 1 << (decoration - BOLD);
   return false;
 }
@@ -128,7 +128,7 @@ static bool scan_macro(Scanner *scanner) {
   uint32_t name = macro_name_end(reader, 1);
   int32_t c = at(reader, name);
   if (name == 1 || (c != ']' && c != '(')) {
-    mark(reader, name);
+    if (reader->length <= name) mark(reader, name);
     return emit(scanner, TEXT);
   }
   mark(reader, name + 1);
@@ -166,6 +166,8 @@ static bool group_closes(Scanner *scanner, Group group) {
   Nesting nesting = nesting_of(scanner);
   if (is_box_kind(group.kind)) {
     uint32_t end = line_end(&scanner->reader, group.head);
+    // A header line with a `}}}` may be a literal.
+    is_certain = is_certain && header_literal_end(&scanner->reader, group.head) == FAIL;
     if (is_certain) return at(&scanner->reader, end) != END && !is_single_line(scanner);
     return box_end(scanner, group.head, nesting) != FAIL;
   }
@@ -229,16 +231,15 @@ static uint32_t variable_end(Reader *reader) {
     int32_t c = at(reader, index);
     if (c == '@') return index == 1 ? FAIL : index + 1;
     if (c == '=') break;
-    if (c == ' ' || !is_name_character(c)) {
-      if (c != '_') return FAIL;
-    }
+    if ((c != '_' && !is_name_character(c)) || decoration_at(reader, index)) return FAIL;
   }
   if (index == 1) return FAIL;
   uint32_t start = ++index;
   for (;; index++) {
     int32_t c = at(reader, index);
     if (c == '@') return index == start ? FAIL : index + 1;
-    if (c == '[' || c == ']' || c == '{' || c == '}' || c == '|' || is_line_end(reader, index)) return FAIL;
+    if (c == '[' || c == ']' || c == '{' || c == '}' || c == '|' || c == '\\') return FAIL;
+    if (decoration_at(reader, index) || is_line_end(reader, index)) return FAIL;
   }
 }
 
@@ -312,8 +313,12 @@ static bool scan_text(Scanner *scanner) {
   for (;; index++) {
     int32_t c = at(reader, index);
     if (is_plain(c) || (c == ' ' && !in_title)) continue;
-    if (ends_text(scanner, index, around, in_decoration) && index > 0) break;
+    if (index > 0 && ends_text(scanner, index, around, in_decoration)) break;
     if (c == END || c == '\n') return false;
+    // A run that opens or closes nothing has been looked at as a whole.
+    if (c == '{' || c == '}' || c == ' ') {
+      while (at(reader, index + 1) == c) index++;
+    }
   }
   if (is_planned(scanner) && is_line_end(reader, index)) plan_next_line(scanner, index);
   return emit(scanner, TEXT);

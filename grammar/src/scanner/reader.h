@@ -20,12 +20,15 @@ typedef struct {
   uint32_t length;
   uint32_t capacity;
   uint32_t marked; // where the token ends
+  uint32_t wanted; // where it should end
 } Reader;
 
 static void reader_begin(Reader *reader, TSLexer *lexer) {
   reader->lexer = lexer;
   reader->length = 0;
   reader->marked = 0;
+  reader->wanted = 0;
+  lexer->mark_end(lexer);
 }
 
 static int32_t reader_peek(const Reader *reader) {
@@ -55,13 +58,11 @@ static inline int32_t at(Reader *reader, uint32_t index) {
   return reader_peek(reader);
 }
 
-// Ends the token before `index`. Nothing behind `index` may have been read: a lexer's mark can be
-// moved forward only, so whoever looks ahead marks first.
+// Ends the token before `index`; until then it is empty. Nothing behind `index` may have been read: a
+// lexer's mark can be moved forward only, so whoever looks ahead marks first.
 static inline void mark(Reader *reader, uint32_t index) {
   at(reader, index);
-#ifdef NAMUMARK_CHECK_MARKS
-  if (reader->length > index && reader->marked != index) __builtin_trap();
-#endif
+  reader->wanted = index;
   if (reader->length > index) return;
   reader->lexer->mark_end(reader->lexer);
   reader->marked = index;

@@ -2,7 +2,7 @@
 #ifndef NAMUMARK_TOKENS_H
 #define NAMUMARK_TOKENS_H
 
-#include "lookahead.h"
+#include "rows.h"
 
 typedef enum {
   NEWLINE,

@@ -1,6 +1,8 @@
 //! Where notes and links that a line break or a heading line broke would close. A note and a link
 //! end with their line (language reference, sections 9 and 10), but authors go on behind it.
 
+use std::cell::OnceCell;
+
 use crate::model::BrokenKind;
 
 use super::super::Context;
@@ -38,7 +40,8 @@ fn reach_of_macro(context: &Context, offset: usize) -> Option<usize> {
 struct Pass<'p, 'a> {
     context: &'p Context<'a>,
     reaches: &'p mut [Option<usize>],
-    paragraph: Paragraph<'p, 'a>,
+    start: usize,
+    paragraph: OnceCell<Paragraph<'p, 'a>>,
     offset: usize,
     limit: usize,
     /// How many lines lie behind.
@@ -57,9 +60,16 @@ enum Bracket {
 
 impl<'p, 'a> Pass<'p, 'a> {
     fn new(context: &'p Context<'a>, reaches: &'p mut [Option<usize>], offset: usize) -> Self {
-        let paragraph = Paragraph::of(context, offset);
-        let limit = enclosing_end(context, offset);
-        Self { context, reaches, paragraph, offset, limit, lines: 0, open: Vec::new() }
+        Self {
+            context,
+            reaches,
+            start: offset,
+            paragraph: OnceCell::new(),
+            offset,
+            limit: enclosing_end(context, offset),
+            lines: 0,
+            open: Vec::new(),
+        }
     }
 
     /// Returns where the pass ended: all brackets are closed, or the paragraph is over.
@@ -91,7 +101,8 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     fn next_line(&mut self) -> Option<usize> {
         self.lines += 1;
-        match self.paragraph.after(self.offset) {
+        let paragraph = self.paragraph.get_or_init(|| Paragraph::of(self.context, self.start));
+        match paragraph.after(self.offset) {
             Next::Text(start) => Some(start),
             Next::Heading(end) => Some(end),
             Next::End => None,

@@ -73,25 +73,29 @@ pub(in super::super) fn breaks_between(context: &Context, opener: Span, end: usi
     let mut breaks = Vec::new();
     let mut offset = opener.end;
     while offset < end {
-        if let Some(end) = skip::complete(context, offset) {
-            offset = end;
-            continue;
-        }
         if bytes[offset] == b'\n' {
             let start = offset - usize::from(bytes[offset - 1] == b'\r');
             breaks.push(Span::new(start, offset + 1 + prefix));
         }
-        offset += 1;
+        offset = skip::complete(context, offset).unwrap_or(offset + 1);
     }
     breaks
 }
 
-/// Where the text that begins at `offset` ends on its line: before the end of what encloses it,
-/// the end of its cell, or the spaces at the end of the line.
-pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> usize {
-    let limit = context.line_end(offset).min(enclosing_end(context, offset));
-    end_of_cell(context, offset, limit)
+/// Where the text that begins at `offset` ends: before the end of what encloses it, the end of its
+/// cell, or the spaces at the end of its line. On an endless line, nowhere.
+pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> Option<usize> {
+    let limit = enclosing_end(context, offset);
+    let near = limit.min(offset + LONGEST_TEXT);
+    let ends = |rest: &str| rest.starts_with(['\r', '\n']) || ends_cell(rest);
+    let end = first(context, offset, near, ends);
+    let end = Some(trim_end(context, offset, end)).filter(|_| end < near || near == limit);
+    end.filter(|&end| !context.is_escaping(end))
 }
+
+/// How many bytes of a line an opener without its closer may be meant to hold. It keeps a line with
+/// a great many of them from taking a great deal of time.
+const LONGEST_TEXT: usize = 4096;
 
 /// Where the blocks that begin at `offset` end: before the next heading, the end of what encloses
 /// them, or the end of their cell. Also says whether they end with their line.
@@ -101,25 +105,34 @@ pub(in super::super) fn end_of_blocks(context: &Context, offset: usize) -> (usiz
     let heading = model.headings.get(next).map_or(usize::MAX, |heading| heading.span.start);
     let limit = heading.min(enclosing_end(context, offset));
     if is_in_row(context, offset) {
-        return (end_of_cell(context, offset, limit), false);
+        let end = first(context, offset, limit, ends_cell);
+        return (trim_end(context, offset, end), false);
     }
-    (offset + context.text(Span::new(offset, limit)).trim_end().len(), true)
+    (trim_end(context, offset, limit), true)
 }
 
-/// The first `||` or `}}}` from `offset` on, or `limit`; the spaces before it left out.
-fn end_of_cell(context: &Context, offset: usize, limit: usize) -> usize {
+fn ends_cell(rest: &str) -> bool {
+    rest.starts_with("||") || rest.starts_with("}}}")
+}
+
+/// The first place from `offset` on where `found` holds for the text up to `limit`, escapes and
+/// what is complete left out; `limit` if there is none.
+fn first(context: &Context, offset: usize, limit: usize, found: impl Fn(&str) -> bool) -> usize {
     let mut end = offset;
-    while end < limit {
-        let rest = &context.source.as_bytes()[end..limit];
-        if rest.starts_with(b"||") || rest.starts_with(b"}}}") {
-            break;
+    while let Some(character) = context.after(end).chars().next().filter(|_| end < limit) {
+        if found(context.after(end)) {
+            return end;
         }
-        end = skip::complete(context, end).unwrap_or(end + 1 + usize::from(rest[0] == b'\\'));
+        let escaped = context.after(end + 1).chars().next().filter(|_| character == '\\');
+        let length = character.len_utf8() + escaped.map_or(0, char::len_utf8);
+        end = skip::complete(context, end).unwrap_or(end + length);
     }
-    // Behind an escape, the end may lie in the middle of a character.
-    let end = (offset..=end.min(limit)).rfind(|&end| context.source.is_char_boundary(end));
-    let text = context.text(Span::new(offset, end.unwrap_or(offset)));
-    offset + text.trim_end().len()
+    end.min(limit)
+}
+
+/// The end of the text from `offset` to `end`, white space left out.
+fn trim_end(context: &Context, offset: usize, end: usize) -> usize {
+    offset + context.text(Span::new(offset, end.max(offset))).trim_end().len()
 }
 
 /// Whether `offset` lies in a row, with no group in between.
@@ -134,7 +147,7 @@ fn is_in_row(context: &Context, offset: usize) -> bool {
 
 /// Where the innermost complete group, note or link around `offset` closes; the page's end if
 /// there is none.
-pub(super) fn enclosing_end(context: &Context, offset: usize) -> usize {
+pub(in super::super) fn enclosing_end(context: &Context, offset: usize) -> usize {
     let model = context.model();
     let group = model.group_at(offset).map(|index| model.groups[index].close.start);
     let note = model.footnote_at(offset).map(|index| model.footnotes[index].span.end - 1);

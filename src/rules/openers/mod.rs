@@ -11,12 +11,13 @@ mod lines;
 mod rows;
 mod skip;
 
-use crate::model::Broken;
+use crate::model::{Broken, BrokenKind};
 use crate::text::Span;
 
 use super::Context;
+use groups::Pairs;
 
-pub(super) use lines::{begins_row, breaks_between, end_of_blocks, end_of_text};
+pub(super) use lines::{begins_row, breaks_between, enclosing_end, end_of_blocks, end_of_text};
 pub(super) use rows::end_of_line;
 
 /// Offsets are those of the page, indices those of the model's broken openers.
@@ -30,20 +31,22 @@ pub enum Fate {
     Cut { end: usize, heading: Span, others: Vec<usize> },
     /// It broke with another opener, which tells the mistake.
     Explained,
+    /// A run of closing braces, which belong to nothing from `start` on.
+    Surplus { start: usize },
 }
 
 /// What became of each of the model's broken openers and closers.
 pub fn fates(context: &Context) -> Vec<Fate> {
-    let broken = &context.model().broken;
-    let pairs = groups::pair(context);
-    let mut reaches: Vec<Option<usize>> =
-        pairs.iter().map(|pair| pair.map(|stray| broken[stray].span.end)).collect();
+    let Pairs { mut reaches, surplus } = groups::pair(context);
     brackets::reach(context, &mut reaches);
     rows::reach(context, &mut reaches);
 
     let mut fates = merge(context, &reaches);
-    for stray in pairs.into_iter().flatten() {
-        fates[stray] = Fate::Explained;
+    let closers = context.model().broken.iter().zip(surplus).zip(&mut fates);
+    for ((closer, surplus), fate) in closers {
+        if closer.kind == BrokenKind::StrayClose {
+            *fate = surplus.map_or(Fate::Explained, |start| Fate::Surplus { start });
+        }
     }
     fates
 }
@@ -86,4 +89,25 @@ fn heading_between(context: &Context, span: Span) -> Option<Span> {
     let headings = &context.model().headings;
     let next = headings.partition_point(|heading| heading.span.start < span.start);
     headings.get(next).map(|heading| heading.span).filter(|heading| heading.start < span.end)
+}
+
+/// The text behind an open `{{{` that was meant to be taken as it stands, up to the next heading:
+/// what goes wrong in there is no mistake of its own. In the order of the text, not overlapping.
+pub(super) fn verbatim_texts(context: &Context) -> Vec<Span> {
+    let mut texts: Vec<Span> = Vec::new();
+    for (group, fate) in context.broken(BrokenKind::UnclosedGroup) {
+        let start = group.span.end;
+        let is_explained = texts.last().is_some_and(|text| start < text.end);
+        if *fate == Fate::Alone && !is_explained && is_verbatim(context, group.span) {
+            texts.push(Span::new(start, end_of_blocks(context, start).0));
+        }
+    }
+    texts
+}
+
+fn is_verbatim(context: &Context, opener: Span) -> bool {
+    match context.text(opener).strip_prefix("{{{") {
+        Some("") => matches!(context.source.as_bytes().get(opener.end), None | Some(b'\r' | b'\n')),
+        word => matches!(word, Some("#!syntax" | "#!html" | "#!style" | "#!latex")),
+    }
 }

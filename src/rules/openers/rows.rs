@@ -9,17 +9,25 @@ use super::{heading_between, skip};
 
 /// Adds to `reaches`, which knows the groups that heading lines cut, those of the broken rows.
 pub(super) fn reach(context: &Context, reaches: &mut [Option<usize>]) {
-    for (index, opener) in context.model().broken.iter().enumerate() {
+    let mut limit = usize::MAX;
+    for (index, opener) in context.model().broken.iter().enumerate().rev() {
         if opener.kind == BrokenKind::UnclosedRow {
-            reaches[index] = reach_of_row(context, reaches, opener.span);
+            reaches[index] = reach_of_row(context, reaches, opener.span, limit);
+            limit = opener.span.start;
         }
     }
 }
 
-/// The first end of a row behind a heading line, unless another row begins before.
-fn reach_of_row(context: &Context, reaches: &[Option<usize>], opener: Span) -> Option<usize> {
+/// The first end of a row behind a heading line, unless another row begins before or `limit` is
+/// reached, where the next broken row begins.
+fn reach_of_row(
+    context: &Context,
+    reaches: &[Option<usize>],
+    opener: Span,
+    limit: usize,
+) -> Option<usize> {
     let mut start = opener.end;
-    loop {
+    while start < limit {
         let end = end_of_line_with(context, reaches, start);
         let is_cut = heading_between(context, Span::new(opener.end, end)).is_some();
         if is_cut && context.text(Span::new(start, end)).ends_with("||") {
@@ -28,9 +36,10 @@ fn reach_of_row(context: &Context, reaches: &[Option<usize>], opener: Span) -> O
         start = context.next_line(end)?;
         let line = context.text(Span::new(start, context.line_end(start)));
         if begins_row(line) && line != "||" {
-            return None;
+            break;
         }
     }
+    None
 }
 
 /// The end of the line of `offset`, those lines included that a group on it spans.

@@ -7,6 +7,9 @@ use super::super::Context;
 
 /// The end of the construct with brackets or braces that begins at `offset`.
 pub(super) fn complete(context: &Context, offset: usize) -> Option<usize> {
+    if !matches!(context.source.as_bytes().get(offset), Some(b'[' | b'{')) {
+        return None;
+    }
     let model = context.model();
     find(&model.groups, offset, |group| group.span)
         .or_else(|| find(&model.footnotes, offset, |note| note.span))

@@ -89,7 +89,7 @@ fn openers_of_groups() {
     check(
         "‸{{{#red,#blue 글}}}\n",
         expect![[r#"
-            "{{{#red,#blue "
+            "{{{#red,#blue"
             **글자 색** · 모든 문법을 쓸 수 있습니다.
 
             색: `#red,#blue`
@@ -100,7 +100,7 @@ fn openers_of_groups() {
     check(
         "‸{{{-2 글}}}\n",
         expect![[r#"
-            "{{{-2 "
+            "{{{-2"
             **글자 크기** · 모든 문법을 쓸 수 있습니다.
 
             단계: `-2`

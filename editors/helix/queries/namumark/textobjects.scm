@@ -1,0 +1,20 @@
+; A page's parts under the names of a program's: what a section holds is a class (`]t`), a note that
+; the text calls for is a function (`]f`), cells and arguments are parameters (`]a`), rows and items
+; are entries (`]e`). An inside is given only where it is a node; plain text is none.
+
+(section) @class.around
+
+(footnote) @function.around
+
+[
+  (table_cell)
+  (argument)
+  (option)
+] @parameter.inside @parameter.around
+
+[
+  (table_row)
+  (list_item)
+] @entry.around
+
+(comment) @comment.around

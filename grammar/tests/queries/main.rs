@@ -1,0 +1,7 @@
+//! The editors' queries and README.md, held against the grammar.
+
+mod examples;
+mod highlights;
+mod injections;
+mod readme;
+mod sets;

@@ -1,0 +1,81 @@
+//! The parts of a rule's page.
+
+use namumark_lsp::text::Span;
+
+pub struct Page {
+    pub name: String,
+    /// The line below the name: how bad it is, and what the fix is like.
+    pub summary: String,
+    /// The paragraphs before the examples.
+    pub prose: Vec<String>,
+    pub reported: Vec<Reported>,
+    pub fixed: Vec<String>,
+    pub not_reported: Vec<String>,
+}
+
+pub struct Reported {
+    pub text: String,
+    /// What is marked, each with its message.
+    pub findings: Vec<(Span, String)>,
+}
+
+impl Page {
+    pub fn parse(page: &str) -> Self {
+        let mut sections = page.split("\n## ");
+        let head = sections.next().expect("a page has a head");
+        let mut paragraphs = head.split("\n\n").map(|paragraph| paragraph.trim().to_owned());
+        let title = paragraphs.next().expect("a page has a title");
+        let mut page = Self {
+            name: title.strip_prefix("# ").expect("a title begins with #").to_owned(),
+            summary: paragraphs.next().expect("a page has a summary"),
+            prose: paragraphs.filter(|paragraph| !paragraph.is_empty()).collect(),
+            reported: Vec::new(),
+            fixed: Vec::new(),
+            not_reported: Vec::new(),
+        };
+        for section in sections {
+            page.add(section);
+        }
+        page
+    }
+
+    fn add(&mut self, section: &str) {
+        let (title, body) = section.split_once('\n').expect("a section has a body");
+        let examples = body
+            .split("```namu\n")
+            .skip(1)
+            .map(|example| example.split_once("```\n").expect("an example ends with a fence"));
+        match title {
+            "Reported" => self.reported = examples.map(Reported::parse).collect(),
+            "Fixed" => self.fixed = examples.map(|(text, _)| text.to_owned()).collect(),
+            "Not reported" => {
+                self.not_reported = examples.map(|(text, _)| text.to_owned()).collect();
+            }
+            other => panic!("{}: unknown part {other:?}", self.name),
+        }
+    }
+}
+
+impl Reported {
+    fn parse((marked, quotes): (&str, &str)) -> Self {
+        let (text, spans) = unmark(marked);
+        let messages: Vec<_> =
+            quotes.lines().filter_map(|line| line.strip_prefix("> ")).map(str::to_owned).collect();
+        assert_eq!(spans.len(), messages.len(), "a message for each mark in {marked:?}");
+        Self { text, findings: spans.into_iter().zip(messages).collect() }
+    }
+}
+
+/// The text without its `⟦ ⟧`, and what they mark.
+pub fn unmark(marked: &str) -> (String, Vec<Span>) {
+    let (mut text, mut starts, mut spans) = (String::new(), Vec::new(), Vec::new());
+    for character in marked.chars() {
+        match character {
+            '⟦' => starts.push(text.len()),
+            '⟧' => spans.push(Span::new(starts.pop().expect("⟧ after ⟦"), text.len())),
+            _ => text.push(character),
+        }
+    }
+    assert!(starts.is_empty(), "⟦ without ⟧ in {marked:?}");
+    (text, spans)
+}
