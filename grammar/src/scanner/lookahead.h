@@ -145,10 +145,11 @@ static uint32_t macro_name_end(Reader *reader, uint32_t start) {
 static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
   Reader *reader = &scanner->reader;
   bool multi_line = known && !is_single_line(scanner);
+  uint32_t start = index, failed_start = scanner->without_arguments[multi_line].start;
+  if (failed_start <= start && start < scanner->without_arguments[multi_line].end) return FAIL;
   for (;;) {
     if (is_line_end(reader, index)) {
-      if (!multi_line) return FAIL;
-      if (at(reader, index) == END) break;
+      if (!multi_line || at(reader, index) == END) break;
       index = after_line_end(reader, index);
       if (at(reader, index) == '=' && heading_level(reader, index)) break;
     } else if (at(reader, index) == ')' && at(reader, index + 1) == ']') {
@@ -157,7 +158,9 @@ static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
       index++;
     }
   }
-  scanner->ran_out = true;
+  scanner->ran_out |= multi_line;
+  scanner->without_arguments[multi_line].start = start;
+  scanner->without_arguments[multi_line].end = index;
   return FAIL;
 }
 
@@ -169,7 +172,7 @@ static uint32_t macro_end(Scanner *scanner, uint32_t start) {
   if (at(reader, name) == ']') return name + 1;
   if (at(reader, name) != '(') return FAIL;
   bool known = is_macro_name(reader, start + 1, name);
-  if (known && is_out_of_budget(scanner)) return FAIL;
+  if (known && scanner->budget == BUDGET) return FAIL;
   return arguments_end(scanner, name + 1, known);
 }
 

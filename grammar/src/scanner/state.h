@@ -67,6 +67,7 @@ typedef struct {
   uint16_t no_row;          // regions without a further row end, a bit for each depth of groups
   bool block_follows;       // the next line opens a block behind the prefix of the open ones
   bool heading_follows;     // the line that begins here is a heading
+  bool no_arguments;        // no `)]` follows on this line
   bool follows_table;       // the line above is a table's last one
   bool plan_known;          // whether `plan` has been made for the next line
   uint8_t plan;             // how many blocks end before the next line
@@ -77,6 +78,9 @@ typedef struct {
 
   // For the time of one call.
   bool ran_out; // a look-ahead met the end of the section
+  struct {
+    uint32_t start, end;
+  } without_arguments[2]; // where no `)]` was found: up to a line's end, up to the section's
 } Scanner;
 
 static bool is_block(uint8_t level) { return level <= TABLE; }
@@ -143,6 +147,7 @@ static bool is_single_line(const Scanner *scanner) {
 
 static void forget_line(Scanner *scanner) {
   scanner->line_budget = 0;
+  scanner->no_arguments = false;
   scanner->failed_marks = 0;
   scanner->plan_known = false;
   scanner->plan = 0;
@@ -165,7 +170,8 @@ static unsigned state_serialize(const Scanner *scanner, char *buffer) {
   uint8_t bytes[HEADER] = {
       scanner->place | scanner->budget << 2 | scanner->row_follows << 5 | scanner->block_follows << 6 |
           scanner->plan_known << 7,
-      scanner->line_budget | scanner->heading_follows << 3 | scanner->follows_table << 4,
+      scanner->line_budget | scanner->heading_follows << 3 | scanner->follows_table << 4 |
+          scanner->no_arguments << 5,
       scanner->failed_marks,
       scanner->plan,
       scanner->no_row & 0xff,
@@ -192,6 +198,7 @@ static void state_deserialize(Scanner *scanner, const char *buffer, unsigned len
   scanner->line_budget = second & 7;
   scanner->heading_follows = second >> 3 & 1;
   scanner->follows_table = second >> 4 & 1;
+  scanner->no_arguments = second >> 5 & 1;
   scanner->failed_marks = buffer[2];
   scanner->plan = buffer[3];
   scanner->no_row = (uint8_t)buffer[4] | (uint8_t)buffer[5] << 8;
