@@ -196,7 +196,7 @@ export default grammar({
         ),
       ),
 
-    redirect: ($) => seq(alias($._redirect_open, '#redirect'), field('target', $.target), optional(seq(alias($._anchor_mark, '#'), field('anchor', $.anchor)))),
+    redirect: ($) => seq(alias($._redirect_open, '#redirect'), field('target', $.target), optional(seq(alias($._anchor_mark, '#'), optional(field('anchor', $.anchor))))),
 
     ...sectionRules(),
     title: ($) => repeat1($._inline),

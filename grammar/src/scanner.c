@@ -50,7 +50,8 @@ static bool scan_flat_part(Scanner *scanner, const bool *valid, bool *is_expecte
     return scan_part(scanner, &FILE_OPTIONS, valid);
   }
   if (valid[SORT_KEY]) return scan_sort_key(scanner);
-  if (valid[REDIRECTED] && (!valid[ANCHOR_MARK] || is_line_end(reader, 0))) return scan_redirected(scanner);
+  bool is_redirect_over = !(valid[ANCHOR_MARK] || valid[ANCHOR]) || is_line_end(reader, 0);
+  if (valid[REDIRECTED] && is_redirect_over) return scan_redirected(scanner);
   if (valid[ANCHOR] && starts_anchor(scanner)) return scan_anchor(scanner);
   if (valid[TARGET] || valid[ANCHOR] || valid[ANCHOR_MARK] || valid[PIPE]) return scan_target(scanner, valid);
   if (is_flat(around)) return is_link_close(reader, 0) ? close_flat(scanner, 2) : end_innermost(scanner, valid);

@@ -1,6 +1,7 @@
 //! What a rule may look at, and the questions that several rules ask of a page.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 
 use crate::config::{Config, Language};
 use crate::document::Document;
@@ -20,13 +21,24 @@ pub struct Context<'a> {
     pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
+    /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
+    /// openers that would end at the same place.
+    texts: RefCell<HashMap<usize, Span>>,
 }
 
 impl<'a> Context<'a> {
     /// A context of `document`, whose whole text is `source`.
     pub fn new(document: &'a Document, config: &'a Config, source: &'a str) -> Self {
         let newline = newline_of(source);
-        Self { document, config, source, newline, names: OnceCell::new(), fates: OnceCell::new() }
+        Self {
+            document,
+            config,
+            source,
+            newline,
+            names: OnceCell::new(),
+            fates: OnceCell::new(),
+            texts: RefCell::default(),
+        }
     }
 
     pub fn model(&self) -> &'a Model {
@@ -69,6 +81,25 @@ impl<'a> Context<'a> {
     /// What became of each entry of [`Model::broken`].
     pub fn fates(&self) -> &[Fate] {
         self.fates.get_or_init(|| openers::fates(self))
+    }
+
+    /// Where the text at `offset` ends that is enclosed by what ends at `limit`; found by `find`
+    /// unless a text there has been asked for.
+    pub(super) fn end_of_text(
+        &self,
+        offset: usize,
+        limit: usize,
+        find: impl Fn() -> usize,
+    ) -> usize {
+        let mut texts = self.texts.borrow_mut();
+        match texts.get(&limit) {
+            Some(text) if text.touches(offset) => text.end,
+            _ => {
+                let end = find();
+                texts.insert(limit, Span::new(offset, end.max(offset)));
+                end
+            }
+        }
     }
 
     /// The openers of one kind that found no partner, with what became of them.

@@ -12,48 +12,55 @@ const MOST_ROUNDS: usize = 16;
 
 /// Applies every fix that `level` allows, and those that become possible then. Returns the text,
 /// and how many fixes were applied.
-///
-/// Safe fixes come first. What an unsafe one leads to is uncertain, so a round with unsafe fixes
-/// counts only if it leaves fewer findings than there were.
 pub fn fix_all(text: &str, config: &Config, level: Level) -> (String, usize) {
-    let mut page = Page::new(text.to_owned(), config);
-    let mut count = 0;
+    let page = fix_safely(Page::new(text.to_owned(), 0, config), config);
+    let page = match level {
+        Level::Safe => page,
+        Level::Unsafe => fix_unsafely(page, config),
+    };
+    (page.text, page.fixes)
+}
+
+fn fix_safely(mut page: Page, config: &Config) -> Page {
     for _ in 0..MOST_ROUNDS {
-        let (next, applied) = page.fixed(Level::Safe, config);
-        if applied == 0 {
+        let next = page.round(Level::Safe, config);
+        if next.fixes == page.fixes {
             break;
         }
         page = next;
-        count += applied;
     }
-    if level == Level::Unsafe {
-        loop {
-            let (next, applied) = page.fixed(level, config);
-            if next.findings.len() >= page.findings.len() {
-                break;
-            }
-            page = next;
-            count += applied;
+    page
+}
+
+/// What an unsafe fix leads to is uncertain, so a round counts only if it leaves fewer findings than
+/// there were.
+fn fix_unsafely(mut page: Page, config: &Config) -> Page {
+    loop {
+        let next = page.round(Level::Unsafe, config);
+        if next.findings.len() >= page.findings.len() {
+            return page;
         }
+        page = next;
     }
-    (page.text, count)
 }
 
 struct Page {
     text: String,
     findings: Vec<Finding>,
+    /// How many fixes have led to this text.
+    fixes: usize,
 }
 
 impl Page {
-    fn new(text: String, config: &Config) -> Self {
+    fn new(text: String, fixes: usize, config: &Config) -> Self {
         let findings = run(&Document::new(&text), config);
-        Self { text, findings }
+        Self { text, findings, fixes }
     }
 
-    /// The page after a round of fixes, and how many they were.
-    fn fixed(&self, level: Level, config: &Config) -> (Self, usize) {
+    /// The page after all fixes that don't touch each other.
+    fn round(&self, level: Level, config: &Config) -> Self {
         let fixes = self.findings.iter().filter_map(|finding| finding.fix.as_ref());
         let (text, count) = fix::apply(&self.text, fixes.filter(|fix| level.allows(fix)));
-        (Self::new(text, config), count)
+        Self::new(text, self.fixes + count, config)
     }
 }

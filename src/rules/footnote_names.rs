@@ -73,6 +73,8 @@ struct Judge<'n, 'a> {
     names: &'n [Name<'a>],
     /// Which of `names` have a text; a name has one for each list.
     by_text: HashMap<&'a str, Vec<&'n Name<'a>>>,
+    /// Names with a text, as many as there is time to compare all names with.
+    defined: Vec<&'a str>,
 }
 
 impl<'n, 'a> Judge<'n, 'a> {
@@ -81,7 +83,9 @@ impl<'n, 'a> Judge<'n, 'a> {
         for name in names {
             by_text.entry(name.text).or_default().push(name);
         }
-        Self { notes, names, by_text }
+        let defined = names.iter().filter(|name| !name.definitions.is_empty());
+        let defined = defined.map(|name| name.text).take(MOST_COMPARISONS / names.len().max(1));
+        Self { notes, names, by_text, defined: defined.collect() }
     }
 
     fn verdicts(&self) -> Vec<Verdict> {
@@ -120,10 +124,8 @@ impl<'n, 'a> Judge<'n, 'a> {
 
     /// A defined name that `text` may be a slip of.
     fn similar(&self, text: &str) -> Option<String> {
-        let defined = self.names.iter().filter(|name| !name.definitions.is_empty());
-        let compared = MOST_COMPARISONS / self.names.len().max(1);
-        let similar = defined.take(compared).find(|name| resemble(name.text, text))?;
-        Some(similar.text.to_owned())
+        let similar = self.defined.iter().find(|name| resemble(name, text))?;
+        Some((*similar).to_owned())
     }
 }
 

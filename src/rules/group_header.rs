@@ -60,7 +60,7 @@ fn split(context: &Context, word: &str, header: Span) -> Option<Fix> {
 
 /// Puts a line break in place of the spaces at `offset`.
 fn break_line(context: &Context, offset: usize, safe: bool) -> Fix {
-    let rest = context.text(Span::new(offset, context.line_end(offset)));
+    let rest = context.after(offset);
     let spaces = rest.len() - rest.trim_start_matches(' ').len();
     Fix {
         title: context.say("줄 바꾸기", "Break the line"),

@@ -18,6 +18,10 @@ fn attribute(text: &str) -> Option<usize> {
         return Some(text.len() - rest.len());
     }
     let after_name = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-');
+    if after_name.starts_with(':') && after_name.contains(['"', ';']) {
+        // A style that a quote has cut in two.
+        return Some(text.len());
+    }
     let value = after_name.trim_start().strip_prefix('=')?.trim_start();
     if after_name.len() == name.len() {
         return None;

@@ -2,7 +2,7 @@ use crate::fix::{Edit, Fix};
 use crate::model::BrokenKind;
 use crate::text::Span;
 
-use super::openers::{Fate, end_of_blocks, end_of_text};
+use super::openers::{Fate, beginning, end_of_blocks, end_of_text};
 use super::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule {
@@ -45,7 +45,7 @@ fn close_box(context: &Context, opener: Span) -> Edit {
 /// `}}` is a `}}}` that lacks a brace.
 fn close_line(context: &Context, opener: Span) -> Option<Edit> {
     let end = end_of_text(context, opener.end)?;
-    let text = context.text(Span::new(opener.end, end));
+    let text = beginning(context.text(Span::new(opener.end, end)));
     let edit = match text.find("}}").filter(|_| text.matches('}').count() == 2) {
         Some(at) => Edit::insert(opener.end + at + "}}".len(), "}"),
         None => Edit::insert(end, "}}}"),

@@ -2,7 +2,7 @@ use crate::fix::{Edit, Fix};
 use crate::model::BrokenKind;
 use crate::text::Span;
 
-use super::openers::{Fate, breaks_between, end_of_text};
+use super::openers::{Fate, beginning, breaks_between, end_of_text};
 use super::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule {
@@ -51,7 +51,7 @@ fn is_escaped(context: &Context, name: &Span) -> bool {
 /// A single `]` is a `]]` that lacks a bracket, and then there is only one way to mend it.
 fn close(context: &Context, opener: Span) -> Option<Fix> {
     let end = end_of_text(context, opener.end)?;
-    let text = context.text(Span::new(opener.end, end));
+    let text = beginning(context.text(Span::new(opener.end, end)));
     let single = text.find(']').filter(|&at| !text[..at].contains(['[', '{', '\\']));
     let edit = match single {
         Some(at) => Edit::insert(opener.end + at, "]"),

@@ -25,9 +25,7 @@ pub enum Cause {
 
 /// All rows that don't end where they were meant to.
 pub(super) fn lost_ends(context: &Context) -> Vec<LostEnd> {
-    let broken = context.broken(BrokenKind::UnclosedRow);
-    let alone = broken.filter(|(_, fate)| **fate == Fate::Alone);
-    let mut ends: Vec<_> = alone.map(|(row, _)| of_broken(context, row.span)).collect();
+    let mut ends = of_broken_rows(context);
     for table in &context.model().tables {
         let widths = Widths::of(table);
         for row in table.rows.iter().filter(|row| context.text(row.span).contains('\n')) {
@@ -37,10 +35,19 @@ pub(super) fn lost_ends(context: &Context) -> Vec<LostEnd> {
     ends
 }
 
-/// A row that nothing ends.
-fn of_broken(context: &Context, opener: Span) -> LostEnd {
-    let cause = cause_at(context, opener, usize::MAX, width_above(context, opener.start));
-    LostEnd { opener, cause, is_text: true }
+/// The rows that nothing ends; each is looked at as far as the next.
+fn of_broken_rows(context: &Context) -> Vec<LostEnd> {
+    let mut broken = context.broken(BrokenKind::UnclosedRow).peekable();
+    let mut ends = Vec::new();
+    while let Some((row, fate)) = broken.next() {
+        let opener = row.span;
+        let limit = broken.peek().map_or(usize::MAX, |(next, _)| next.span.start);
+        if *fate == Fate::Alone {
+            let cause = cause_at(context, opener, limit, width_above(context, opener.start));
+            ends.push(LostEnd { opener, cause, is_text: true });
+        }
+    }
+    ends
 }
 
 /// The lines in a row that were meant as rows of their own; `width` is that of the other rows.

@@ -5,10 +5,12 @@
 
 #include "inline.h"
 
-// Skips spaces before a part: they belong to no node.
-static void skip_spaces(Scanner *scanner) {
+// Skips spaces before a part, which belong to no node; whether there were any.
+static bool skip_spaces(Scanner *scanner) {
   TSLexer *lexer = scanner->reader.lexer;
+  bool skipped = lexer->lookahead == ' ';
   while (lexer->lookahead == ' ') lexer->advance(lexer, true);
+  return skipped;
 }
 
 // --- Headers of groups ------------------------------------------------------------------------
@@ -16,17 +18,16 @@ static void skip_spaces(Scanner *scanner) {
 // `name="value"` (language reference, section 8.5); anything else on the line is ignored by the wiki.
 static bool scan_header(Scanner *scanner, const bool *valid) {
   Reader *reader = &scanner->reader;
-  skip_spaces(scanner);
+  bool may_be_attribute = skip_spaces(scanner);
   mark(reader, 0);
   if (is_line_end(reader, 0)) return scan_newline(scanner, valid);
   uint32_t end = 0;
   while (is_letter(at(reader, end)) || at(reader, end) == '-') end++;
   mark(reader, end);
-  if (end > 0 && has(reader, end, "=\"")) {
+  if (may_be_attribute && end > 0 && has(reader, end, "=\"")) {
     uint32_t quote = end + 2;
-    while (at(reader, quote) != '"' && !ends_token(reader, quote)) quote++;
-    if (at(reader, quote) == '"') return emit(scanner, ATTRIBUTE_NAME);
-    end = quote;
+    while (at(reader, quote) != '"' && !is_line_end(reader, quote)) quote++;
+    return emit(scanner, at(reader, quote) == '"' ? ATTRIBUTE_NAME : HEADER_TEXT);
   }
   while (at(reader, end) != ' ' && !ends_token(reader, end)) end++;
   return emit_to(scanner, end, HEADER_TEXT);
@@ -36,7 +37,7 @@ static bool scan_attribute_value(Scanner *scanner) {
   Reader *reader = &scanner->reader;
   if (at(reader, 0) != '"') return false;
   uint32_t end = 1;
-  while (at(reader, end) != '"' && !ends_token(reader, end)) end++;
+  while (at(reader, end) != '"' && at(reader, end) != '\n' && at(reader, end) != END) end++;
   return emit_to(scanner, end + (at(reader, end) == '"'), ATTRIBUTE_VALUE);
 }
 
@@ -117,28 +118,32 @@ static bool scan_target(Scanner *scanner, const bool *valid) {
   mark(reader, 0);
   if (in_link && at(reader, 0) == ']' && is_link_close(reader, 0)) return close_flat(scanner, 2);
   if (in_link && at(reader, 0) == '|') return emit_to(scanner, 1, PIPE);
-  if (valid[ANCHOR_MARK] && at(reader, 0) == '#') return emit_to(scanner, 1, ANCHOR_MARK);
-  if (!valid[TARGET]) return false;
-  bool splits = top(scanner) != FLAT_FILE;
-  bool is_split = false;
-  uint32_t index = 0;
+  if (!valid[TARGET]) return at(reader, 0) == '#' && emit_to(scanner, 1, ANCHOR_MARK);
   // An address is told by its beginning, which has no `#`: nothing is marked before it is known.
-  if (is_address(reader)) splits = false;
-  for (; is_split ? !is_line_end(reader, index) : !ends_token(reader, index); index++) {
+  bool splits = top(scanner) != FLAT_FILE && !is_address(reader);
+  Token token = TARGET;
+  bool is_marked = splits && at(reader, 0) == '#';
+  if (is_marked) {
+    mark(reader, 1);
+    token = ANCHOR_MARK;
+  }
+  uint32_t index = is_marked;
+  for (; is_marked ? !is_line_end(reader, index) : !ends_token(reader, index); index++) {
     int32_t c = at(reader, index);
     if (in_link && c == '|') break;
     if (in_link && c == ']') {
-      if (!is_split) mark(reader, index);
+      if (!is_marked) mark(reader, index);
       if (is_link_close(reader, index)) break;
-    } else if (c == '#' && splits && index > 0) {
+    } else if (c == '#' && splits) {
       mark(reader, index);
-      is_split = true;
+      is_marked = true;
+      token = TARGET;
     } else if (c == '\\' && !is_line_end(reader, index + 1)) {
       index++;
     }
   }
-  if (!is_split) mark(reader, index);
-  return emit(scanner, TARGET);
+  if (!is_marked) mark(reader, index);
+  return emit(scanner, token);
 }
 
 static bool scan_anchor(Scanner *scanner) {
@@ -232,7 +237,8 @@ static bool scan_unclosed_footnote_tail(Scanner *scanner) {
   for (; !ends_token(reader, end); end++) {
     mark(reader, end);
     int32_t c = at(reader, end);
-    if (c == ' ' || c == '[' || c == ']' || c == '\\' || (c == '|' && at(reader, end + 1) == '|')) break;
+    if (c == ' ' || c == '[' || c == ']' || c == '\\') break;
+    if (c == '|' && (region(scanner) == CAPTION || at(reader, end + 1) == '|')) break;
     if (decoration_at(reader, end) || three(reader, end, '{') || three(reader, end, '}')) break;
     if ((c == '{' || c == '}') && at(reader, end + 1) == c) end++;
   }

@@ -223,23 +223,27 @@ static bool scan_cell_delimiter(Scanner *scanner, const bool *valid) {
 
 // --- Text -------------------------------------------------------------------------------------
 
-// `@name@`, `@name=default@` (language reference, section 12): one line, no space in the name, and
-// nothing that could be markup.
+// Whether a variable may go on at `index`: it holds nothing that could be markup.
+static bool is_in_variable(Reader *reader, uint32_t index) {
+  int32_t c = at(reader, index);
+  if (c == '[' || c == ']' || c == '{' || c == '}' || c == '|' || c == '\\') return false;
+  return !decoration_at(reader, index) && !is_line_end(reader, index);
+}
+
+// `@name@`, `@name=default@` (language reference, section 12): one line, no space in the name.
 static uint32_t variable_end(Reader *reader) {
-  uint32_t index = 1;
-  for (;; index++) {
-    int32_t c = at(reader, index);
-    if (c == '@') return index == 1 ? FAIL : index + 1;
-    if (c == '=') break;
-    if ((c != '_' && !is_name_character(c)) || decoration_at(reader, index)) return FAIL;
-  }
-  if (index == 1) return FAIL;
-  uint32_t start = ++index;
+  uint32_t start = 1, index = 1;
+  bool in_name = true;
   for (;; index++) {
     int32_t c = at(reader, index);
     if (c == '@') return index == start ? FAIL : index + 1;
-    if (c == '[' || c == ']' || c == '{' || c == '}' || c == '|' || c == '\\') return FAIL;
-    if (decoration_at(reader, index) || is_line_end(reader, index)) return FAIL;
+    if (c == '=' && in_name) {
+      if (index == start) return FAIL;
+      start = index + 1;
+      in_name = false;
+    } else if ((in_name && is_space(c)) || !is_in_variable(reader, index)) {
+      return FAIL;
+    }
   }
 }
 

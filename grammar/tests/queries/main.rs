@@ -3,5 +3,6 @@
 mod examples;
 mod highlights;
 mod injections;
+mod limits;
 mod readme;
 mod sets;

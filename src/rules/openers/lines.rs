@@ -83,19 +83,20 @@ pub(in super::super) fn breaks_between(context: &Context, opener: Span, end: usi
 }
 
 /// Where the text that begins at `offset` ends: before the end of what encloses it, the end of its
-/// cell, or the spaces at the end of its line. On an endless line, nowhere.
+/// cell, or the spaces at the end of its line. Nowhere if a backslash would escape what ends it.
 pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> Option<usize> {
     let limit = enclosing_end(context, offset);
-    let near = limit.min(offset + LONGEST_TEXT);
     let ends = |rest: &str| rest.starts_with(['\r', '\n']) || ends_cell(rest);
-    let end = first(context, offset, near, ends);
-    let end = Some(trim_end(context, offset, end)).filter(|_| end < near || near == limit);
-    end.filter(|&end| !context.is_escaping(end))
+    let end = context.end_of_text(offset, limit, || first(context, offset, limit, ends));
+    Some(trim_end(context, offset, end)).filter(|&end| !context.is_escaping(end))
 }
 
-/// How many bytes of a line an opener without its closer may be meant to hold. It keeps a line with
-/// a great many of them from taking a great deal of time.
-const LONGEST_TEXT: usize = 4096;
+/// The part of a text where a mistyped closer is looked for: more would take long where a line
+/// holds a great many openers.
+pub(in super::super) fn beginning(text: &str) -> &str {
+    let end = text.char_indices().nth(200).map_or(text.len(), |(end, _)| end);
+    &text[..end]
+}
 
 /// Where the blocks that begin at `offset` end: before the next heading, the end of what encloses
 /// them, or the end of their cell. Also says whether they end with their line.

@@ -17,7 +17,9 @@ use crate::text::Span;
 use super::Context;
 use groups::Pairs;
 
-pub(super) use lines::{begins_row, breaks_between, enclosing_end, end_of_blocks, end_of_text};
+pub(super) use lines::{
+    beginning, begins_row, breaks_between, enclosing_end, end_of_blocks, end_of_text,
+};
 pub(super) use rows::end_of_line;
 
 /// Offsets are those of the page, indices those of the model's broken openers.
