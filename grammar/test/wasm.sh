@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the parser for browsers and parses a page with it through web-tree-sitter.
 #
-# Needs the tree-sitter CLI (TREE_SITTER, else on the PATH), Node 20 with npm and, in place of the WASI
+# Needs the tree-sitter CLI (TREE_SITTER_CLI, else on the PATH), Node 20 with npm and, in place of the WASI
 # SDK that the CLI would fetch, Debian's clang-22, lld-22 and wasi-libc.
 set -eu
 grammar=$(cd "$(dirname "$0")/.." && pwd)
@@ -20,6 +20,6 @@ EOF
 chmod +x sdk/bin/clang
 
 TREE_SITTER_WASI_SDK_PATH="$work/sdk" TREE_SITTER_BINARYEN_PATH="$work/node_modules/binaryen" \
-  "${TREE_SITTER:-tree-sitter}" build --wasm --output "$work/namumark.wasm" "$grammar"
+  "${TREE_SITTER_CLI:-tree-sitter}" build --wasm --output "$work/namumark.wasm" "$grammar"
 cp "$grammar/test/wasm.mjs" .
 node --test wasm.mjs
