@@ -134,7 +134,8 @@ static bool scan_macro(Scanner *scanner) {
   mark(reader, name + 1);
   bool known = is_macro_name(reader, 1, name);
   if (c == ']') return emit(scanner, known ? SIMPLE_MACRO : UNKNOWN_MACRO);
-  uint32_t end = macro_end(scanner, 0);
+  uint32_t end = scanner->no_arguments ? FAIL : macro_end(scanner, 0);
+  scanner->no_arguments = end == FAIL;
   if (!known) {
     if (end != FAIL) mark(reader, end);
     return emit(scanner, end == FAIL ? TEXT : UNKNOWN_MACRO);

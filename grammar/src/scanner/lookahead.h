@@ -35,6 +35,14 @@ static bool is_out_of_budget(const Scanner *scanner) {
   return scanner->budget == BUDGET && group_depth(scanner) == 0;
 }
 
+// An opener inside that fails leaves no closer for the one around it, but for corners: an escape behind
+// a literal's braces, brackets that pair in a note's name. So the first few are followed up.
+static bool gives_up(Scanner *scanner) {
+  if (scanner->patience == 0) return true;
+  scanner->patience--;
+  return false;
+}
+
 // Steps over what protects its content wherever it stands: an escape, a bracket or a group that
 // closes. Returns `index` itself where nothing of this kind begins there.
 static uint32_t skip_child(Scanner *scanner, uint32_t index, Nesting nesting) {
@@ -84,8 +92,7 @@ static uint32_t link_end(Scanner *scanner, uint32_t start, Nesting nesting) {
       index += is_line_end(reader, index + 1) ? 1 : 2;
     } else if (in_label && has_label) {
       uint32_t next = skip_child(scanner, index, nesting);
-      // A link in the label that found no `]]` leaves none for this one.
-      if (next == index && c == '[' && at(reader, index + 1) == '[') return FAIL;
+      if (next == index && c == '[' && at(reader, index + 1) == '[' && gives_up(scanner)) return FAIL;
       index = next == index ? index + 1 : next;
     } else {
       index++;
@@ -117,8 +124,7 @@ static uint32_t footnote_end(Scanner *scanner, uint32_t start, Nesting nesting) 
     int32_t c = at(reader, index);
     if (c == ']') return index + 1;
     uint32_t next = skip_child(scanner, index, nesting);
-    // A note inside that found no `]` leaves none for this one.
-    if (next == index && c == '[' && at(reader, index + 1) == '*') return FAIL;
+    if (next == index && c == '[' && at(reader, index + 1) == '*' && gives_up(scanner)) return FAIL;
     index = next == index ? index + 1 : next;
   }
   return FAIL;
@@ -145,10 +151,11 @@ static uint32_t macro_name_end(Reader *reader, uint32_t start) {
 static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
   Reader *reader = &scanner->reader;
   bool multi_line = known && !is_single_line(scanner);
+  uint32_t start = index, failed_start = scanner->without_arguments[multi_line].start;
+  if (failed_start <= start && start < scanner->without_arguments[multi_line].end) return FAIL;
   for (;;) {
     if (is_line_end(reader, index)) {
-      if (!multi_line) return FAIL;
-      if (at(reader, index) == END) break;
+      if (!multi_line || at(reader, index) == END) break;
       index = after_line_end(reader, index);
       if (at(reader, index) == '=' && heading_level(reader, index)) break;
     } else if (at(reader, index) == ')' && at(reader, index + 1) == ']') {
@@ -157,7 +164,9 @@ static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
       index++;
     }
   }
-  scanner->ran_out = true;
+  scanner->ran_out |= multi_line;
+  scanner->without_arguments[multi_line].start = start;
+  scanner->without_arguments[multi_line].end = index;
   return FAIL;
 }
 
@@ -169,7 +178,7 @@ static uint32_t macro_end(Scanner *scanner, uint32_t start) {
   if (at(reader, name) == ']') return name + 1;
   if (at(reader, name) != '(') return FAIL;
   bool known = is_macro_name(reader, start + 1, name);
-  if (known && is_out_of_budget(scanner)) return FAIL;
+  if (known && scanner->budget == BUDGET) return FAIL;
   return arguments_end(scanner, name + 1, known);
 }
 
@@ -187,7 +196,7 @@ static uint32_t bracket_end(Scanner *scanner, uint32_t start, Nesting nesting) {
 // --- Groups -----------------------------------------------------------------------------------
 
 // The content of a box, a size or a colour: a region of its own, up to its `}}}`, before the next
-// heading line. A group inside that finds no closer leaves none for this one.
+// heading line.
 static uint32_t content_end(Scanner *scanner, uint32_t index, Nesting nesting) {
   Reader *reader = &scanner->reader;
   nesting.groups++;
@@ -212,7 +221,7 @@ static uint32_t content_end(Scanner *scanner, uint32_t index, Nesting nesting) {
       continue;
     }
     uint32_t next = skip_child(scanner, index, nesting);
-    if (opens && next == index) return FAIL;
+    if (opens && next == index && gives_up(scanner)) return FAIL;
     index = next == index ? index + 1 : next;
   }
   scanner->ran_out = true;

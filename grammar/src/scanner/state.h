@@ -12,6 +12,7 @@ enum {
   STACK_LIMIT = 240,
   BUDGET = 7, // look-aheads that may fail at the section's end before openers are believed unclosed
   LINE_BUDGET = 7, // the same for brackets that fail at the line's end
+  PATIENCE = 4, // inner openers that fail in one look-ahead before their parent is believed to fail
 };
 
 typedef enum {
@@ -65,8 +66,10 @@ typedef struct {
   uint8_t budget;           // failures so far in this section, at most BUDGET
   bool row_follows;         // the look-ahead at the last row's end saw the next row
   uint16_t no_row;          // regions without a further row end, a bit for each depth of groups
+  uint16_t no_captioned_row; // the same for rows with a caption
   bool block_follows;       // the next line opens a block behind the prefix of the open ones
   bool heading_follows;     // the line that begins here is a heading
+  bool no_arguments;        // no `)]` follows on this line
   bool follows_table;       // the line above is a table's last one
   bool plan_known;          // whether `plan` has been made for the next line
   uint8_t plan;             // how many blocks end before the next line
@@ -76,7 +79,11 @@ typedef struct {
   uint8_t stack[STACK_LIMIT];
 
   // For the time of one call.
+  uint8_t patience;
   bool ran_out; // a look-ahead met the end of the section
+  struct {
+    uint32_t start, end;
+  } without_arguments[2]; // where no `)]` was found: up to a line's end, up to the section's
 } Scanner;
 
 static bool is_block(uint8_t level) { return level <= TABLE; }
@@ -133,7 +140,10 @@ static unsigned bracket_depth(const Scanner *scanner) {
 static void push(Scanner *scanner, uint8_t level) {
   if (scanner->depth < STACK_LIMIT) scanner->stack[scanner->depth++] = level;
   scanner->failed_marks = 0;
-  if (is_group(level)) scanner->no_row &= ~(1u << group_depth(scanner));
+  if (is_group(level)) {
+    scanner->no_row &= ~(1u << group_depth(scanner));
+    scanner->no_captioned_row &= ~(1u << group_depth(scanner));
+  }
 }
 
 // A heading's line is all that its title may look at.
@@ -143,6 +153,7 @@ static bool is_single_line(const Scanner *scanner) {
 
 static void forget_line(Scanner *scanner) {
   scanner->line_budget = 0;
+  scanner->no_arguments = false;
   scanner->failed_marks = 0;
   scanner->plan_known = false;
   scanner->plan = 0;
@@ -155,21 +166,25 @@ static void forget_section(Scanner *scanner) {
   scanner->budget = 0;
   scanner->row_follows = false;
   scanner->no_row = 0;
+  scanner->no_captioned_row = 0;
   scanner->heading_follows = false;
   scanner->follows_table = false;
 }
 
-enum { HEADER = 6 };
+enum { HEADER = 8 };
 
 static unsigned state_serialize(const Scanner *scanner, char *buffer) {
   uint8_t bytes[HEADER] = {
       scanner->place | scanner->budget << 2 | scanner->row_follows << 5 | scanner->block_follows << 6 |
           scanner->plan_known << 7,
-      scanner->line_budget | scanner->heading_follows << 3 | scanner->follows_table << 4,
+      scanner->line_budget | scanner->heading_follows << 3 | scanner->follows_table << 4 |
+          scanner->no_arguments << 5,
       scanner->failed_marks,
       scanner->plan,
       scanner->no_row & 0xff,
       scanner->no_row >> 8,
+      scanner->no_captioned_row & 0xff,
+      scanner->no_captioned_row >> 8,
   };
   bool is_clean = !scanner->depth;
   for (unsigned i = 0; i < HEADER; i++) is_clean = is_clean && !bytes[i];
@@ -192,9 +207,11 @@ static void state_deserialize(Scanner *scanner, const char *buffer, unsigned len
   scanner->line_budget = second & 7;
   scanner->heading_follows = second >> 3 & 1;
   scanner->follows_table = second >> 4 & 1;
+  scanner->no_arguments = second >> 5 & 1;
   scanner->failed_marks = buffer[2];
   scanner->plan = buffer[3];
   scanner->no_row = (uint8_t)buffer[4] | (uint8_t)buffer[5] << 8;
+  scanner->no_captioned_row = (uint8_t)buffer[6] | (uint8_t)buffer[7] << 8;
   scanner->depth = length - HEADER <= STACK_LIMIT ? length - HEADER : 0;
   memcpy(scanner->stack, buffer + HEADER, scanner->depth);
 }
