@@ -122,7 +122,7 @@ static bool scan_target(Scanner *scanner, const bool *valid) {
   // An address is told by its beginning, which has no `#`: nothing is marked before it is known.
   bool splits = top(scanner) != FLAT_FILE && !is_address(reader);
   Token token = TARGET;
-  bool is_marked = splits && at(reader, 0) == '#';
+  bool is_marked = splits && valid[ANCHOR_MARK] && at(reader, 0) == '#';
   if (is_marked) {
     mark(reader, 1);
     token = ANCHOR_MARK;
@@ -134,11 +134,11 @@ static bool scan_target(Scanner *scanner, const bool *valid) {
     if (in_link && c == ']') {
       if (!is_marked) mark(reader, index);
       if (is_link_close(reader, index)) break;
-    } else if (c == '#' && splits) {
+    } else if (c == '#' && splits && index > 0) {
       mark(reader, index);
       is_marked = true;
       token = TARGET;
-    } else if (c == '\\' && !is_line_end(reader, index + 1)) {
+    } else if (c == '\\' && !(is_marked ? is_line_end(reader, index + 1) : ends_token(reader, index + 1))) {
       index++;
     }
   }
@@ -154,7 +154,7 @@ static bool scan_anchor(Scanner *scanner) {
     mark(reader, index);
     int32_t c = at(reader, index);
     if (in_link && (c == '|' || is_link_close(reader, index))) break;
-    if (c == '\\' && !is_line_end(reader, index + 1)) index++;
+    if (c == '\\' && !ends_token(reader, index + 1)) index++;
   }
   mark(reader, index);
   return emit(scanner, ANCHOR);
@@ -203,7 +203,8 @@ static bool scan_part(Scanner *scanner, const Parts *parts, const bool *valid) {
 
 static bool starts_anchor(Scanner *scanner) {
   Reader *reader = &scanner->reader;
-  return at(reader, 0) != '|' && !is_link_close(reader, 0) && !is_line_end(reader, 0);
+  if (is_line_end(reader, 0)) return false;
+  return scanner->depth == 0 || (at(reader, 0) != '|' && !is_link_close(reader, 0));
 }
 
 static bool scan_sort_key(Scanner *scanner) {

@@ -35,6 +35,14 @@ static bool is_out_of_budget(const Scanner *scanner) {
   return scanner->budget == BUDGET && group_depth(scanner) == 0;
 }
 
+// An opener inside that fails leaves no closer for the one around it, but for corners: an escape behind
+// a literal's braces, brackets that pair in a note's name. So the first few are followed up.
+static bool gives_up(Scanner *scanner) {
+  if (scanner->patience == 0) return true;
+  scanner->patience--;
+  return false;
+}
+
 // Steps over what protects its content wherever it stands: an escape, a bracket or a group that
 // closes. Returns `index` itself where nothing of this kind begins there.
 static uint32_t skip_child(Scanner *scanner, uint32_t index, Nesting nesting) {
@@ -84,8 +92,7 @@ static uint32_t link_end(Scanner *scanner, uint32_t start, Nesting nesting) {
       index += is_line_end(reader, index + 1) ? 1 : 2;
     } else if (in_label && has_label) {
       uint32_t next = skip_child(scanner, index, nesting);
-      // A link in the label that found no `]]` leaves none for this one.
-      if (next == index && c == '[' && at(reader, index + 1) == '[') return FAIL;
+      if (next == index && c == '[' && at(reader, index + 1) == '[' && gives_up(scanner)) return FAIL;
       index = next == index ? index + 1 : next;
     } else {
       index++;
@@ -117,8 +124,7 @@ static uint32_t footnote_end(Scanner *scanner, uint32_t start, Nesting nesting) 
     int32_t c = at(reader, index);
     if (c == ']') return index + 1;
     uint32_t next = skip_child(scanner, index, nesting);
-    // A note inside that found no `]` leaves none for this one.
-    if (next == index && c == '[' && at(reader, index + 1) == '*') return FAIL;
+    if (next == index && c == '[' && at(reader, index + 1) == '*' && gives_up(scanner)) return FAIL;
     index = next == index ? index + 1 : next;
   }
   return FAIL;
@@ -190,7 +196,7 @@ static uint32_t bracket_end(Scanner *scanner, uint32_t start, Nesting nesting) {
 // --- Groups -----------------------------------------------------------------------------------
 
 // The content of a box, a size or a colour: a region of its own, up to its `}}}`, before the next
-// heading line. A group inside that finds no closer leaves none for this one.
+// heading line.
 static uint32_t content_end(Scanner *scanner, uint32_t index, Nesting nesting) {
   Reader *reader = &scanner->reader;
   nesting.groups++;
@@ -215,7 +221,7 @@ static uint32_t content_end(Scanner *scanner, uint32_t index, Nesting nesting) {
       continue;
     }
     uint32_t next = skip_child(scanner, index, nesting);
-    if (opens && next == index) return FAIL;
+    if (opens && next == index && gives_up(scanner)) return FAIL;
     index = next == index ? index + 1 : next;
   }
   scanner->ran_out = true;
@@ -253,6 +259,7 @@ static uint32_t group_end(Scanner *scanner, uint32_t start, Nesting nesting) {
   uint32_t end = remembered(scanner, start);
   if (end != UNKNOWN) return end;
   if (nesting.groups >= GROUP_DEPTH_LIMIT || is_out_of_budget(scanner)) return FAIL;
+  if (scanner->failed_groups == BUDGET) return FAIL;
   Group group = group_at(&scanner->reader, start, false);
   if (is_box_kind(group.kind)) {
     end = box_end(scanner, group.head, nesting);
@@ -262,6 +269,7 @@ static uint32_t group_end(Scanner *scanner, uint32_t start, Nesting nesting) {
   } else {
     end = literal_end(scanner, group.head, group.kind);
   }
+  scanner->failed_groups += end == FAIL;
   return remember(scanner, start, end);
 }
 

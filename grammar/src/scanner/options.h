@@ -25,7 +25,6 @@ static bool is_option_value(Reader *reader, OptionForm form, uint32_t start, uin
 // that leaves a cell (language reference, section 19).
 static uint32_t expression_end(Reader *reader, uint32_t index, bool is_token) {
   uint32_t end = FAIL;
-  bool leaves_cell = false;
   int32_t quote = 0;
   for (; !is_line_end(reader, index); index++) {
     int32_t c = at(reader, index);
@@ -35,13 +34,10 @@ static uint32_t expression_end(Reader *reader, uint32_t index, bool is_token) {
       quote = c;
     } else if (c == '>') {
       end = index + 1;
-      leaves_cell = false;
       if (is_token) mark(reader, end);
-    } else if (c == '|' && at(reader, index + 1) == '|') {
-      leaves_cell = true;
     }
   }
-  return leaves_cell ? end : FAIL;
+  return end;
 }
 
 // `<-2>`, `<|2>`, `<^|2>`, `<v|2>`, where `index` is behind the `<`.

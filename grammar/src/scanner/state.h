@@ -12,6 +12,7 @@ enum {
   STACK_LIMIT = 240,
   BUDGET = 7, // look-aheads that may fail at the section's end before openers are believed unclosed
   LINE_BUDGET = 7, // the same for brackets that fail at the line's end
+  PATIENCE = 4, // inner openers that fail in one look-ahead before their parent is believed to fail
 };
 
 typedef enum {
@@ -65,6 +66,7 @@ typedef struct {
   uint8_t budget;           // failures so far in this section, at most BUDGET
   bool row_follows;         // the look-ahead at the last row's end saw the next row
   uint16_t no_row;          // regions without a further row end, a bit for each depth of groups
+  uint16_t no_captioned_row; // the same for rows with a caption
   bool block_follows;       // the next line opens a block behind the prefix of the open ones
   bool heading_follows;     // the line that begins here is a heading
   bool no_arguments;        // no `)]` follows on this line
@@ -77,6 +79,8 @@ typedef struct {
   uint8_t stack[STACK_LIMIT];
 
   // For the time of one call.
+  uint8_t patience;
+  uint8_t failed_groups;
   bool ran_out; // a look-ahead met the end of the section
   struct {
     uint32_t start, end;
@@ -137,7 +141,10 @@ static unsigned bracket_depth(const Scanner *scanner) {
 static void push(Scanner *scanner, uint8_t level) {
   if (scanner->depth < STACK_LIMIT) scanner->stack[scanner->depth++] = level;
   scanner->failed_marks = 0;
-  if (is_group(level)) scanner->no_row &= ~(1u << group_depth(scanner));
+  if (is_group(level)) {
+    scanner->no_row &= ~(1u << group_depth(scanner));
+    scanner->no_captioned_row &= ~(1u << group_depth(scanner));
+  }
 }
 
 // A heading's line is all that its title may look at.
@@ -160,11 +167,12 @@ static void forget_section(Scanner *scanner) {
   scanner->budget = 0;
   scanner->row_follows = false;
   scanner->no_row = 0;
+  scanner->no_captioned_row = 0;
   scanner->heading_follows = false;
   scanner->follows_table = false;
 }
 
-enum { HEADER = 6 };
+enum { HEADER = 8 };
 
 static unsigned state_serialize(const Scanner *scanner, char *buffer) {
   uint8_t bytes[HEADER] = {
@@ -176,6 +184,8 @@ static unsigned state_serialize(const Scanner *scanner, char *buffer) {
       scanner->plan,
       scanner->no_row & 0xff,
       scanner->no_row >> 8,
+      scanner->no_captioned_row & 0xff,
+      scanner->no_captioned_row >> 8,
   };
   bool is_clean = !scanner->depth;
   for (unsigned i = 0; i < HEADER; i++) is_clean = is_clean && !bytes[i];
@@ -202,6 +212,7 @@ static void state_deserialize(Scanner *scanner, const char *buffer, unsigned len
   scanner->failed_marks = buffer[2];
   scanner->plan = buffer[3];
   scanner->no_row = (uint8_t)buffer[4] | (uint8_t)buffer[5] << 8;
+  scanner->no_captioned_row = (uint8_t)buffer[6] | (uint8_t)buffer[7] << 8;
   scanner->depth = length - HEADER <= STACK_LIMIT ? length - HEADER : 0;
   memcpy(scanner->stack, buffer + HEADER, scanner->depth);
 }
