@@ -181,6 +181,7 @@ bool tree_sitter_namumark_external_scanner_scan(void *payload, TSLexer *lexer, c
   reader_begin(&scanner->reader, lexer);
   scanner->ran_out = false;
   scanner->patience = PATIENCE;
+  scanner->failed_groups = 0;
   memset(scanner->without_arguments, 0, sizeof scanner->without_arguments);
   bool found = scan_token(scanner, valid);
 #ifdef NAMUMARK_CHECK_MARKS

@@ -259,6 +259,7 @@ static uint32_t group_end(Scanner *scanner, uint32_t start, Nesting nesting) {
   uint32_t end = remembered(scanner, start);
   if (end != UNKNOWN) return end;
   if (nesting.groups >= GROUP_DEPTH_LIMIT || is_out_of_budget(scanner)) return FAIL;
+  if (scanner->failed_groups == BUDGET) return FAIL;
   Group group = group_at(&scanner->reader, start, false);
   if (is_box_kind(group.kind)) {
     end = box_end(scanner, group.head, nesting);
@@ -268,6 +269,7 @@ static uint32_t group_end(Scanner *scanner, uint32_t start, Nesting nesting) {
   } else {
     end = literal_end(scanner, group.head, group.kind);
   }
+  scanner->failed_groups += end == FAIL;
   return remember(scanner, start, end);
 }
 

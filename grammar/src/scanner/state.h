@@ -80,6 +80,7 @@ typedef struct {
 
   // For the time of one call.
   uint8_t patience;
+  uint8_t failed_groups;
   bool ran_out; // a look-ahead met the end of the section
   struct {
     uint32_t start, end;
