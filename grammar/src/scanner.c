@@ -93,8 +93,10 @@ static bool scan_special(Scanner *scanner, const bool *valid, bool *is_expected)
   switch (at(reader, 0)) {
     case '\\':
       mark(reader, 1);
-      if (is_line_end(reader, 1) || (around == TITLE && is_heading_close(reader, 1))) return emit(scanner, TEXT);
-      return emit_to(scanner, 2, ESCAPE);
+      if (is_line_end(reader, 1)) return emit(scanner, TEXT);
+      mark(reader, 2);
+      if (around == TITLE && is_heading_close(reader, 1)) return false;
+      return emit(scanner, ESCAPE);
     case '[': return scan_bracket(scanner);
     case '{':
       mark(reader, 1);

@@ -296,10 +296,12 @@ static bool scan_row(Scanner *scanner) {
   uint16_t region_bit = 1u << group_depth(scanner);
   // Only a table's first row may have a caption.
   if (captioned && scanner->follows_table) return emit(scanner, TEXT);
-  uint16_t *failed = captioned ? &scanner->no_captioned_row : &scanner->no_row;
-  if (!follows && ((*failed & region_bit) || !is_row(scanner, 0, is_group(region(scanner))))) {
-    if (scanner->ran_out) *failed |= region_bit;
-    return emit(scanner, captioned ? TEXT : UNCLOSED_ROW);
+  // Behind a caption pipes pair differently, so there another row's failure says nothing.
+  bool is_hopeless = captioned ? scanner->budget == BUDGET : scanner->no_row & region_bit;
+  if (!follows && (is_hopeless || !is_row(scanner, 0, is_group(region(scanner))))) {
+    if (captioned) return emit(scanner, TEXT);
+    scanner->no_row |= region_bit;
+    return emit(scanner, UNCLOSED_ROW);
   }
   if (top(scanner) != TABLE) push(scanner, TABLE);
   push(scanner, CELL);

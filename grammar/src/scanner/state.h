@@ -66,7 +66,6 @@ typedef struct {
   uint8_t budget;           // failures so far in this section, at most BUDGET
   bool row_follows;         // the look-ahead at the last row's end saw the next row
   uint16_t no_row;          // regions without a further row end, a bit for each depth of groups
-  uint16_t no_captioned_row; // the same for rows with a caption
   bool block_follows;       // the next line opens a block behind the prefix of the open ones
   bool heading_follows;     // the line that begins here is a heading
   bool no_arguments;        // no `)]` follows on this line
@@ -141,10 +140,7 @@ static unsigned bracket_depth(const Scanner *scanner) {
 static void push(Scanner *scanner, uint8_t level) {
   if (scanner->depth < STACK_LIMIT) scanner->stack[scanner->depth++] = level;
   scanner->failed_marks = 0;
-  if (is_group(level)) {
-    scanner->no_row &= ~(1u << group_depth(scanner));
-    scanner->no_captioned_row &= ~(1u << group_depth(scanner));
-  }
+  if (is_group(level)) scanner->no_row &= ~(1u << group_depth(scanner));
 }
 
 // A heading's line is all that its title may look at.
@@ -167,12 +163,11 @@ static void forget_section(Scanner *scanner) {
   scanner->budget = 0;
   scanner->row_follows = false;
   scanner->no_row = 0;
-  scanner->no_captioned_row = 0;
   scanner->heading_follows = false;
   scanner->follows_table = false;
 }
 
-enum { HEADER = 8 };
+enum { HEADER = 6 };
 
 static unsigned state_serialize(const Scanner *scanner, char *buffer) {
   uint8_t bytes[HEADER] = {
@@ -184,8 +179,6 @@ static unsigned state_serialize(const Scanner *scanner, char *buffer) {
       scanner->plan,
       scanner->no_row & 0xff,
       scanner->no_row >> 8,
-      scanner->no_captioned_row & 0xff,
-      scanner->no_captioned_row >> 8,
   };
   bool is_clean = !scanner->depth;
   for (unsigned i = 0; i < HEADER; i++) is_clean = is_clean && !bytes[i];
@@ -212,7 +205,6 @@ static void state_deserialize(Scanner *scanner, const char *buffer, unsigned len
   scanner->failed_marks = buffer[2];
   scanner->plan = buffer[3];
   scanner->no_row = (uint8_t)buffer[4] | (uint8_t)buffer[5] << 8;
-  scanner->no_captioned_row = (uint8_t)buffer[6] | (uint8_t)buffer[7] << 8;
   scanner->depth = length - HEADER <= STACK_LIMIT ? length - HEADER : 0;
   memcpy(scanner->stack, buffer + HEADER, scanner->depth);
 }
