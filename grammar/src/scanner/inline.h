@@ -99,7 +99,7 @@ static bool scan_link(Scanner *scanner) {
   mark(reader, 2);
   if (is_too_deep(scanner)) return emit(scanner, TEXT);
   if (bracket_end(scanner, 0, nesting_of(scanner)) == FAIL) {
-    if (opens_next(scanner)) return false;
+    if (reader->length < FAR_LINE && opens_next(scanner)) return false;
     count_failure(scanner);
     return emit(scanner, UNCLOSED_LINK);
   }
@@ -191,7 +191,7 @@ static bool scan_group(Scanner *scanner) {
     return emit(scanner, GROUP_TOKENS[group.kind]);
   }
   if (is_box_kind(group.kind) && header_literal_end(reader, group.head) != FAIL) return emit(scanner, LITERAL_HEAD);
-  if (opens_next(scanner)) return false;
+  if (reader->length < FAR_SECTION && opens_next(scanner)) return false;
   return emit(scanner, UNCLOSED_GROUP);
 }
 

@@ -12,6 +12,8 @@ enum {
   STACK_LIMIT = 240,
   BUDGET = 7, // look-aheads that may fail at the section's end before openers are believed unclosed
   LINE_BUDGET = 7, // the same for brackets that fail at the line's end
+  FAR_LINE = 512, // characters: an opener that looked further in vain isn't tried again one later,
+  FAR_SECTION = 8192, // since only a token can keep the count of what failed
   PATIENCE = 4, // inner openers that fail in one look-ahead before their parent is believed to fail
 };
 
