@@ -130,7 +130,7 @@ static bool is_planned(const Scanner *scanner) { return is_block(top(scanner)) &
 // behind it, or the prefix of the blocks that go on.
 static bool scan_newline(Scanner *scanner, const bool *valid) {
   Reader *reader = &scanner->reader;
-  if (scanner->depth && is_planned(scanner)) {
+  if (is_planned(scanner)) {
     if (!scanner->plan_known) {
       plan_next_line(scanner, 0);
       return valid[LINE_END] && emit(scanner, LINE_END);
