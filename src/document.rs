@@ -1,4 +1,4 @@
-//! One version of a page. Cloning it costs three reference counts: a clone is the snapshot that a
+//! One version of a page. Cloning it costs four reference counts: a clone is the snapshot that a
 //! request works on, and there is no other kind of snapshot.
 
 use std::sync::{Arc, OnceLock};
@@ -16,6 +16,8 @@ pub struct Document {
     pub version: i32,
     pub text: Text,
     pub tree: Tree,
+    /// The page's title, with its namespace; unknown for a page that has no file.
+    pub title: Option<Arc<str>>,
     model: Arc<OnceLock<Model>>,
 }
 
@@ -29,7 +31,12 @@ impl Document {
 
     /// A document of a text and the tree that was parsed from it.
     pub fn from_parts(version: i32, text: Text, tree: Tree) -> Self {
-        Self { version, text, tree, model: Arc::default() }
+        Self { version, text, tree, title: None, model: Arc::default() }
+    }
+
+    /// The document as the page that is called so.
+    pub fn titled(self, title: Option<Arc<str>>) -> Self {
+        Self { title, ..self }
     }
 
     /// The next version, after `changes`. Each of them counts its positions in the text that the one
@@ -53,7 +60,7 @@ impl Document {
             }
         }
         let tree = syntax::parse(parser, &text, tree.as_ref());
-        Self::from_parts(version, text, tree)
+        Self::from_parts(version, text, tree).titled(self.title.clone())
     }
 
     /// The facts of this version, gathered when first asked for.

@@ -11,6 +11,7 @@
 //! | [`document`] | a version of a page: text, tree, model; cloning it is the snapshot |
 //! | [`inspect`] | the facts and the tree of a page, for scripts |
 //! | [`config`] | the settings that both faces share |
+//! | [`data`] | what the engine knows by name |
 //! | [`rules`] | what can be wrong with a page |
 //! | [`fix`] | edits, and how they are applied |
 //! | [`ide`] | what an editor asks of a page |
@@ -26,6 +27,7 @@
 
 pub mod check;
 pub mod config;
+pub mod data;
 pub mod document;
 pub mod fix;
 pub mod ide;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 use namumark_lsp::check::{rule_summary, severity_name};
 use namumark_lsp::config::Language;
-use namumark_lsp::rules::RULES;
+use namumark_lsp::rules::{self, Group};
 
 /// Which modules each module may name.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -16,17 +16,27 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &["text", "syntax", "model"]),
     ("document", &["text", "syntax", "model", "document"]),
     ("config", &["config"]),
+    ("data", &["data"]),
     ("fix", &["text", "syntax", "model", "document", "config", "fix"]),
-    ("rules", &["text", "syntax", "model", "document", "config", "fix", "rules"]),
-    ("ide", &["text", "syntax", "model", "document", "config", "ide"]),
+    ("rules", &["text", "syntax", "model", "document", "config", "data", "fix", "rules"]),
+    ("ide", &["text", "syntax", "model", "document", "config", "data", "ide"]),
     // Quick fixes are the one place where what an editor asks for and the rules meet.
-    ("ide/actions", &["text", "syntax", "model", "document", "config", "fix", "rules", "ide"]),
+    (
+        "ide/actions",
+        &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide"],
+    ),
     ("inspect", &["text", "syntax", "model", "document", "inspect"]),
     (
         "check",
-        &["text", "syntax", "model", "document", "config", "fix", "rules", "inspect", "check"],
+        &[
+            "text", "syntax", "model", "document", "config", "data", "fix", "rules", "inspect",
+            "check",
+        ],
     ),
-    ("lsp", &["text", "syntax", "model", "document", "config", "fix", "rules", "ide", "lsp"]),
+    (
+        "lsp",
+        &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide", "lsp"],
+    ),
 ];
 
 /// Lines of a file that a person reads.
@@ -206,32 +216,34 @@ fn link_targets(text: &str) -> impl Iterator<Item = &str> {
     targets.filter(|target| !target.is_empty() && !target.contains("://"))
 }
 
-/// The table of rules as Markdown, in the language of a README.
+/// The table of rules as Markdown, in one language. Its links are seen from the rules' folder.
 fn rules_table(head: &str, language: Language) -> String {
-    let mut table = format!("\n| {head} | | |\n|---|---|---|\n");
-    for rule in RULES {
-        let (name, page) = (rule.name, rule.name.replace('-', "_"));
+    let mut table = format!("\n| {head} | | | |\n|---|---|---|---|\n");
+    for rule in rules::all() {
+        let name = rule.name;
+        let path = rule.path().replacen("src/rules/", "", 1);
         let severity = severity_name(rule.severity, language);
+        let group = rule.group.map_or("", Group::name);
         let summary = rule_summary(rule, language).replace('|', "\\|");
-        table += &format!("| [`{name}`](src/rules/{page}.md) | {severity} | {summary} |\n");
+        table += &format!("| [`{name}`]({path}) | {severity} | {group} | {summary} |\n");
     }
     table + "\n"
 }
 
 /// Run with `UPDATE_EXPECT=1` to write the tables anew.
 #[test]
-fn the_readmes_list_every_rule() {
+fn the_tables_list_every_rule() {
     for (file, head, language) in
         [("README.md", "Rule", Language::English), ("README.ko.md", "규칙", Language::Korean)]
     {
-        let path = root().join(file);
-        let readme = fs::read_to_string(&path).expect("a README");
-        let (before, rest) = readme.split_once("<!-- rules -->").expect("the table's start");
+        let path = root().join("src/rules").join(file);
+        let page = fs::read_to_string(&path).expect("a page with the table of rules");
+        let (before, rest) = page.split_once("<!-- rules -->").expect("the table's start");
         let (listed, after) = rest.split_once("<!-- /rules -->").expect("the table's end");
         let expected = rules_table(head, language);
         if std::env::var_os("UPDATE_EXPECT").is_some() {
-            let readme = format!("{before}<!-- rules -->{expected}<!-- /rules -->{after}");
-            fs::write(&path, readme).expect("a README that can be written");
+            let page = format!("{before}<!-- rules -->{expected}<!-- /rules -->{after}");
+            fs::write(&path, page).expect("a page that can be written");
         } else {
             assert_eq!(listed, expected, "{file}: run with UPDATE_EXPECT=1");
         }

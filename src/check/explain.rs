@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anyhow::{Error, Result, anyhow};
 
 use crate::config::Language;
-use crate::rules::{RULES, Rule};
+use crate::rules::{self, Rule};
 
 use super::Outcome;
 use super::arguments::ExplainArguments;
@@ -28,15 +28,15 @@ pub fn explain(arguments: &ExplainArguments, language: Language) -> Result<Outco
 }
 
 fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.name == name)
+    rules::all().find(|rule| rule.name == name)
 }
 
 fn table(output: &mut impl Write, language: Language) -> io::Result<()> {
     let severity = |rule: &Rule| words::severity(rule.severity, language);
-    let names = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+    let names = rules::all().map(|rule| rule.name.len()).max().unwrap_or_default();
     let severities =
-        RULES.iter().map(|rule| severity(rule).chars().count()).max().unwrap_or_default();
-    for rule in RULES {
+        rules::all().map(|rule| severity(rule).chars().count()).max().unwrap_or_default();
+    for rule in rules::all() {
         let (name, severity) = (rule.name, severity(rule));
         writeln!(output, "{name:names$}  {severity:severities$}  {}", summary(rule, language))?;
     }
@@ -72,8 +72,7 @@ fn unknown(name: &str, language: Language) -> Error {
 /// The rule whose name is most like `name`, if one is like it at all.
 fn nearest(name: &str) -> Option<&'static str> {
     let likeness = |rule: &Rule| strsim::jaro_winkler(name, rule.name);
-    RULES
-        .iter()
+    rules::all()
         .map(|rule| (likeness(rule), rule.name))
         .filter(|(likeness, _)| *likeness >= LIKENESS)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))

@@ -36,7 +36,7 @@ fn group<'a>(page: &'a Checked, finding: &'a Finding, language: Language) -> Gro
     let title =
         level(finding.severity, language).primary_title(finding.message.as_str()).id(finding.rule);
     let group = title.elements(excerpts(page, finding));
-    match &finding.fix {
+    match finding.fix() {
         Some(fix) => {
             group.element(Level::HELP.with_name(language.say("고치기", "fix")).message(advice(fix)))
         }

@@ -70,7 +70,7 @@ fn finding_of<'a>(page: &'a Checked, finding: &'a Finding) -> JsonFinding<'a> {
         message: &finding.message,
         start: Place::new(&page.text, finding.span.start),
         end: Place::new(&page.text, finding.span.end),
-        fix: finding.fix.as_ref().map(|fix| fix_of(&page.text, fix)),
+        fix: finding.fix().map(|fix| fix_of(&page.text, fix)),
         related: finding.related.iter().map(|related| related_of(page, related)).collect(),
     }
 }

@@ -27,7 +27,7 @@ pub struct Checked {
 
 /// Checks the pages, prints the findings, and says on standard error which pages could not be read.
 pub fn check(arguments: &CheckArguments, language: Language) -> Result<Outcome> {
-    let config = Config { language };
+    let config = Config { language, ..Config::default() };
     let level = arguments.fix.map(Level::from);
     let (sources, mut problems) =
         find::pages(&arguments.paths, &arguments.stdin_filename, language);
@@ -46,12 +46,13 @@ pub fn check(arguments: &CheckArguments, language: Language) -> Result<Outcome> 
 }
 
 fn check_page(source: Source, level: Option<Level>, config: &Config) -> Result<Checked> {
-    let text = source.read(config.language)?;
-    let (text, fixes) = match level {
-        Some(level) => mend::mend(&source, &text, level, config)?,
-        None => (text, 0),
-    };
-    let document = Document::new(&text);
+    let mut document = Document::new(&source.read(config.language)?).titled(source.title());
+    let mut fixes = 0;
+    if let Some(level) = level {
+        let (text, count) = mend::mend(&source, &document, level, config)?;
+        document = Document::new(&text).titled(source.title());
+        fixes = count;
+    }
     let findings = rules::run(&document, config);
     Ok(Checked { name: source.to_string(), source, text: document.text, findings, fixes })
 }

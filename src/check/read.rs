@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Error, Result, anyhow};
 
@@ -32,6 +33,15 @@ impl Source {
         let bytes = self.bytes().map_err(|error| self.failed(&error, language))?;
         String::from_utf8(bytes)
             .map_err(|error| anyhow!("{self}: {}", encoding::complaint(&error, language)))
+    }
+
+    /// The title of the page that a file holds: the file's name, in which `：` stands for the `:`
+    /// that not every file system takes.
+    pub fn title(&self) -> Option<Arc<str>> {
+        match self {
+            Self::File(path) => Some(path.file_stem()?.to_str()?.replace('：', ":").into()),
+            Self::StandardInput { .. } => None,
+        }
     }
 
     pub fn is_standard_input(&self) -> bool {

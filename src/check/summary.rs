@@ -63,7 +63,7 @@ fn found(findings: &[&Finding], language: Language) -> String {
 }
 
 fn fixable(findings: &[&Finding], language: Language) -> String {
-    let safe = |finding: &&&Finding| finding.fix.as_ref().is_some_and(|fix| fix.safe);
+    let safe = |finding: &&&Finding| finding.fix().is_some_and(|fix| fix.safe);
     match findings.iter().filter(safe).count() {
         0 => String::new(),
         number => language.say(

@@ -20,15 +20,16 @@ pub struct Action {
 
 /// The fixes of everything wrong that touches `span`, in the order of the text.
 pub fn quick_fixes(document: &Document, config: &Config, span: Span) -> Vec<Action> {
-    rules::run(document, config)
-        .into_iter()
-        .filter(|finding| finding.span.start <= span.end && span.start <= finding.span.end)
-        .filter_map(|finding| {
-            let fix = finding.fix?;
-            Some(Action {
+    let findings = rules::run(document, config).into_iter();
+    let touched =
+        findings.filter(|finding| finding.span.start <= span.end && span.start <= finding.span.end);
+    touched
+        .flat_map(|finding| {
+            let rule = finding.rule;
+            finding.fixes.into_iter().map(move |fix| Action {
                 title: fix.title,
                 preferred: fix.safe,
-                rule: finding.rule,
+                rule,
                 edits: fix.edits,
             })
         })

@@ -68,7 +68,7 @@ impl Client {
             Some("en") => Language::English,
             _ => self.language,
         };
-        Config { language }
+        Config { language, ..Config::default() }
     }
 }
 

@@ -12,11 +12,11 @@ use crate::ide::folding::{Fold, FoldKind};
 use crate::ide::hints::Hint;
 use crate::ide::hover::Hover;
 use crate::ide::outline::{Symbol, SymbolKind};
-use crate::rules::{Finding, Severity};
+use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
 
 /// Where the pages of the rules can be read.
-const PAGES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/src/rules/");
+const PAGES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/");
 
 impl Snapshot {
     pub fn offset(&self, position: lsp::Position) -> usize {
@@ -95,7 +95,8 @@ fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
 }
 
 fn page(rule: &str) -> Option<Url> {
-    Url::parse(&format!("{PAGES}{}.md", rule.replace('-', "_"))).ok()
+    let rule = rules::all().find(|known| known.name == rule)?;
+    Url::parse(&format!("{PAGES}{}", rule.path())).ok()
 }
 
 /// Whether quick fixes are among the actions that a client asks for.

@@ -3,12 +3,13 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
-use crate::config::{Config, Language};
+use crate::config::{Config, Language, Value};
 use crate::document::Document;
 use crate::model::{Broken, BrokenKind, Model};
 use crate::text::Span;
 
-use super::footnote_names::{self, Name};
+use super::definition::{Default, Rule};
+use super::footnote::names::{self, Name};
 use super::openers::{self, Fate};
 
 /// What a rule may look at.
@@ -73,9 +74,56 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The page's title, with its namespace; unknown for a page that has no file.
+    pub fn title(&self) -> Option<&'a str> {
+        self.document.title.as_deref()
+    }
+
+    /// Whether the page is known to be one that others include: there, pieces may be completed by
+    /// variables.
+    pub fn is_template(&self) -> bool {
+        self.title().is_some_and(|title| title.starts_with("틀:"))
+    }
+
+    /// Whether a flag among the options of `rule` is set.
+    pub fn flag(&self, rule: &Rule, option: &str) -> bool {
+        match (rule.setting(self.config, option), rule.default(option)) {
+            (Some(Value::Flag(value)), _) => *value,
+            (_, Some(Default::Flag(value))) => value,
+            _ => false,
+        }
+    }
+
+    /// A number among the options of `rule`.
+    pub fn number(&self, rule: &Rule, option: &str) -> u32 {
+        match (rule.setting(self.config, option), rule.default(option)) {
+            (Some(Value::Number(value)), _) => *value,
+            (_, Some(Default::Number(value))) => value,
+            _ => 0,
+        }
+    }
+
+    /// A text among the options of `rule`.
+    pub fn word(&self, rule: &Rule, option: &str) -> &'a str {
+        match (rule.setting(self.config, option), rule.default(option)) {
+            (Some(Value::Text(value)), _) => value,
+            (_, Some(Default::Text(value))) => value,
+            _ => "",
+        }
+    }
+
+    /// A list of words among the options of `rule`.
+    pub fn words(&self, rule: &Rule, option: &str) -> Vec<&'a str> {
+        match (rule.setting(self.config, option), rule.default(option)) {
+            (Some(Value::Words(values)), _) => values.iter().map(String::as_str).collect(),
+            (_, Some(Default::Words(values))) => values.to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The names of the page's footnotes.
     pub fn names(&self) -> &[Name<'a>] {
-        self.names.get_or_init(|| footnote_names::collect(self))
+        self.names.get_or_init(|| names::collect(self))
     }
 
     /// What became of each entry of [`Model::broken`].

@@ -1,42 +1,8 @@
-//! A rule, and what it finds.
+//! What a rule finds.
 
+use crate::config::Severity;
 use crate::fix::Fix;
 use crate::text::Span;
-
-use super::Context;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    Error,
-    Warning,
-    Information,
-    Hint,
-}
-
-/// One kind of mistake.
-pub struct Rule {
-    /// Category first, no abbreviations; reads well after "allow".
-    pub name: &'static str,
-    /// How bad it is, as a rule; a finding may be milder.
-    pub severity: Severity,
-    /// The rule's page: what, why, examples that run as its tests.
-    pub page: &'static str,
-    pub check: fn(&Context, &mut Vec<Finding>),
-}
-
-impl Rule {
-    /// A finding of this rule at `span`, the smallest token that shows the mistake.
-    pub fn at(&self, span: Span, message: String) -> Finding {
-        Finding {
-            rule: self.name,
-            severity: self.severity,
-            span,
-            message,
-            related: Vec::new(),
-            fix: None,
-        }
-    }
-}
 
 /// One mistake in one page.
 #[derive(Clone, Debug)]
@@ -47,7 +13,8 @@ pub struct Finding {
     pub span: Span,
     pub message: String,
     pub related: Vec<Related>,
-    pub fix: Option<Fix>,
+    /// Ways to mend it, the likeliest first; of those only the first is applied by `--fix`.
+    pub fixes: Vec<Fix>,
 }
 
 /// Another place that a mistake has to do with.
@@ -58,8 +25,15 @@ pub struct Related {
 }
 
 impl Finding {
-    pub fn with_fix(self, fix: impl Into<Option<Fix>>) -> Self {
-        Self { fix: fix.into(), ..self }
+    /// Adds a way to mend it, behind those that it has.
+    pub fn with_fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fixes.extend(fix.into());
+        self
+    }
+
+    /// The fix that is applied where nobody chooses.
+    pub fn fix(&self) -> Option<&Fix> {
+        self.fixes.first()
     }
 
     pub fn with_related(mut self, span: Span, message: String) -> Self {

@@ -12,13 +12,14 @@ const MOST_ROUNDS: usize = 16;
 
 /// Applies every fix that `level` allows, and those that become possible then. Returns the text,
 /// and how many fixes were applied.
-pub fn fix_all(text: &str, config: &Config, level: Level) -> (String, usize) {
-    let page = fix_safely(Page::new(text.to_owned(), 0, config), config);
+pub fn fix_all(document: &Document, config: &Config, level: Level) -> (String, usize) {
+    let first = Page { findings: run(document, config), document: document.clone(), fixes: 0 };
+    let page = fix_safely(first, config);
     let page = match level {
         Level::Safe => page,
         Level::Unsafe => fix_unsafely(page, config),
     };
-    (page.text, page.fixes)
+    (page.document.text.to_string(), page.fixes)
 }
 
 fn fix_safely(mut page: Page, config: &Config) -> Page {
@@ -45,22 +46,19 @@ fn fix_unsafely(mut page: Page, config: &Config) -> Page {
 }
 
 struct Page {
-    text: String,
+    document: Document,
     findings: Vec<Finding>,
     /// How many fixes have led to this text.
     fixes: usize,
 }
 
 impl Page {
-    fn new(text: String, fixes: usize, config: &Config) -> Self {
-        let findings = run(&Document::new(&text), config);
-        Self { text, findings, fixes }
-    }
-
     /// The page after all fixes that don't touch each other.
     fn round(&self, level: Level, config: &Config) -> Self {
-        let fixes = self.findings.iter().filter_map(|finding| finding.fix.as_ref());
-        let (text, count) = fix::apply(&self.text, fixes.filter(|fix| level.allows(fix)));
-        Self::new(text, self.fixes + count, config)
+        let fixes = self.findings.iter().filter_map(Finding::fix);
+        let text = self.document.text.to_string();
+        let (text, count) = fix::apply(&text, fixes.filter(|fix| level.allows(fix)));
+        let document = Document::new(&text).titled(self.document.title.clone());
+        Self { findings: run(&document, config), document, fixes: self.fixes + count }
     }
 }

@@ -1,7 +1,7 @@
 //! What the command line tells of the rules.
 
 use expect_test::expect;
-use namumark_lsp::rules::RULES;
+use namumark_lsp::rules;
 
 use crate::harness::Case;
 
@@ -9,13 +9,13 @@ use crate::harness::Case;
 fn every_rule_has_a_line_in_the_table() {
     let output = Case::new(&["explain"]).run();
     let names = output.stdout.lines().map(|line| line.split(' ').next().unwrap_or_default());
-    assert!(names.eq(RULES.iter().map(|rule| rule.name)), "{}", output.stdout);
+    assert!(names.eq(rules::all().map(|rule| rule.name)), "{}", output.stdout);
     assert_eq!(output.code, Some(0));
 }
 
 #[test]
 fn a_rule_is_explained_by_its_page() {
-    for rule in RULES {
+    for rule in rules::all() {
         let output = Case::new(&["explain", rule.name]).run();
         assert_eq!(output.stdout.trim_end(), rule.page.trim_end());
         assert_eq!(output.code, Some(0));

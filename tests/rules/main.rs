@@ -10,32 +10,49 @@ use std::path::Path;
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
 use namumark_lsp::fix::{self, Level};
-use namumark_lsp::rules::{self, Finding, RULES, Rule};
-use page::Page;
+use namumark_lsp::rules::{self, Finding, Rule};
+use page::{Example, Page};
 
 fn run(text: &str) -> Vec<Finding> {
     rules::run(&Document::new(text), &korean())
 }
 
 fn korean() -> Config {
-    Config { language: Language::Korean }
+    Config { language: Language::Korean, ..Config::default() }
+}
+
+/// What is found in an example of `rule`'s page, with the rule turned on.
+fn run_example(rule: &Rule, example: &Example, language: Language) -> Vec<Finding> {
+    rules::run(&document(example), &Config { language, ..choosing(rule) })
+}
+
+fn choosing(rule: &Rule) -> Config {
+    Config { select: vec![rule.name.to_owned()], ..korean() }
+}
+
+fn document(example: &Example) -> Document {
+    Document::new(&example.text).titled(example.title.as_deref().map(Into::into))
 }
 
 fn pages() -> impl Iterator<Item = (&'static Rule, Page)> {
-    RULES.iter().map(|rule| (rule, Page::parse(rule.page)))
+    rules::all().map(|rule| (rule, Page::parse(rule.page)))
 }
 
 #[test]
 fn every_page_is_in_the_registry() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
-    let files = std::fs::read_dir(folder).expect("the rules' folder can be read");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = ignore::Walk::new(root.join("src/rules"));
     let pages: BTreeSet<String> = files
-        .filter_map(|file| file.expect("a file can be listed").file_name().into_string().ok())
-        .filter_map(|name| name.strip_suffix(".md").map(|name| name.replace('_', "-")))
+        .map(|file| file.expect("a file can be listed").into_path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .filter(|path| {
+            !path.file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with("README"))
+        })
+        .filter_map(|path| Some(path.strip_prefix(root).ok()?.to_str()?.replace('\\', "/")))
         .collect();
-    let registered: BTreeSet<String> = RULES.iter().map(|rule| rule.name.to_owned()).collect();
+    let registered: BTreeSet<String> = rules::all().map(Rule::path).collect();
     assert_eq!(pages, registered);
-    assert_eq!(registered.len(), RULES.len(), "every rule is listed once");
+    assert_eq!(registered.len(), rules::all().count(), "every rule is listed once");
 }
 
 #[test]
@@ -70,12 +87,12 @@ fn what_is_marked_is_reported_and_nothing_else() {
                 .iter()
                 .map(|(span, message)| (rule.name, *span, message.as_str()))
                 .collect();
-            let findings = run(&example.text);
+            let findings = run_example(rule, &example.example, Language::Korean);
             let found: Vec<_> = findings
                 .iter()
                 .map(|finding| (finding.rule, finding.span, finding.message.as_str()))
                 .collect();
-            assert_eq!(found, expected, "{}: {:?}", rule.name, example.text);
+            assert_eq!(found, expected, "{}: {:?}", rule.name, example.example.text);
         }
     }
 }
@@ -83,9 +100,10 @@ fn what_is_marked_is_reported_and_nothing_else() {
 #[test]
 fn what_is_sound_is_not_reported() {
     for (rule, page) in pages() {
-        for text in &page.not_reported {
-            let found: Vec<_> = run(text).into_iter().map(|finding| finding.message).collect();
-            assert_eq!(found, Vec::<String>::new(), "{}: {text:?}", rule.name);
+        for example in &page.not_reported {
+            let findings = run_example(rule, example, Language::Korean);
+            let found: Vec<_> = findings.into_iter().map(|finding| finding.message).collect();
+            assert_eq!(found, Vec::<String>::new(), "{}: {:?}", rule.name, example.text);
         }
     }
 }
@@ -94,7 +112,7 @@ fn what_is_sound_is_not_reported() {
 fn fixes_give_what_the_page_says() {
     for (rule, page) in pages() {
         for (index, example) in page.reported.iter().enumerate() {
-            let (fixed, count) = fix_alone(rule, &example.text);
+            let (fixed, count) = fix_alone(rule, &example.example);
             match page.fixed.get(index) {
                 Some(expected) => assert_eq!(&fixed, expected, "{}", rule.name),
                 None => assert_eq!(count, 0, "{}: no fix on the page: {fixed:?}", rule.name),
@@ -106,27 +124,29 @@ fn fixes_give_what_the_page_says() {
 #[test]
 fn what_is_fixed_is_clean() {
     for (rule, page) in pages() {
-        for text in &page.fixed {
-            let again: Vec<_> =
-                run(text).into_iter().filter(|other| other.rule == rule.name).collect();
-            assert!(again.is_empty(), "{}: {text:?} gives {again:?}", rule.name);
+        for (example, fixed) in page.reported.iter().zip(&page.fixed) {
+            let title = example.example.title.clone();
+            let fixed = Example { title, text: fixed.clone() };
+            let mut again = run_example(rule, &fixed, Language::Korean);
+            again.retain(|finding| finding.rule == rule.name);
+            assert!(again.is_empty(), "{}: {:?} gives {again:?}", rule.name, fixed.text);
         }
     }
 }
 
 /// Applies the fixes of one rule only, until there are no more.
-fn fix_alone(rule: &Rule, text: &str) -> (String, usize) {
-    let mut text = text.to_owned();
+fn fix_alone(rule: &Rule, example: &Example) -> (String, usize) {
+    let mut example = Example { title: example.title.clone(), text: example.text.clone() };
     let mut count = 0;
     loop {
-        let findings = run(&text);
+        let findings = run_example(rule, &example, Language::Korean);
         let own = findings.iter().filter(|finding| finding.rule == rule.name);
-        let (fixed, applied) = fix::apply(&text, own.filter_map(|finding| finding.fix.as_ref()));
+        let (fixed, applied) = fix::apply(&example.text, own.filter_map(Finding::fix));
         count += applied;
         if applied == 0 || count > 100 {
-            return (text, count);
+            return (example.text, count);
         }
-        text = fixed;
+        example.text = fixed;
     }
 }
 
@@ -136,8 +156,8 @@ fn a_fix_is_as_safe_as_the_page_says() {
         let fixes: Vec<_> = page
             .reported
             .iter()
-            .flat_map(|example| run(&example.text))
-            .filter_map(|finding| finding.fix)
+            .flat_map(|example| run_example(rule, &example.example, Language::Korean))
+            .flat_map(|finding| finding.fixes)
             .collect();
         let promise = page.summary.rsplit("Fix: ").next().unwrap_or_default();
         for (word, safe) in [("safe", true), ("offered", false)] {
@@ -151,10 +171,11 @@ fn a_fix_is_as_safe_as_the_page_says() {
 fn safe_fixes_are_applied_unasked_and_others_are_not() {
     for (rule, page) in pages() {
         for (example, expected) in page.reported.iter().zip(&page.fixed) {
-            let findings = run(&example.text);
-            let fixes: Vec<_> =
-                findings.iter().filter_map(|finding| finding.fix.as_ref()).collect();
-            let (fixed, count) = rules::fix_all(&example.text, &korean(), Level::Safe);
+            let example = &example.example;
+            let findings = run_example(rule, example, Language::Korean);
+            let fixes: Vec<_> = findings.iter().filter_map(Finding::fix).collect();
+            let page = document(example);
+            let (fixed, count) = rules::fix_all(&page, &choosing(rule), Level::Safe);
             if fixes.iter().all(|fix| fix.safe) {
                 assert_eq!(&fixed, expected, "{}", rule.name);
             } else if fixes.iter().all(|fix| !fix.safe) {
@@ -166,10 +187,9 @@ fn safe_fixes_are_applied_unasked_and_others_are_not() {
 
 #[test]
 fn messages_exist_in_english() {
-    let english = Config { language: Language::English };
     for (rule, page) in pages() {
         for example in &page.reported {
-            let findings = rules::run(&Document::new(&example.text), &english);
+            let findings = run_example(rule, &example.example, Language::English);
             assert_eq!(findings.len(), example.findings.len(), "{}", rule.name);
             for (finding, (_, korean)) in findings.iter().zip(&example.findings) {
                 assert_ne!(&finding.message, korean, "{}", rule.name);

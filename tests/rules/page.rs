@@ -10,11 +10,17 @@ pub struct Page {
     pub prose: Vec<String>,
     pub reported: Vec<Reported>,
     pub fixed: Vec<String>,
-    pub not_reported: Vec<String>,
+    pub not_reported: Vec<Example>,
+}
+
+/// A text, and the title of the page that it is in: what follows the language on the fence.
+pub struct Example {
+    pub title: Option<String>,
+    pub text: String,
 }
 
 pub struct Reported {
-    pub text: String,
+    pub example: Example,
     /// What is marked, each with its message.
     pub findings: Vec<(Span, String)>,
 }
@@ -42,27 +48,37 @@ impl Page {
     fn add(&mut self, section: &str) {
         let (title, body) = section.split_once('\n').expect("a section has a body");
         let examples = body
-            .split("```namu\n")
+            .split("```namu")
             .skip(1)
-            .map(|example| example.split_once("```\n").expect("an example ends with a fence"));
+            .map(|example| example.split_once("\n```\n").expect("an example ends with a fence"));
         match title {
             "Reported" => self.reported = examples.map(Reported::parse).collect(),
-            "Fixed" => self.fixed = examples.map(|(text, _)| text.to_owned()).collect(),
+            "Fixed" => self.fixed = examples.map(|(text, _)| Example::parse(text).text).collect(),
             "Not reported" => {
-                self.not_reported = examples.map(|(text, _)| text.to_owned()).collect();
+                self.not_reported = examples.map(|(text, _)| Example::parse(text)).collect();
             }
             other => panic!("{}: unknown part {other:?}", self.name),
         }
     }
 }
 
+impl Example {
+    fn parse(fenced: &str) -> Self {
+        let (title, text) = fenced.split_once('\n').expect("a fence ends its line");
+        let title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
+        Self { title, text: format!("{text}\n") }
+    }
+}
+
 impl Reported {
-    fn parse((marked, quotes): (&str, &str)) -> Self {
-        let (text, spans) = unmark(marked);
+    fn parse((fenced, quotes): (&str, &str)) -> Self {
+        let Example { title, text: marked } = Example::parse(fenced);
+        let (text, spans) = unmark(&marked);
         let messages: Vec<_> =
             quotes.lines().filter_map(|line| line.strip_prefix("> ")).map(str::to_owned).collect();
         assert_eq!(spans.len(), messages.len(), "a message for each mark in {marked:?}");
-        Self { text, findings: spans.into_iter().zip(messages).collect() }
+        let example = Example { title, text };
+        Self { example, findings: spans.into_iter().zip(messages).collect() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The rules take every text, and their fixes come to an end.
 
+use namumark_lsp::document::Document;
 use namumark_lsp::fix::Level;
 use namumark_lsp::rules::{self, Finding};
 
@@ -84,7 +85,7 @@ fn findings_and_edits_lie_in_the_text() {
 
 fn assert_in_text(text: &str, finding: &Finding) {
     let related = finding.related.iter().map(|related| related.span);
-    let edits = finding.fix.iter().flat_map(|fix| &fix.edits);
+    let edits = finding.fixes.iter().flat_map(|fix| &fix.edits);
     let edited: Vec<_> = edits.map(|edit| edit.span).collect();
     for span in related.chain([finding.span]).chain(edited.iter().copied()) {
         assert!(text.get(span.start..span.end).is_some(), "{text:?}: {finding:?}");
@@ -92,7 +93,7 @@ fn assert_in_text(text: &str, finding: &Finding) {
     assert!(!finding.span.is_empty(), "{text:?}: {finding:?}");
     let in_order = edited.windows(2).all(|pair| pair[0].end <= pair[1].start);
     assert!(in_order, "{text:?}: {finding:?}");
-    assert!(finding.fix.iter().all(|fix| !fix.edits.is_empty()), "{text:?}: {finding:?}");
+    assert!(finding.fixes.iter().all(|fix| !fix.edits.is_empty()), "{text:?}: {finding:?}");
 }
 
 #[test]
@@ -100,8 +101,8 @@ fn safe_fixes_leave_none_behind() {
     let mut random = Random(0xf1c5);
     for _ in 0..1_000 {
         let text = random.text();
-        let (fixed, _) = rules::fix_all(&text, &korean(), Level::Safe);
-        let (again, count) = rules::fix_all(&fixed, &korean(), Level::Safe);
+        let (fixed, _) = rules::fix_all(&Document::new(&text), &korean(), Level::Safe);
+        let (again, count) = rules::fix_all(&Document::new(&fixed), &korean(), Level::Safe);
         assert_eq!((again, count), (fixed, 0), "{text:?}");
     }
 }
@@ -111,8 +112,8 @@ fn unsafe_fixes_do_no_harm() {
     let mut random = Random(0xf1c6);
     for _ in 0..1_000 {
         let text = random.text();
-        let (safe, _) = rules::fix_all(&text, &korean(), Level::Safe);
-        let (fixed, _) = rules::fix_all(&text, &korean(), Level::Unsafe);
+        let (safe, _) = rules::fix_all(&Document::new(&text), &korean(), Level::Safe);
+        let (fixed, _) = rules::fix_all(&Document::new(&text), &korean(), Level::Unsafe);
         assert!(run(&fixed).len() <= run(&safe).len(), "{text:?}");
     }
 }

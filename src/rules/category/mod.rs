@@ -1,0 +1,5 @@
+//! Categories.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

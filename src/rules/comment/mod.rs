@@ -1,0 +1,5 @@
+//! Comments.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Bold, italic and their like.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

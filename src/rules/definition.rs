@@ -1,0 +1,166 @@
+//! What a rule is, and whether it is on.
+
+use crate::config::{Config, Severity, Value};
+use crate::text::Span;
+
+use super::{Context, Finding};
+
+/// One kind of mistake.
+pub struct Rule {
+    /// Category first, no abbreviations; reads well after "allow".
+    pub name: &'static str,
+    /// How bad it is, as a rule; a finding may be milder.
+    pub severity: Severity,
+    /// The group that turns it on; a rule of no group is on by default.
+    pub group: Option<Group>,
+    /// What one may choose about it.
+    pub options: &'static [RuleOption],
+    /// The rule's page: what, why, examples that run as its tests.
+    pub page: &'static str,
+    pub check: fn(&Context, &mut Vec<Finding>),
+}
+
+/// Rules that are off unless chosen, by the reason to choose them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Habits of namu.wiki's style guide.
+    Style,
+    /// Nothing that readers see.
+    Pedantic,
+    /// Colours that can't be read on a dark page.
+    DarkMode,
+}
+
+impl Group {
+    pub const ALL: [Self; 3] = [Self::Style, Self::Pedantic, Self::DarkMode];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Style => "style-guide",
+            Self::Pedantic => "pedantic",
+            Self::DarkMode => "dark-mode",
+        }
+    }
+}
+
+/// Something that one may choose about a rule; the rule's page says what it means.
+pub struct RuleOption {
+    pub name: &'static str,
+    pub default: Default,
+}
+
+/// What an option is where nothing is set, and with it the type of its values.
+#[derive(Clone, Copy, Debug)]
+pub enum Default {
+    Flag(bool),
+    Number(u32),
+    Text(&'static str),
+    Words(&'static [&'static str]),
+}
+
+impl Rule {
+    pub const fn new(
+        name: &'static str,
+        severity: Severity,
+        page: &'static str,
+        check: fn(&Context, &mut Vec<Finding>),
+    ) -> Self {
+        Self { name, severity, group: None, options: &[], page, check }
+    }
+
+    /// The rule, off unless it or its group is chosen.
+    pub const fn in_group(self, group: Group) -> Self {
+        Self { group: Some(group), ..self }
+    }
+
+    pub const fn with_options(self, options: &'static [RuleOption]) -> Self {
+        Self { options, ..self }
+    }
+
+    /// The first word of the name.
+    pub fn category(&self) -> &'static str {
+        self.name.split('-').next().unwrap_or(self.name)
+    }
+
+    /// Where the rule's page is in the repository.
+    pub fn path(&self) -> String {
+        let rest = self.name.get(self.category().len() + 1..).unwrap_or_default();
+        format!("src/rules/{}/{}.md", self.category(), rest.replace('-', "_"))
+    }
+
+    /// A finding of this rule at `span`, the smallest token that shows the mistake.
+    pub fn at(&self, span: Span, message: String) -> Finding {
+        Finding {
+            rule: self.name,
+            severity: self.severity,
+            span,
+            message,
+            related: Vec::new(),
+            fixes: Vec::new(),
+        }
+    }
+
+    /// Whether the settings have it checked: the most specific entry about it decides.
+    pub fn is_on(&self, config: &Config) -> bool {
+        let strongest =
+            |entries: &[String]| entries.iter().filter_map(|entry| self.specificity(entry)).max();
+        match (strongest(&config.select), strongest(&config.ignore)) {
+            (None, None) => self.group.is_none(),
+            (selected, ignored) => selected > ignored,
+        }
+    }
+
+    /// How closely an entry of the settings names this rule; `None` where it names others.
+    fn specificity(&self, entry: &str) -> Option<u8> {
+        if entry == self.name {
+            Some(3)
+        } else if entry == self.category() {
+            Some(2)
+        } else if self.group.is_some_and(|group| entry == group.name()) {
+            Some(1)
+        } else if entry == "all" {
+            Some(0)
+        } else {
+            None
+        }
+    }
+
+    /// What an option is where nothing is set; `None` where the rule has no such option.
+    pub(super) fn default(&self, option: &str) -> Option<Default> {
+        self.options.iter().find(|known| known.name == option).map(|option| option.default)
+    }
+
+    /// What an option is set to, where it is set.
+    pub(super) fn setting<'a>(&self, config: &'a Config, option: &str) -> Option<&'a Value> {
+        config.options.get(self.name)?.get(option)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_on(rule: &Rule, select: &[&str], ignore: &[&str]) -> bool {
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        rule.is_on(&Config { select: words(select), ignore: words(ignore), ..Config::default() })
+    }
+
+    #[test]
+    fn the_most_specific_entry_decides() {
+        let rule = Rule::new("footnote-empty", Severity::Warning, "", |_, _| {});
+        assert!(is_on(&rule, &[], &[]));
+        assert!(!is_on(&rule, &[], &["footnote"]));
+        assert!(!is_on(&rule, &["footnote"], &["footnote"]));
+        assert!(is_on(&rule, &["footnote-empty"], &["footnote", "all"]));
+        assert!(is_on(&rule, &[], &["foot", "footnote-empty-name"]));
+    }
+
+    #[test]
+    fn a_rule_of_a_group_is_off_unless_chosen() {
+        let rule = Rule::new("text-spaces", Severity::Hint, "", |_, _| {}).in_group(Group::Style);
+        assert!(!is_on(&rule, &[], &[]));
+        assert!(is_on(&rule, &["style-guide"], &[]));
+        assert!(is_on(&rule, &["all"], &[]));
+        assert!(!is_on(&rule, &["style-guide"], &["text"]));
+    }
+}

@@ -1,0 +1,5 @@
+//! Backslashes.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Habits from other markups.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Includes of templates.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Lists.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Macros.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

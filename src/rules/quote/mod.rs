@@ -1,0 +1,5 @@
+//! Quotes.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Redirects.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Horizontal rules.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];

@@ -1,0 +1,5 @@
+//! Template variables.
+
+use crate::rules::Rule;
+
+pub const RULES: &[Rule] = &[];
