@@ -79,7 +79,7 @@ fn a_diagnostic_says_who_found_it_and_where_to_read_on() {
     assert_eq!(found["source"], "namumark");
     assert_eq!(found["code"], "footnote-unclosed");
     let page = &found["codeDescription"]["href"];
-    assert_eq!(*page, format!("{PAGES}footnote_unclosed.md"));
+    assert_eq!(*page, format!("{PAGES}footnote/unclosed.md"));
     assert_eq!(found["severity"], 1);
     assert_eq!(found["range"]["start"], place(0, 2));
     assert!(found.get("relatedInformation").is_none());
