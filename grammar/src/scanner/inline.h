@@ -129,20 +129,24 @@ static bool scan_footnote(Scanner *scanner) {
   return emit(scanner, FOOTNOTE_OPEN);
 }
 
-// Whether `[name` at `index` goes on as a macro does; the arguments of an unknown one must close.
-static bool names_macro(Scanner *scanner, uint32_t index) {
+// Whether the text before `[name` at `index` ends: the name goes on as a macro's does, and the arguments
+// of an unknown one may close. At `--` too, since telling that from a hyphen of the name has read on.
+static bool begins_macro(Scanner *scanner, uint32_t index) {
   Reader *reader = &scanner->reader;
   uint32_t name = macro_name_end(reader, index + 1);
-  if (at(reader, name) == ']') return name > index + 1;
-  if (at(reader, name) != '(') return false;
-  return !scanner->no_arguments || is_macro_name(reader, index + 1, name);
+  switch (at(reader, name)) {
+    case ']': return name > index + 1;
+    case '(': return !scanner->no_arguments || is_macro_name(reader, index + 1, name);
+    default: return at(reader, name) == '-';
+  }
 }
 
 static bool scan_macro(Scanner *scanner) {
   Reader *reader = &scanner->reader;
-  if (!names_macro(scanner, 0)) return scan_text(scanner);
+  if (!begins_macro(scanner, 0)) return scan_text(scanner);
   uint32_t name = macro_name_end(reader, 1);
   int32_t c = at(reader, name);
+  if (c == '-') return emit(scanner, TEXT);
   mark(reader, name + 1);
   bool known = is_macro_name(reader, 1, name);
   if (c == ']') return emit(scanner, known ? SIMPLE_MACRO : UNKNOWN_MACRO);
@@ -311,7 +315,7 @@ static bool ends_text(Scanner *scanner, uint32_t index, uint8_t around, bool in_
     case '[': {
       int32_t next = at(reader, index + 1);
       if (next == '[' || next == '*') return !is_out_of_line_budget(scanner);
-      return names_macro(scanner, index);
+      return begins_macro(scanner, index);
     }
     case '\'': // italics may begin inside a run that can't be bold
       return at(reader, index + 1) == c && !(has_failed(scanner, BOLD) && has_failed(scanner, ITALIC));
@@ -333,11 +337,12 @@ static bool scan_text(Scanner *scanner) {
     if (is_plain(c) || (c == ' ' && !in_title)) continue;
     if (index > 0 && ends_text(scanner, index, around, in_decoration)) break;
     if (c == END || c == '\n') return false;
-    // A run that opens or closes nothing has been looked at as a whole, and so has a bracket.
+    // What opens or closes nothing has been looked at as a whole: a run, a bracket with its name.
     if (c == '{' || c == '}' || c == ' ') {
       while (at(reader, index + 1) == c) index++;
-    } else if (c == '[' && (at(reader, index + 1) == '[' || at(reader, index + 1) == '*')) {
-      index++;
+    } else if (c == '[') {
+      int32_t next = at(reader, index + 1);
+      index = next == '[' || next == '*' ? index + 1 : macro_name_end(reader, index + 1) - 1;
     }
   }
   if (is_planned(scanner) && is_line_end(reader, index)) plan_next_line(scanner, index);
