@@ -10,6 +10,7 @@ mod definition;
 mod finding;
 mod fixpoint;
 mod openers;
+mod vocabulary;
 
 mod category;
 mod comment;
@@ -33,9 +34,10 @@ mod variable;
 
 pub use crate::config::Severity;
 pub use context::Context;
-pub use definition::{Default, Group, Rule, RuleOption};
+pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
 pub use fixpoint::fix_all;
+pub use vocabulary::vocabulary;
 
 use crate::config::Config;
 use crate::document::Document;
