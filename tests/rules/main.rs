@@ -2,6 +2,7 @@
 
 mod mistakes;
 mod page;
+mod suppression;
 mod totality;
 
 use std::collections::BTreeSet;
