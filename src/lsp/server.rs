@@ -217,12 +217,14 @@ impl LanguageServer for Server {
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let actions = self.ask(&params.text_document.uri, move |page| {
-            let fixes = match convert::wants_quick_fixes(&params.context) {
-                true => actions::quick_fixes(&page.document, &page.config, page.span(params.range)),
-                false => Vec::new(),
-            };
+            if !convert::wants_quick_fixes(&params.context) {
+                return Vec::new();
+            }
+            let (document, config, span) = (&page.document, &page.config, page.span(params.range));
+            let fixes = actions::quick_fixes(document, config, span).into_iter();
+            let silences = actions::silences(document, config, span);
             let known = params.context.diagnostics;
-            fixes.into_iter().map(|fix| convert::action(page, &known, fix)).collect()
+            fixes.chain(silences).map(|fix| convert::action(page, &known, fix)).collect()
         });
         actions.await
     }
