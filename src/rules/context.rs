@@ -11,6 +11,7 @@ use crate::text::Span;
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
 use super::openers::{self, Fate};
+use super::suppression::{self, Directive};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -22,6 +23,7 @@ pub struct Context<'a> {
     pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
+    directives: OnceCell<Vec<Directive<'a>>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -38,6 +40,7 @@ impl<'a> Context<'a> {
             newline,
             names: OnceCell::new(),
             fates: OnceCell::new(),
+            directives: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -124,6 +127,11 @@ impl<'a> Context<'a> {
     /// The names of the page's footnotes.
     pub fn names(&self) -> &[Name<'a>] {
         self.names.get_or_init(|| names::collect(self))
+    }
+
+    /// The comments that silence findings.
+    pub fn directives(&self) -> &[Directive<'a>] {
+        self.directives.get_or_init(|| suppression::directives(self))
     }
 
     /// What became of each entry of [`Model::broken`].
