@@ -8,9 +8,11 @@ use crate::document::Document;
 use crate::model::{Broken, BrokenKind, Model};
 use crate::text::Span;
 
+use super::decoration::slips::{self, Slip};
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
 use super::openers::{self, Fate};
+use super::prose::{self, Run};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -22,6 +24,9 @@ pub struct Context<'a> {
     pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
+    prose: OnceCell<Vec<Span>>,
+    runs: OnceCell<Vec<Run>>,
+    slips: OnceCell<Vec<Slip>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -38,6 +43,9 @@ impl<'a> Context<'a> {
             newline,
             names: OnceCell::new(),
             fates: OnceCell::new(),
+            prose: OnceCell::new(),
+            runs: OnceCell::new(),
+            slips: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -129,6 +137,21 @@ impl<'a> Context<'a> {
     /// What became of each entry of [`Model::broken`].
     pub fn fates(&self) -> &[Fate] {
         self.fates.get_or_init(|| openers::fates(self))
+    }
+
+    /// The pieces of running text.
+    pub fn prose(&self) -> &[Span] {
+        self.prose.get_or_init(|| prose::pieces(self.model(), self.source))
+    }
+
+    /// The runs of signs in running text.
+    pub fn runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| prose::runs(self.source, self.prose()))
+    }
+
+    /// What went wrong with marks of decorations that show as text.
+    pub fn slips(&self) -> &[Slip] {
+        self.slips.get_or_init(|| slips::find(self))
     }
 
     /// Where the text at `offset` ends that is enclosed by what ends at `limit`; found by `find`

@@ -10,6 +10,7 @@ mod definition;
 mod finding;
 mod fixpoint;
 mod openers;
+mod prose;
 
 mod category;
 mod comment;
