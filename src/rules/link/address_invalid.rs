@@ -9,7 +9,9 @@ pub const RULE: Rule =
 /// How the beginning of an address is mistyped; the engine takes small letters only.
 const MISTYPED: &[(&str, &str)] = &[
     ("http:///", "http://"),
+    ("http://", "http://"),
     ("https:///", "https://"),
+    ("https://", "https://"),
     ("http:/", "http://"),
     ("https:/", "https://"),
     ("http//", "http://"),
@@ -24,8 +26,6 @@ const MISTYPED: &[(&str, &str)] = &[
     ("htttps://", "https://"),
     ("hhttp://", "http://"),
     ("hhttps://", "https://"),
-    ("http://", "http://"),
-    ("https://", "https://"),
     ("www.", "https://www."),
 ];
 

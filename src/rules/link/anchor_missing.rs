@@ -9,9 +9,9 @@ use super::anchors::{Anchors, links_into_page};
 pub const RULE: Rule =
     Rule::new("link-anchor-missing", Severity::Warning, include_str!("anchor_missing.md"), check);
 
-/// How many links that lead nowhere are given a suggestion, out of how many titles.
+/// How many links that lead nowhere are given a suggestion, out of how many names.
 const MOST_SUGGESTIONS: usize = 50;
-const MOST_TITLES: usize = 500;
+const MOST_NAMES: usize = 500;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut links = links_into_page(context).peekable();
@@ -23,7 +23,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for anchor in links {
         let text = unescape(context.text(anchor));
         if !anchors.has(&text) && !text.contains('@') {
-            let titles = anchors.titles.iter().map(String::as_str).take(MOST_TITLES);
+            let names = anchors.names.iter().copied();
+            let titles = names.chain(anchors.titles.iter().map(String::as_str)).take(MOST_NAMES);
             suggestions += 1;
             let similar =
                 (suggestions <= MOST_SUGGESTIONS).then(|| nearest(&text, titles)).flatten();
@@ -44,7 +45,7 @@ fn find(context: &Context, anchor: Span, text: &str, similar: Option<&str>) -> F
         ),
     };
     let fix = similar.map(|title| Fix {
-        title: context.say(format!("‘{title}’ 문단으로 바꾸기"), format!("Lead to ‘{title}’")),
+        title: context.say(format!("‘{title}’ 앵커로 바꾸기"), format!("Lead to ‘{title}’")),
         safe: false,
         edits: vec![Edit::replace(anchor, escaped(title))],
     });

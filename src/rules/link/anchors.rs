@@ -1,7 +1,7 @@
 //! The anchors of a page: where `[[#…]]` may lead, and the links that do (language reference,
 //! sections 2 and 9).
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::model::{LinkKind, unescape};
 use crate::rules::Context;
@@ -17,7 +17,7 @@ pub struct Anchors<'a> {
     /// Titles as written and as shown.
     pub titles: Vec<String>,
     numbers: HashSet<&'a str>,
-    names: HashSet<&'a str>,
+    pub names: BTreeSet<&'a str>,
 }
 
 impl<'a> Anchors<'a> {

@@ -13,11 +13,10 @@ const LONGEST: usize = 255;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (link, target, text) in targets(context) {
-        let anchor = link.anchor.map(|anchor| (anchor, context.text(anchor)));
-        if let Some((anchor, _)) =
-            anchor.filter(|(_, text)| text.is_empty() || text.starts_with(' '))
-        {
-            findings.push(hash(context, text, anchor.start.saturating_sub(1)));
+        let anchor = link.anchor.map_or("", |anchor| context.text(anchor));
+        let has_hash = context.after(target.end).starts_with('#');
+        if has_hash && (anchor.is_empty() || anchor.starts_with(' ')) {
+            findings.push(hash(context, text, target.end));
         } else if unescape(text).chars().count() > LONGEST {
             let message = context.say(
                 format!("문서 제목은 {LONGEST}자까지입니다"),
