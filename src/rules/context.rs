@@ -8,9 +8,11 @@ use crate::document::Document;
 use crate::model::{Broken, BrokenKind, Model};
 use crate::text::Span;
 
+use super::decoration::slips::{self, Slip};
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
 use super::openers::{self, Fate};
+use super::prose::{self, Run};
 use super::suppression::{self, Directive};
 
 /// What a rule may look at.
@@ -24,6 +26,9 @@ pub struct Context<'a> {
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
     directives: OnceCell<Vec<Directive<'a>>>,
+    prose: OnceCell<Vec<Span>>,
+    runs: OnceCell<Vec<Run>>,
+    slips: OnceCell<Vec<Slip>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -41,6 +46,9 @@ impl<'a> Context<'a> {
             names: OnceCell::new(),
             fates: OnceCell::new(),
             directives: OnceCell::new(),
+            prose: OnceCell::new(),
+            runs: OnceCell::new(),
+            slips: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -137,6 +145,21 @@ impl<'a> Context<'a> {
     /// What became of each entry of [`Model::broken`].
     pub fn fates(&self) -> &[Fate] {
         self.fates.get_or_init(|| openers::fates(self))
+    }
+
+    /// The pieces of running text.
+    pub fn prose(&self) -> &[Span] {
+        self.prose.get_or_init(|| prose::pieces(self.model(), self.source))
+    }
+
+    /// The runs of signs in running text.
+    pub fn runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| prose::runs(self.source, self.prose()))
+    }
+
+    /// What went wrong with marks of decorations that show as text.
+    pub fn slips(&self) -> &[Slip] {
+        self.slips.get_or_init(|| slips::find(self))
     }
 
     /// Where the text at `offset` ends that is enclosed by what ends at `limit`; found by `find`

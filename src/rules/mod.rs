@@ -10,6 +10,7 @@ mod definition;
 mod finding;
 mod fixpoint;
 mod openers;
+mod prose;
 mod suppression;
 mod vocabulary;
 
@@ -34,6 +35,7 @@ mod text;
 mod variable;
 
 pub use crate::config::Severity;
+pub use crate::data::similar;
 pub use context::Context;
 pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
