@@ -2,3 +2,6 @@
 //! Rules check against them, and an editor completes and explains from them.
 
 pub mod colors;
+pub mod directives;
+pub mod properties;
+pub mod similar;
