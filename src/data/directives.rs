@@ -212,7 +212,10 @@ mod tests {
     #[test]
     fn tables_know_their_names() {
         assert_eq!(directive("folding").map(|directive| directive.header), Some(Header::Title));
-        assert_eq!(attribute("style").map(|attribute| attribute.value), Some(AttributeValue::Style));
+        assert_eq!(
+            attribute("style").map(|attribute| attribute.value),
+            Some(AttributeValue::Style)
+        );
         assert!(directive("Folding").is_none() && attribute("styles").is_none());
     }
 }
