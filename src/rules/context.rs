@@ -10,7 +10,9 @@ use crate::text::Span;
 
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
+use super::group::flaws::{self, Flawed};
 use super::openers::{self, Fate};
+use super::style::{self, Faulty};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -22,6 +24,8 @@ pub struct Context<'a> {
     pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
+    flaws: OnceCell<Vec<Flawed>>,
+    faults: OnceCell<Vec<Faulty>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -38,6 +42,8 @@ impl<'a> Context<'a> {
             newline,
             names: OnceCell::new(),
             fates: OnceCell::new(),
+            flaws: OnceCell::new(),
+            faults: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -129,6 +135,16 @@ impl<'a> Context<'a> {
     /// What became of each entry of [`Model::broken`].
     pub fn fates(&self) -> &[Fate] {
         self.fates.get_or_init(|| openers::fates(self))
+    }
+
+    /// What is wrong with how the page's groups begin.
+    pub fn flaws(&self) -> &[Flawed] {
+        self.flaws.get_or_init(|| flaws::collect(self))
+    }
+
+    /// What is wrong with the page's styles.
+    pub fn faults(&self) -> &[Faulty] {
+        self.faults.get_or_init(|| style::collect(self))
     }
 
     /// Where the text at `offset` ends that is enclosed by what ends at `limit`; found by `find`
