@@ -2,6 +2,8 @@
 //! Rules check against them, and an editor completes and explains from them.
 
 pub mod colors;
+pub mod directives;
 pub mod file_options;
 pub mod namespaces;
+pub mod properties;
 pub mod similar;

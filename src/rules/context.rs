@@ -11,8 +11,10 @@ use crate::text::Span;
 use super::decoration::slips::{self, Slip};
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
+use super::group::flaws::{self, Flawed};
 use super::openers::{self, Fate};
 use super::prose::{self, Run};
+use super::style::{self, Faulty};
 use super::suppression::{self, Directive};
 
 /// What a rule may look at.
@@ -29,6 +31,8 @@ pub struct Context<'a> {
     prose: OnceCell<Vec<Span>>,
     runs: OnceCell<Vec<Run>>,
     slips: OnceCell<Vec<Slip>>,
+    flaws: OnceCell<Vec<Flawed>>,
+    faults: OnceCell<Vec<Faulty>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -49,6 +53,8 @@ impl<'a> Context<'a> {
             prose: OnceCell::new(),
             runs: OnceCell::new(),
             slips: OnceCell::new(),
+            flaws: OnceCell::new(),
+            faults: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -160,6 +166,16 @@ impl<'a> Context<'a> {
     /// What went wrong with marks of decorations that show as text.
     pub fn slips(&self) -> &[Slip] {
         self.slips.get_or_init(|| slips::find(self))
+    }
+
+    /// What is wrong with how the page's groups begin.
+    pub fn flaws(&self) -> &[Flawed] {
+        self.flaws.get_or_init(|| flaws::collect(self))
+    }
+
+    /// What is wrong with the page's styles.
+    pub fn faults(&self) -> &[Faulty] {
+        self.faults.get_or_init(|| style::collect(self))
     }
 
     /// Where the text at `offset` ends that is enclosed by what ends at `limit`; found by `find`
