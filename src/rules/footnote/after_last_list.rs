@@ -3,8 +3,13 @@ use crate::text::Span;
 use super::lists;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("footnote-after-last-list", Severity::Hint, include_str!("after_last_list.md"), check).in_group(Group::Style);
+pub const RULE: Rule = Rule::new(
+    "footnote-after-last-list",
+    Severity::Hint,
+    include_str!("after_last_list.md"),
+    check,
+)
+.in_group(Group::Style);
 
 /// The first such note tells it: with a list below, the others are well.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

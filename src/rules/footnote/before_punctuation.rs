@@ -4,8 +4,14 @@ use crate::text::Span;
 
 use crate::rules::{Context, Default, Finding, Group, Rule, RuleOption, Severity};
 
-pub const RULE: Rule =
-    Rule::new("footnote-before-punctuation", Severity::Hint, include_str!("before_punctuation.md"), check).in_group(Group::Style).with_options(&[RuleOption { name: MARKS, default: Default::Text(".,") }]);
+pub const RULE: Rule = Rule::new(
+    "footnote-before-punctuation",
+    Severity::Hint,
+    include_str!("before_punctuation.md"),
+    check,
+)
+.in_group(Group::Style)
+.with_options(&[RuleOption { name: MARKS, default: Default::Text(".,") }]);
 
 const MARKS: &str = "marks";
 

@@ -22,11 +22,6 @@ fn is_no_name(name: &Name) -> bool {
     matches!(name.verdict, Verdict::NoSpace | Verdict::Tab)
 }
 
-/// Whether no name was meant.
-fn is_no_name(name: &Name) -> bool {
-    matches!(name.verdict, Verdict::NoSpace | Verdict::Tab)
-}
-
 /// A text that repeats the first one is `footnote-repeated-text`.
 fn find(context: &Context, name: &Name, taken: &mut HashSet<String>, findings: &mut Vec<Finding>) {
     let Some((&first, others)) = name.definitions.split_first() else { return };

@@ -3,7 +3,8 @@ use crate::fix::{Edit, Fix};
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("footnote-list-empty", Severity::Hint, include_str!("list_empty.md"), check).in_group(Group::Pedantic);
+    Rule::new("footnote-list-empty", Severity::Hint, include_str!("list_empty.md"), check)
+        .in_group(Group::Pedantic);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let lists = context.model().footnote_lists.iter();

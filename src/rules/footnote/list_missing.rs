@@ -4,7 +4,8 @@ use super::lists;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("footnote-list-missing", Severity::Hint, include_str!("list_missing.md"), check).in_group(Group::Style);
+    Rule::new("footnote-list-missing", Severity::Hint, include_str!("list_missing.md"), check)
+        .in_group(Group::Style);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

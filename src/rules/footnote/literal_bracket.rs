@@ -4,8 +4,12 @@ use crate::text::Span;
 
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("footnote-literal-bracket", Severity::Warning, include_str!("literal_bracket.md"), check);
+pub const RULE: Rule = Rule::new(
+    "footnote-literal-bracket",
+    Severity::Warning,
+    include_str!("literal_bracket.md"),
+    check,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

@@ -4,8 +4,12 @@ use crate::text::Span;
 use super::names::{Name, Verdict};
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("footnote-repeated-text", Severity::Information, include_str!("repeated_text.md"), check);
+pub const RULE: Rule = Rule::new(
+    "footnote-repeated-text",
+    Severity::Information,
+    include_str!("repeated_text.md"),
+    check,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for name in context.names().iter().filter(|name| name.verdict == Verdict::Fine) {

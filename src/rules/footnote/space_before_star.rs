@@ -3,8 +3,12 @@ use crate::text::Span;
 
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("footnote-space-before-star", Severity::Warning, include_str!("space_before_star.md"), check);
+pub const RULE: Rule = Rule::new(
+    "footnote-space-before-star",
+    Severity::Warning,
+    include_str!("space_before_star.md"),
+    check,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines() {

@@ -4,7 +4,8 @@ use super::names::Verdict;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("footnote-unused-name", Severity::Hint, include_str!("unused_name.md"), check).in_group(Group::Pedantic);
+    Rule::new("footnote-unused-name", Severity::Hint, include_str!("unused_name.md"), check)
+        .in_group(Group::Pedantic);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let notes = &context.model().footnotes;

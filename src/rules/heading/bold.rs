@@ -4,8 +4,8 @@ use crate::text::Span;
 
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("heading-bold", Severity::Hint, include_str!("bold.md"), check).in_group(Group::Style);
+pub const RULE: Rule = Rule::new("heading-bold", Severity::Hint, include_str!("bold.md"), check)
+    .in_group(Group::Style);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();
@@ -22,10 +22,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 fn find(context: &Context, bold: &Decoration) -> Finding {
-    let message = context.say(
-        "문단 제목은 원래 굵으므로 굵은 글씨가 필요 없습니다",
-        "Headings are bold anyway",
-    );
+    let message = context
+        .say("문단 제목은 원래 굵으므로 굵은 글씨가 필요 없습니다", "Headings are bold anyway");
     let opening = Span::new(bold.span.start, bold.content.start);
     let closing = Span::new(bold.content.end, bold.span.end);
     RULE.at(opening, message).with_fix(Fix {

@@ -7,7 +7,8 @@ use super::page_level::is_page_level;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("heading-emphasis", Severity::Hint, include_str!("emphasis.md"), check).in_group(Group::Style);
+    Rule::new("heading-emphasis", Severity::Hint, include_str!("emphasis.md"), check)
+        .in_group(Group::Style);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let decorations = context.model().decorations.iter();
@@ -38,10 +39,8 @@ fn find(context: &Context, bold: &Decoration) -> Finding {
     let above = model.heading_of(bold.span.start).map_or(1, |index| model.headings[index].level);
     let marks = "=".repeat(usize::from((above + 1).min(DEEPEST)));
     let title = context.text(bold.content).trim();
-    let message = context.say(
-        "굵은 글씨를 문단 제목처럼 썼습니다",
-        "Bold text stands in the place of a heading",
-    );
+    let message = context
+        .say("굵은 글씨를 문단 제목처럼 썼습니다", "Bold text stands in the place of a heading");
     RULE.at(bold.span, message).with_fix(Fix {
         title: context.say("문단 제목으로 바꾸기", "Make it a heading"),
         safe: false,

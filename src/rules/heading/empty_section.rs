@@ -1,7 +1,8 @@
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("heading-empty-section", Severity::Hint, include_str!("empty_section.md"), check).in_group(Group::Style);
+    Rule::new("heading-empty-section", Severity::Hint, include_str!("empty_section.md"), check)
+        .in_group(Group::Style);
 
 /// A comment is no text.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

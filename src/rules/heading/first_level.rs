@@ -14,8 +14,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             format!("A later heading is of a higher level, so that this one's number is {number}"),
         );
         let place = context.say("더 높은 단계의 문단", "The heading of a higher level");
-        findings.push(
-            RULE.at(levels::opening_mark(first), message).with_related(higher.span, place),
-        );
+        findings
+            .push(RULE.at(levels::opening_mark(first), message).with_related(higher.span, place));
     }
 }

@@ -2,6 +2,7 @@ use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
 use super::lines;
+use super::page_level::is_page_level;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
@@ -14,7 +15,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if content.starts_with("==")
             && content.ends_with('=')
             && lines::is_heading(content)
-            && page_level::is_page_level(context, spaces.end)
+            && is_page_level(context, spaces.end)
         {
             findings.push(find(context, spaces));
         }

@@ -28,6 +28,9 @@ fn lower_all(context: &Context) -> Option<Fix> {
     has_room.then(|| Fix {
         title: context.say("모든 문단을 한 단계 낮추기", "Lower all headings by a level"),
         safe: false,
-        edits: headings.iter().flat_map(|heading| levels::change(heading, heading.level + 1)).collect(),
+        edits: headings
+            .iter()
+            .flat_map(|heading| levels::change(heading, heading.level + 1))
+            .collect(),
     })
 }

@@ -42,7 +42,9 @@ fn raise(context: &Context, parent: usize, below: &[usize]) -> Fix {
     let headings = &context.model().headings;
     let raised = below.iter().flat_map(|&index| {
         let by = headings[index].level - headings[parent].level - 1;
-        section(headings, index).iter().flat_map(move |heading| levels::change(heading, heading.level - by))
+        section(headings, index)
+            .iter()
+            .flat_map(move |heading| levels::change(heading, heading.level - by))
     });
     Fix {
         title: context.say("건너뛴 단계만큼 올리기", "Raise it by the skipped levels"),

@@ -1,7 +1,8 @@
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("heading-link-title", Severity::Hint, include_str!("link_title.md"), check).in_group(Group::Pedantic);
+    Rule::new("heading-link-title", Severity::Hint, include_str!("link_title.md"), check)
+        .in_group(Group::Pedantic);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

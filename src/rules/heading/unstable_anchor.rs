@@ -3,7 +3,8 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("heading-unstable-anchor", Severity::Hint, include_str!("unstable_anchor.md"), check).in_group(Group::Pedantic);
+    Rule::new("heading-unstable-anchor", Severity::Hint, include_str!("unstable_anchor.md"), check)
+        .in_group(Group::Pedantic);
 
 /// Macros that show something else each day.
 const CHANGING: [&str; 5] = ["age", "date", "datetime", "dday", "pagecount"];

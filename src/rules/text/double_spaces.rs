@@ -4,7 +4,8 @@ use super::prose::is_prose;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("text-double-spaces", Severity::Hint, include_str!("double_spaces.md"), check).in_group(Group::Pedantic);
+    Rule::new("text-double-spaces", Severity::Hint, include_str!("double_spaces.md"), check)
+        .in_group(Group::Pedantic);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines() {
@@ -12,7 +13,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         for (start, _) in line.text.match_indices("  ") {
             let rest = &line.text[start..];
             let words = rest.trim_start_matches(' ');
-            let is_between = line.text[..start].ends_with(ends_word) && words.starts_with(begins_word);
+            let is_between =
+                line.text[..start].ends_with(ends_word) && words.starts_with(begins_word);
             if start < end || !is_between || !is_prose(context, line.start + start) {
                 continue;
             }

@@ -4,8 +4,12 @@ use crate::text::Span;
 use super::characters::OddityKind;
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("text-full-width-markup", Severity::Warning, include_str!("full_width_markup.md"), check);
+pub const RULE: Rule = Rule::new(
+    "text-full-width-markup",
+    Severity::Warning,
+    include_str!("full_width_markup.md"),
+    check,
+);
 
 /// One finding for each line.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -51,6 +51,7 @@ fn remove(context: &Context, span: Span, character: char) -> Fix {
 /// Whether the line has letters of Hebrew, Arabic or their neighbours.
 fn is_written_leftward(context: &Context, span: Span) -> bool {
     let line = Span::new(context.line_start(span.start), context.line_end(span.start));
-    let is_leftward = |c| matches!(c, '\u{590}'..='\u{61b}' | '\u{61d}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    let is_leftward =
+        |c| matches!(c, '\u{590}'..='\u{61b}' | '\u{61d}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
     context.text(line).contains(is_leftward)
 }

@@ -3,7 +3,8 @@ use crate::fix::{Edit, Fix};
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("text-trailing-space", Severity::Hint, include_str!("trailing_space.md"), check).in_group(Group::Pedantic);
+    Rule::new("text-trailing-space", Severity::Hint, include_str!("trailing_space.md"), check)
+        .in_group(Group::Pedantic);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines() {
