@@ -216,7 +216,12 @@ fn a_page_with_windows_line_endings() {
 
 #[test]
 fn nothing_behind_a_redirect_matters() {
-    check("#redirect 가\n==나==\n[* 다\n", expect![[r#""#]]);
+    check(
+        "#redirect 가\n==나==\n[* 다\n",
+        expect![[r#"
+        redirect-trailing "==나==\n[* 다" 2
+    "#]],
+    );
 }
 
 #[test]
@@ -248,5 +253,50 @@ fn a_row_with_a_caption() {
         expect![[r#"
         table-row-unclosed "|" 1
     "#]],
+    );
+}
+
+#[test]
+fn a_tab_behind_a_name_that_is_used_again() {
+    check(
+        "[*가\t내용] [*가] [*나\t내용] [*나\t내용]\n",
+        expect![[r#"
+            footnote-tab "\t" 1
+            footnote-tab "\t" 1
+            footnote-tab "\t" 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_heading_line_has_one_finding() {
+    check(
+        " == 가 ==\n\t== 나 ==\n======= 다 ======= \n ==라==\n= 마 =\n=== 바 ===\n",
+        expect![[r#"
+            heading-indented " " 1
+            heading-level-one "=" 5
+            heading-level-skipped "===" 6
+                "= 마 =" 5
+        "#]],
+    );
+}
+
+#[test]
+fn a_list_of_markdown() {
+    check(
+        "* 가\n  * 나\n* 다\n\n- 라\n  - 마\n- 바\n",
+        expect![[r#"
+            list-no-indent "*" 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_redirect_with_several_slips() {
+    check(
+        "\n#REDIRECT [[가]]\n#redirect 나\n",
+        expect![[r##"
+            redirect-not-first "#redirect" 3
+        "##]],
     );
 }
