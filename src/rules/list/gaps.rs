@@ -1,4 +1,5 @@
-//! Blank lines between the items of what was one list.
+//! Blank lines between the items of what was one list. A line of spaces ends no list (language
+//! reference, section 13).
 
 use crate::fix::{Edit, Fix};
 use crate::text::Span;
@@ -22,6 +23,7 @@ pub fn gaps<'a>(context: &Context<'a>) -> Vec<Gap<'a>> {
             && last + 1 < index
             && (earlier.marker, earlier.indent) == (item.marker, item.indent)
             && !item.sets_start()
+            && lines[last + 1..index].iter().any(|line| line.text.is_empty())
             && !context.model().is_verbatim(line.start)
         {
             gaps.push(Gap { blank: Span::new(lines[last + 1].start, line.start), item });

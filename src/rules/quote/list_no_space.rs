@@ -6,8 +6,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 pub const RULE: Rule =
     Rule::new("quote-list-no-space", Severity::Warning, include_str!("list_no_space.md"), check);
 
-/// The markers that nobody begins a quoted sentence with.
-const MARKERS: [&str; 2] = ["* ", "1. "];
+/// Only the star: numbers that are counted by hand show as they were meant to.
+const MARKER: &str = "*";
 
 /// One finding for each run of lines.
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -16,17 +16,17 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.extend(runs.filter_map(|run| find(context, run)));
 }
 
-/// Where the marker stands, and its length.
-fn marker(line: &Line) -> Option<(usize, usize)> {
+/// Where the marker stands in the line.
+fn marker(line: &Line) -> Option<usize> {
     let text = line.text.trim_start_matches('>');
     let depth = line.text.len() - text.len();
-    let marker = MARKERS.iter().find(|marker| depth > 0 && text.starts_with(**marker))?;
-    Some((depth, marker.len() - 1))
+    let rest = text.strip_prefix(MARKER).filter(|_| depth > 0)?;
+    rest.starts_with(' ').then_some(depth)
 }
 
 fn find(context: &Context, run: &[Line]) -> Option<Finding> {
     let first = run.first()?;
-    let (depth, length) = marker(first)?;
+    let depth = marker(first)?;
     if context.model().is_verbatim(first.start) {
         return None;
     }
@@ -34,8 +34,8 @@ fn find(context: &Context, run: &[Line]) -> Option<Finding> {
         "`>`와 목록 표시 사이에 빈칸이 없어 목록이 아니라 글자로 보입니다",
         "No space stands between `>` and the marker, so this is no list and shows as text",
     );
-    let places = run.iter().filter_map(|line| Some(line.start + marker(line)?.0));
-    Some(RULE.at(first.part(depth, length), message).with_fix(Fix {
+    let places = run.iter().filter_map(|line| Some(line.start + marker(line)?));
+    Some(RULE.at(first.part(depth, MARKER.len()), message).with_fix(Fix {
         title: context.say("`>` 뒤에 빈칸 넣기", "Insert a space behind `>`"),
         safe: true,
         edits: places.map(|place| Edit::insert(place, " ")).collect(),

@@ -30,8 +30,10 @@ fn find(context: &Context, before: &[Line], line: &Line) -> Finding {
     );
     let word = line.content().split(' ').next().unwrap_or_default();
     let is_nothing = |line: &Line| line.is_blank() || line.text.starts_with("##");
-    let fix = before.iter().all(is_nothing).then(|| move_first(context, before, line));
-    RULE.at(line.part(line.indent(), word.len()), message).with_fix(fix)
+    let is_first = before.iter().all(is_nothing);
+    let severity = if is_first { Severity::Error } else { Severity::Warning };
+    let fix = is_first.then(|| move_first(context, before, line));
+    RULE.at(line.part(line.indent(), word.len()), message).with_severity(severity).with_fix(fix)
 }
 
 fn move_first(context: &Context, before: &[Line], line: &Line) -> Fix {
