@@ -12,10 +12,12 @@ use super::decoration::slips::{self, Slip};
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
 use super::group::flaws::{self, Flawed};
+use super::lines::{self, Line};
 use super::openers::{self, Fate};
 use super::prose::{self, Run};
 use super::style::{self, Faulty};
 use super::suppression::{self, Directive};
+use super::text::characters::{self, Oddity};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -25,6 +27,8 @@ pub struct Context<'a> {
     pub source: &'a str,
     /// The line ending that the page uses.
     pub newline: &'static str,
+    lines: OnceCell<Vec<Line<'a>>>,
+    oddities: OnceCell<Vec<Oddity>>,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
     directives: OnceCell<Vec<Directive<'a>>>,
@@ -47,6 +51,8 @@ impl<'a> Context<'a> {
             config,
             source,
             newline,
+            lines: OnceCell::new(),
+            oddities: OnceCell::new(),
             names: OnceCell::new(),
             fates: OnceCell::new(),
             directives: OnceCell::new(),
@@ -136,6 +142,16 @@ impl<'a> Context<'a> {
             (_, Some(Default::Words(values))) => values.to_vec(),
             _ => Vec::new(),
         }
+    }
+
+    /// The lines of the page, in their order; none where the page only redirects.
+    pub fn lines(&self) -> &[Line<'a>] {
+        self.lines.get_or_init(|| lines::split(self))
+    }
+
+    /// The characters of the page that are seldom meant.
+    pub fn oddities(&self) -> &[Oddity] {
+        self.oddities.get_or_init(|| characters::collect(self))
     }
 
     /// The names of the page's footnotes.

@@ -9,6 +9,7 @@ mod context;
 mod definition;
 mod finding;
 mod fixpoint;
+mod lines;
 mod openers;
 mod parameters;
 mod prose;
