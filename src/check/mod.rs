@@ -5,6 +5,7 @@ mod encoding;
 mod excerpt;
 mod explain;
 mod find;
+mod fingerprint;
 mod human;
 mod json;
 pub mod language;
@@ -22,6 +23,7 @@ use std::process::{ExitCode, Termination};
 use anyhow::Error;
 
 pub use explain::{explain, summary as rule_summary};
+pub use fingerprint::fingerprints;
 pub use lint::check;
 pub use show::{inspect, tree};
 pub use words::severity as severity_name;
