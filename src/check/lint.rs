@@ -11,9 +11,10 @@ use crate::fix::Level;
 use crate::rules::{self, Finding};
 use crate::text::Text;
 
-use super::arguments::{CheckArguments, Format};
+use super::arguments::CheckArguments;
 use super::read::Source;
-use super::{Outcome, complain, find, human, json, mend};
+use super::tally::Tally;
+use super::{Outcome, complain, find, mend, printer};
 
 /// A page with all that is wrong with it.
 pub struct Checked {
@@ -23,6 +24,7 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// How many fixes were applied before.
     pub fixes: usize,
+    pub known: usize,
 }
 
 /// Checks the pages, prints the findings, and says on standard error which pages could not be read.
@@ -54,7 +56,7 @@ fn check_page(source: Source, level: Option<Level>, config: &Config) -> Result<C
         fixes = count;
     }
     let findings = rules::run(&document, config);
-    Ok(Checked { name: source.to_string(), source, text: document.text, findings, fixes })
+    Ok(Checked { name: source.to_string(), source, text: document.text, findings, fixes, known: 0 })
 }
 
 /// Prints the findings; where standard input was mended, the output is the mended page, and the
@@ -64,23 +66,33 @@ fn print(pages: &[Checked], arguments: &CheckArguments, language: Language) -> i
     match input.filter(|_| arguments.fix.is_some()) {
         Some(page) => {
             write!(io::stdout().lock(), "{}", page.text)?;
-            report(anstream::stderr().lock(), pages, arguments.format, language)
+            report(anstream::stderr().lock(), pages, arguments, language)
         }
-        None => report(anstream::stdout().lock(), pages, arguments.format, language),
+        None => report(anstream::stdout().lock(), pages, arguments, language),
     }
 }
 
 fn report(
     output: impl Write,
     pages: &[Checked],
-    format: Format,
+    arguments: &CheckArguments,
     language: Language,
 ) -> io::Result<()> {
     let mut output = BufWriter::new(output);
-    match format {
-        Format::Human => human::print(&mut output, pages, language)?,
-        Format::Json => json::print(&mut output, pages)?,
+    let printer = printer::of(arguments, language);
+    let mut tally = Tally::default();
+    let mut said = false;
+    write!(output, "{}", printer.begin())?;
+    for page in pages {
+        let text = printer.page(page);
+        if said && !text.is_empty() {
+            write!(output, "{}", printer.between())?;
+        }
+        said |= !text.is_empty();
+        write!(output, "{text}")?;
+        tally += Tally::of(page);
     }
+    write!(output, "{}", printer.end(&tally))?;
     output.flush()
 }
 

@@ -6,15 +6,18 @@ mod excerpt;
 mod explain;
 mod find;
 mod fingerprint;
+mod formats;
 mod human;
 mod json;
 pub mod language;
 mod lint;
 mod mend;
 mod place;
+mod printer;
 mod read;
 mod show;
 mod summary;
+mod tally;
 mod words;
 
 use std::io::{self, Write};
@@ -23,7 +26,6 @@ use std::process::{ExitCode, Termination};
 use anyhow::Error;
 
 pub use explain::{explain, summary as rule_summary};
-pub use fingerprint::fingerprints;
 pub use lint::check;
 pub use show::{inspect, tree};
 pub use words::severity as severity_name;

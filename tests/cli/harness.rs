@@ -1,10 +1,24 @@
 //! Runs the real binary in a folder of its own and holds all that comes out to what is expected.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use expect_test::Expect;
 use tempfile::TempDir;
+
+/// What in the environment changes the output.
+const CHANGING: [&str; 9] = [
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "NO_COLOR",
+    "CLICOLOR_FORCE",
+    "FORCE_HYPERLINK",
+    "GITHUB_ACTIONS",
+    "GITHUB_WORKSPACE",
+    "CI_PROJECT_DIR",
+];
 
 /// One run of the command line.
 pub struct Case {
@@ -28,7 +42,7 @@ impl Case {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut command = Command::new(env!("CARGO_BIN_EXE_namumark"));
         command.args(arguments).current_dir(folder.path());
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR_FORCE"] {
+        for name in CHANGING {
             command.env_remove(name);
         }
         Self { folder, command, input: Vec::new() }
@@ -50,6 +64,11 @@ impl Case {
     pub fn environment(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
         self
+    }
+
+    /// Where it runs.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
     }
 
     pub fn input(mut self, input: &str) -> Self {
