@@ -1,6 +1,6 @@
 //! Findings for people: excerpts of the source, and a line that sums up.
 
-use std::io::{self, Write};
+use std::io;
 
 use annotate_snippets::{Group, Level, Renderer};
 
@@ -10,18 +10,26 @@ use crate::rules::{Finding, Severity};
 
 use super::excerpt::excerpts;
 use super::lint::Checked;
+use super::printer::Printer;
 use super::summary::summary;
+use super::tally::Tally;
 use super::words;
 
-/// Prints the findings of all pages, and a summary where there were pages.
-pub fn print(output: &mut impl Write, pages: &[Checked], language: Language) -> io::Result<()> {
-    let renderer = renderer();
-    for page in pages {
-        for finding in &page.findings {
-            writeln!(output, "{}\n", renderer.render(&[group(page, finding, language)]))?;
-        }
+/// Findings one below the other, and a summary where there were pages.
+pub struct Human {
+    pub language: Language,
+}
+
+impl Printer for Human {
+    fn page(&self, page: &Checked) -> String {
+        let renderer = renderer();
+        let print = |finding| renderer.render(&[group(page, finding, self.language)]) + "\n\n";
+        page.findings.iter().map(print).collect()
     }
-    if pages.is_empty() { Ok(()) } else { writeln!(output, "{}", summary(pages, language)) }
+
+    fn end(&self, tally: &Tally) -> String {
+        if tally.pages == 0 { String::new() } else { summary(tally, self.language) + "\n" }
+    }
 }
 
 /// As wide as the terminal; the renderer's own width where there is none.
