@@ -22,6 +22,17 @@ fn mended(fixes: usize, language: Language) -> String {
     }
 }
 
+/// What `--fix` would do, of which `--diff` shows how.
+pub fn would_mend(tally: &Tally, language: Language) -> String {
+    match tally.fixes {
+        0 => language.say("고칠 것이 없습니다.".to_owned(), "Nothing to fix.".to_owned()),
+        fixes => language.say(
+            format!("{fixes}개를 고칠 수 있습니다."),
+            format!("Would fix {}.", count(fixes, "mistake")),
+        ),
+    }
+}
+
 fn what_is_wrong(tally: &Tally, language: Language) -> String {
     if tally.findings() == 0 {
         return nothing(tally.pages, language);

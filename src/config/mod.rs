@@ -1,10 +1,12 @@
 //! The settings that both faces share.
 
+mod globs;
 mod language;
 mod severity;
 
 use std::collections::BTreeMap;
 
+pub use globs::Globs;
 pub use language::Language;
 pub use severity::Severity;
 

@@ -7,6 +7,7 @@
 
 mod context;
 mod definition;
+mod effect;
 mod finding;
 mod fixpoint;
 mod openers;
@@ -35,7 +36,7 @@ pub use crate::config::Severity;
 pub use context::Context;
 pub use definition::{Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
-pub use fixpoint::fix_all;
+pub use fixpoint::{Fixed, fix_all};
 
 use crate::config::Config;
 use crate::document::Document;

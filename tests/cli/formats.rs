@@ -170,13 +170,16 @@ fn sarif() {
     for (rule, name) in rules.lines().zip(names) {
         assert!(rule.starts_with(&format!("{{\"id\":\"{name}\"")), "{rule}");
     }
-    check_clean("sarif", expect![[r#"
+    check_clean(
+        "sarif",
+        expect![[r#"
         {"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[{"results":[
 
         ],"columnKind":"unicodeCodePoints","language":"en","tool":{"driver":{"name":"namumark","semanticVersion":"0.1.0","informationUri":"https://github.com/namumark-lsp/namumark-lsp","rules":[
 
         ]}}}]}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -217,4 +220,46 @@ fn files_are_seen_from_the_top_of_the_repository() {
         let file = format!("{before}{folder}/가.namu{after}");
         assert!(output.stdout.contains(&file), "{}", output.stdout);
     }
+}
+
+#[test]
+fn a_report_in_a_file_leaves_the_output_to_people() {
+    let arguments = ["check", "--format", "checkstyle", "--output-file", "report.xml"];
+    let case = Case::new(&arguments).file("가.namu", "글[* 각주\n");
+    let output = case.environment("CLICOLOR_FORCE", "1").run();
+    assert!(output.stdout.contains("글[* 각주"), "{}", output.stdout);
+    assert!(output.stdout.contains("Found 1 error."), "{}", output.stdout);
+    expect![[r#"
+        <?xml version="1.0" encoding="UTF-8"?>
+        <checkstyle version="4.3">
+        <file name="가.namu">
+          <error line="1" column="2" severity="error" message="The footnote has no closing `]`, so it shows as text" source="namumark.footnote-unclosed"/>
+        </file>
+        </checkstyle>
+    "#]].assert_eq(&output.text("report.xml"));
+    assert_eq!((output.code, output.stderr.as_str()), (Some(1), ""));
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_said() {
+    let arguments = ["check", "--format", "json", "--output-file", "없는 폴더/report.json"];
+    Case::new(&arguments).file("가.namu", "글\n").run().expect(
+        2,
+        expect![],
+        expect![[r#"
+        namumark: 없는 폴더/report.json: no such file or folder
+    "#]],
+    );
+}
+
+#[test]
+fn statistics_have_no_other_formats() {
+    let arguments = ["check", "--format", "sarif", "--statistics"];
+    Case::new(&arguments).file("가.namu", "글\n").run().expect(
+        2,
+        expect![],
+        expect![[r#"
+        namumark: --statistics comes in the formats human and json only
+    "#]],
+    );
 }
