@@ -21,6 +21,7 @@ mod progress;
 mod read;
 mod report;
 mod run;
+mod settings;
 mod show;
 mod statistics;
 mod summary;
