@@ -1,5 +1,6 @@
 //! The rules' pages are their tests: every example on them runs.
 
+mod fixes;
 mod mistakes;
 mod page;
 mod totality;
