@@ -4,15 +4,12 @@ use std::io::{self, Write};
 
 use anyhow::{Error, Result, anyhow};
 
-use crate::config::Language;
+use crate::config::{Language, nearest};
 use crate::rules::{self, Rule};
 
 use super::Outcome;
 use super::arguments::ExplainArguments;
 use super::words;
-
-/// How alike a mistyped name must be to be suggested; 1 is the same.
-const LIKENESS: f64 = 0.8;
 
 /// Prints the page of a rule, or the table of all rules.
 pub fn explain(arguments: &ExplainArguments, language: Language) -> Result<Outcome> {
@@ -55,7 +52,7 @@ pub fn description(rule: &Rule, language: Language) -> String {
 }
 
 fn unknown(name: &str, language: Language) -> Error {
-    let suggestion = match nearest(name) {
+    let suggestion = match nearest(name, rules::all().map(|rule| rule.name)) {
         Some(rule) => {
             language.say(format!(" '{rule}'를 찾으셨나요?"), format!(" Did you mean '{rule}'?"))
         }
@@ -68,14 +65,4 @@ fn unknown(name: &str, language: Language) -> Error {
         format!("'{name}'이라는 규칙은 없습니다.{suggestion}"),
         format!("there is no rule '{name}'.{suggestion}"),
     ))
-}
-
-/// The rule whose name is most like `name`, if one is like it at all.
-fn nearest(name: &str) -> Option<&'static str> {
-    let likeness = |rule: &Rule| strsim::jaro_winkler(name, rule.name);
-    rules::all()
-        .map(|rule| (likeness(rule), rule.name))
-        .filter(|(likeness, _)| *likeness >= LIKENESS)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map(|(_, name)| name)
 }

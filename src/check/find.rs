@@ -1,12 +1,14 @@
 //! From the paths of the command line to the pages that are to be checked.
 
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Error, Result, anyhow};
 use globset::{GlobBuilder, GlobMatcher};
 use ignore::WalkBuilder;
 
 use crate::config::{Globs, Language};
+use crate::project::Projects;
 
 use super::read::Source;
 
@@ -22,7 +24,9 @@ pub struct Search<'a> {
     /// What standard input is called.
     pub stdin_filename: &'a str,
     /// What is left out, even where it is named.
-    pub exclude: Exclude,
+    pub exclude: &'a Exclude,
+    /// Whose settings may leave files out where folders are searched.
+    pub projects: &'a Arc<Projects>,
     pub language: Language,
 }
 
@@ -49,19 +53,8 @@ impl Search<'_> {
         (sources, problems)
     }
 
-    /// The folder that is searched for a path; `None` where it is a file.
-    pub fn folder(&self, path: &Path) -> Option<PathBuf> {
-        if path.is_dir() {
-            Some(path.to_owned())
-        } else if is_pattern(path) && !path.exists() {
-            Some(fixed_part(path))
-        } else {
-            None
-        }
-    }
-
     fn pages_of(&self, path: &Path) -> Result<(Vec<Source>, Vec<Error>)> {
-        let found = match self.folder(path) {
+        let found = match folder(path) {
             None => (vec![Source::new(path, self.stdin_filename)], Vec::new()),
             Some(folder) if path.is_dir() => self.walk(&folder, is_page),
             Some(folder) => {
@@ -81,11 +74,14 @@ impl Search<'_> {
     fn walk(&self, folder: &Path, is_wanted: impl Fn(&Path) -> bool) -> (Vec<Source>, Vec<Error>) {
         let mut sources = Vec::new();
         let mut problems = Vec::new();
-        let exclude = self.exclude.clone();
+        let (exclude, projects) = (self.exclude.clone(), self.projects.clone());
         let mut walk = WalkBuilder::new(folder);
         walk.require_git(false).filter_entry(move |entry| {
             let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-            !exclude.matches(entry.path(), is_folder)
+            // A settings file that is of no use excludes nothing; it is complained about later.
+            let page = projects.page(entry.path());
+            let is_excluded = page.is_ok_and(|page| page.is_excluded(is_folder));
+            entry.depth() == 0 || !(is_excluded || exclude.matches(entry.path(), is_folder))
         });
         for entry in walk.build() {
             match entry {
@@ -100,10 +96,7 @@ impl Search<'_> {
     }
 
     fn is_excluded(&self, source: &Source) -> bool {
-        match source {
-            Source::File(path) => self.exclude.matches(path, false),
-            Source::StandardInput { name } => self.exclude.matches(Path::new(name), false),
-        }
+        self.exclude.matches(source.path(), false)
     }
 
     fn nothing_in(&self, path: &Path) -> Error {
@@ -145,6 +138,17 @@ impl Exclude {
     fn matches(&self, path: &Path, is_folder: bool) -> bool {
         let path = tidy(path.strip_prefix(&self.here).unwrap_or(path));
         !path.as_os_str().is_empty() && self.globs.matches(path, is_folder)
+    }
+}
+
+/// The folder that is searched for a path; `None` where it is a file.
+pub fn folder(path: &Path) -> Option<PathBuf> {
+    if path.is_dir() {
+        Some(path.to_owned())
+    } else if is_pattern(path) && !path.exists() {
+        Some(fixed_part(path))
+    } else {
+        None
     }
 }
 

@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use crate::config::Config;
 use crate::document::Document;
 use crate::fix::Level;
 use crate::rules::{self, Finding};
 use crate::text::Text;
 
 use super::read::Source;
+use super::settings::Page;
 
 /// A page with all that is wrong with it.
 pub struct Checked {
@@ -26,9 +26,10 @@ pub struct Checked {
 }
 
 /// Reads a page, applies the fixes of `level` to its text, and checks it. No file is written.
-pub fn check_page(source: Source, level: Option<Level>, config: &Config) -> Result<Checked> {
+pub fn check_page(page: Page, level: Option<Level>) -> Result<Checked> {
+    let Page { source, config, title } = page;
     let text = source.read(config.language)?;
-    let document = Document::new(&text).titled(source.title());
+    let document = Document::new(&text).titled(title);
     let name = source.to_string();
     let page = |document: Document, findings| Checked {
         source,
@@ -40,10 +41,10 @@ pub fn check_page(source: Source, level: Option<Level>, config: &Config) -> Resu
         known: 0,
     };
     let Some(level) = level else {
-        let findings = rules::run(&document, config);
+        let findings = rules::run(&document, &config);
         return Ok(page(document, findings));
     };
-    let fixed = rules::fix_all(&document, config, level);
+    let fixed = rules::fix_all(&document, &config, level);
     let before = (fixed.count > 0).then_some(text);
     Ok(Checked { before, fixes: fixed.count, ..page(fixed.document, fixed.findings) })
 }

@@ -22,6 +22,7 @@ mod progress;
 mod read;
 mod report;
 mod run;
+mod settings;
 mod show;
 mod statistics;
 mod summary;

@@ -8,8 +8,8 @@ use super::baseline::Seen;
 use super::in_order::News;
 use super::output::Output;
 use super::progress::Progress;
-use super::read::Source;
 use super::run::{Printed, Run};
+use super::settings::Page;
 use super::tally::Tally;
 use super::{Outcome, complain, say, summary};
 
@@ -23,13 +23,13 @@ pub struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// A report about `sources`; `problems` kept others from being found.
-    pub fn new(run: &'a Run, sources: &[Source], problems: Vec<Error>) -> Result<Self> {
-        let is_output_taken = sources.iter().any(|source| run.prints(source));
+    /// A report about `pages`; `problems` kept others from being found.
+    pub fn new(run: &'a Run, pages: &[Page], problems: Vec<Error>) -> Result<Self> {
+        let is_output_taken = pages.iter().any(|page| run.prints(&page.source));
         Ok(Self {
             run,
-            output: Output::new(&run.targets, is_output_taken, run.config.language)?,
-            progress: Progress::new(sources.len(), run.config.language),
+            output: Output::new(&run.targets, is_output_taken, run.language)?,
+            progress: Progress::new(pages.len(), run.language),
             tally: Tally::default(),
             seen: Vec::new(),
             problems,
@@ -71,7 +71,7 @@ impl<'a> Report<'a> {
         let outcome = self.outcome();
         self.output.end(&self.tally)?;
         if self.run.arguments.diff {
-            say(&summary::would_mend(&self.tally, self.run.config.language));
+            say(&summary::would_mend(&self.tally, self.run.language));
         }
         self.problems.iter().for_each(complain);
         Ok((outcome, self.seen))

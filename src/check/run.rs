@@ -3,11 +3,12 @@
 use std::io;
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
 use std::thread;
 
 use anyhow::{Error, Result, anyhow};
 
-use crate::config::{Config, Language};
+use crate::config::{Language, Languages};
 use crate::fix::Level;
 
 use super::arguments::CheckArguments;
@@ -18,30 +19,34 @@ use super::lint::{Checked, check_page};
 use super::output::{self, Target};
 use super::read::Source;
 use super::report::Report;
+use super::settings::{self, Page};
 use super::tally::Tally;
 use super::{Outcome, watch, write};
 
 /// Checks the pages, prints the findings, and says on standard error which pages could not be read.
-pub fn check(arguments: &CheckArguments, language: Language) -> Result<Outcome> {
-    let run = Run::new(arguments, language)?;
+/// With a settings file that is of no use nothing is checked.
+pub fn check(arguments: &CheckArguments, languages: Languages) -> Result<Outcome> {
+    let run = Run::new(arguments, languages)?;
     if arguments.watch { watch::watch(&run) } else { once(run) }
 }
 
 fn once(run: Run) -> Result<Outcome> {
-    let (sources, problems) = run.search.pages();
-    let mut report = Report::new(&run, &sources, problems)?;
-    run.check_all(sources, |news| report.take(news))?;
+    let Some((pages, problems)) = run.pages()? else {
+        return Ok(Outcome::Incomplete);
+    };
+    let mut report = Report::new(&run, &pages, problems)?;
+    run.check_all(pages, |news| report.take(news))?;
     let (outcome, seen) = report.end()?;
     run.end(seen)?;
     Ok(outcome)
 }
 
-/// What the check of a page depends on besides the page.
+/// What is the same for all pages.
 pub struct Run<'a> {
     pub arguments: &'a CheckArguments,
-    pub config: Config,
-    pub search: Search<'a>,
+    pub language: Language,
     pub targets: Vec<Target>,
+    exclude: Exclude,
     baseline: Option<Baseline>,
     level: Option<Level>,
 }
@@ -57,48 +62,59 @@ pub struct Printed {
 }
 
 impl<'a> Run<'a> {
-    fn new(arguments: &'a CheckArguments, language: Language) -> Result<Self> {
-        let baseline = arguments.baseline.as_deref();
+    fn new(arguments: &'a CheckArguments, languages: Languages) -> Result<Self> {
+        let language = settings::language(&settings::projects(arguments), arguments, languages);
         let read = |path| Baseline::read(path, arguments.purpose(), language);
         Ok(Self {
             arguments,
-            config: Config { language, ..Config::default() },
-            search: Search {
-                paths: &arguments.paths,
-                stdin_filename: &arguments.stdin_filename,
-                exclude: Exclude::new(&arguments.exclude, language)?,
-                language,
-            },
+            language,
             targets: output::targets(arguments, language)?,
-            baseline: baseline.map(read).transpose()?,
+            exclude: Exclude::new(&arguments.exclude, language)?,
+            baseline: arguments.baseline.as_deref().map(read).transpose()?,
             level: arguments.level(),
         })
+    }
+
+    /// The pages as they are found now, and what kept others from being found; `None` where a
+    /// settings file is of no use, which is said.
+    pub fn pages(&self) -> Result<Option<(Vec<Page>, Vec<Error>)>> {
+        let projects = Arc::new(settings::projects(self.arguments));
+        let search = Search {
+            paths: &self.arguments.paths,
+            stdin_filename: &self.arguments.stdin_filename,
+            exclude: &self.exclude,
+            projects: &projects,
+            language: self.language,
+        };
+        let (sources, problems) = search.pages();
+        let pages = settings::pages(&projects, sources, self.arguments, self.language)?;
+        Ok(pages.map(|pages| (pages, problems)))
     }
 
     /// Checks pages side by side, and hands what is left of them to `take` in their order.
     pub fn check_all(
         &self,
-        sources: Vec<Source>,
+        pages: Vec<Page>,
         take: impl FnMut(News<Result<Printed>>) -> io::Result<()>,
     ) -> io::Result<()> {
         let threads = self.arguments.jobs.or_else(|| thread::available_parallelism().ok());
         in_order::run(
             threads.unwrap_or(NonZero::<usize>::MIN),
-            sources,
+            pages,
             |page| self.check(page),
             take,
         )
     }
 
-    fn check(&self, source: Source) -> Result<Printed> {
-        let name = source.to_string();
+    fn check(&self, page: Page) -> Result<Printed> {
+        let name = page.source.to_string();
         // What is wrong with a rule must not keep other pages from being checked.
-        let checked = panic::catch_unwind(AssertUnwindSafe(|| self.check_source(source)));
+        let checked = panic::catch_unwind(AssertUnwindSafe(|| self.check_page(page)));
         checked.unwrap_or_else(|_| Err(self.broken(&name)))
     }
 
-    fn check_source(&self, source: Source) -> Result<Printed> {
-        let mut page = check_page(source, self.level, &self.config)?;
+    fn check_page(&self, page: Page) -> Result<Printed> {
+        let mut page = check_page(page, self.level)?;
         if page.before.is_some() {
             self.save(&page)?;
         }
@@ -116,7 +132,7 @@ impl<'a> Run<'a> {
         match &page.source {
             Source::File(path) if !self.arguments.diff => {
                 write::replace(path, &page.text.to_string())
-                    .map_err(|error| page.source.failed(&error, self.config.language))
+                    .map_err(|error| page.source.failed(&error, self.language))
             }
             _ => Ok(()),
         }
@@ -128,7 +144,7 @@ impl<'a> Run<'a> {
     }
 
     fn broken(&self, page: &str) -> Error {
-        anyhow!(self.config.language.say(
+        anyhow!(self.language.say(
             format!("{page}: 검사하는 중에 namumark 자신에 오류가 났습니다"),
             format!("{page}: namumark itself failed while it checked this page"),
         ))
@@ -137,7 +153,7 @@ impl<'a> Run<'a> {
     /// Brings the baseline up to date, where there is one.
     fn end(self, seen: Vec<Seen>) -> Result<()> {
         match self.baseline {
-            Some(baseline) => baseline.end(seen, self.config.language),
+            Some(baseline) => baseline.end(seen, self.language),
             None => Ok(()),
         }
     }

@@ -10,6 +10,9 @@ use std::time::Duration;
 use anyhow::{Error, Result, anyhow};
 use notify::{Event, RecursiveMode, Watcher};
 
+use crate::config::FILE_NAME;
+
+use super::find;
 use super::in_order::News;
 use super::output::Output;
 use super::read::Source;
@@ -29,7 +32,7 @@ type Pages = BTreeMap<Source, Result<Printed>>;
 /// Checks again and again. Only an error ends it: that nobody reads what it prints is one, too.
 pub fn watch(run: &Run) -> Result<Outcome> {
     if run.arguments.paths.iter().any(|path| path.as_os_str() == "-") {
-        return Err(anyhow!(run.config.language.say(
+        return Err(anyhow!(run.language.say(
             "--watch: 표준 입력은 지켜볼 수 없습니다",
             "--watch: standard input cannot be watched",
         )));
@@ -57,7 +60,7 @@ pub fn watch(run: &Run) -> Result<Outcome> {
 fn folders(run: &Run) -> BTreeMap<PathBuf, RecursiveMode> {
     let mut folders = BTreeMap::new();
     for path in &run.arguments.paths {
-        let (folder, mode) = match run.search.folder(path) {
+        let (folder, mode) = match find::folder(path) {
             Some(folder) => (folder, RecursiveMode::Recursive),
             None => (parent(path).to_owned(), RecursiveMode::NonRecursive),
         };
@@ -98,7 +101,7 @@ impl Changes {
             // We read files ourselves.
             Ok(event) if event.kind.is_access() => {}
             Ok(event) => {
-                self.any |= event.need_rescan();
+                self.any |= event.need_rescan() || event.paths.iter().any(|path| is_settings(path));
                 self.paths.extend(event.paths);
             }
             Err(_) => self.any = true,
@@ -113,18 +116,26 @@ impl Changes {
     }
 }
 
+/// Whether the file may hold for any page.
+fn is_settings(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == FILE_NAME)
+}
+
 /// Checks the pages that are new or have changed, and forgets those that are gone. Where there
 /// were such pages, returns what kept others from being found.
 fn update(run: &Run, pages: &mut Pages, changes: &Changes) -> Result<Option<Vec<Error>>> {
-    let (sources, problems) = run.search.pages();
+    let Some((found, problems)) = run.pages()? else {
+        return Ok(None);
+    };
     let before = pages.len();
-    pages.retain(|source, _| sources.binary_search(source).is_ok());
-    let due: Vec<_> = sources
+    pages.retain(|source, _| found.binary_search_by_key(&source, |page| &page.source).is_ok());
+    let due: Vec<_> = found
         .into_iter()
-        .filter(|source| !pages.contains_key(source) || changes.have(source))
+        .filter(|page| !pages.contains_key(&page.source) || changes.have(&page.source))
         .collect();
     let is_other = pages.len() != before || !due.is_empty() || before == 0;
-    let mut names = due.clone().into_iter();
+    let sources: Vec<_> = due.iter().map(|page| page.source.clone()).collect();
+    let mut names = sources.into_iter();
     run.check_all(due, |news| {
         if let News::Done(result) = news {
             pages.extend(names.next().map(|source| (source, result)));
@@ -138,7 +149,7 @@ fn print(run: &Run, pages: &Pages, problems: &[Error]) -> Result<()> {
     if io::stdout().is_terminal() {
         write!(io::stdout(), "{CLEAR}")?;
     }
-    let mut output = Output::new(&run.targets, false, run.config.language)?;
+    let mut output = Output::new(&run.targets, false, run.language)?;
     let mut tally = Tally::default();
     for page in pages.values().flatten() {
         output.add(&page.reports)?;
@@ -148,7 +159,6 @@ fn print(run: &Run, pages: &Pages, problems: &[Error]) -> Result<()> {
     let unread = pages.values().filter_map(|page| page.as_ref().err());
     problems.iter().chain(unread).for_each(complain);
     say(run
-        .config
         .language
         .say("바뀌는 문서를 기다립니다. Ctrl-C로 끝냅니다.", "Waiting for changes; Ctrl-C ends."));
     Ok(())

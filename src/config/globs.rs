@@ -12,6 +12,7 @@ impl Globs {
     /// The patterns, or the index of the first that is none.
     pub fn new(patterns: &[String]) -> Result<Self, usize> {
         let mut builder = GitignoreBuilder::new("");
+        builder.allow_unclosed_class(false);
         for (index, pattern) in patterns.iter().enumerate() {
             if builder.add_line(None, pattern).is_err() {
                 return Err(index);

@@ -6,15 +6,6 @@ use tower_lsp::lsp_types::{ClientCapabilities, InitializeParams, PositionEncodin
 use crate::config::{Config, Language};
 use crate::text::Encoding;
 
-/// What the command line says of the language of messages.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Languages {
-    /// Stronger than what the client says.
-    pub forced: Option<Language>,
-    /// Where the client says nothing.
-    pub fallback: Language,
-}
-
 /// What a client tells of itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Client {

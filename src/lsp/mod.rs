@@ -37,7 +37,7 @@ use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, duplex};
 use tokio::task::JoinHandle;
 use tower_lsp::LspService;
 
-pub use client::Languages;
+use crate::config::Languages;
 use in_order::{Ending, InOrder};
 use server::Server;
 

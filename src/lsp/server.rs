@@ -9,12 +9,13 @@ use tower_lsp::lsp_types::*;
 use tower_lsp::{LanguageServer, async_trait};
 
 use super::capabilities;
-use super::client::{Client, Languages};
+use super::client::Client;
 use super::convert;
 use super::linter::{self, Event};
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::workers::Workers;
+use crate::config::Languages;
 use crate::ide::{actions, folding, hints, hover, outline, references};
 
 /// The server of one client.

@@ -7,8 +7,8 @@ use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, Url};
 use tree_sitter::Parser;
 
-use super::client::{Client, Languages};
-use crate::config::Config;
+use super::client::Client;
+use crate::config::{Config, Languages};
 use crate::document::{Change, Document};
 use crate::syntax;
 use crate::text::Text;

@@ -12,7 +12,7 @@ use super::effect::Effect;
 use super::{Finding, run};
 
 /// Fixes that touch each other need a round each. No page is known that needs as many.
-const MOST_ROUNDS: usize = 64;
+const MOST_ROUNDS: usize = 128;
 
 /// How often a page is read in a round to find out which fixes do harm; what is not found out by
 /// then stays as it is.
@@ -36,12 +36,11 @@ pub fn fix_all(document: &Document, config: &Config, level: Level) -> Fixed {
         Level::Safe => &[Level::Safe],
         Level::Unsafe => &[Level::Safe, Level::Unsafe],
     };
-    for &level in levels {
-        for _ in 0..MOST_ROUNDS {
-            match Round::new(&page, config, level).run() {
-                Some(next) => page = next,
-                None => break,
-            }
+    for _ in 0..MOST_ROUNDS {
+        let mut rounds = levels.iter().map(|&level| Round::new(&page, config, level));
+        match rounds.find_map(Round::run) {
+            Some(next) => page = next,
+            None => break,
         }
     }
     page

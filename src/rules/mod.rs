@@ -11,6 +11,7 @@ mod effect;
 mod finding;
 mod fixpoint;
 mod openers;
+mod vocabulary;
 
 mod category;
 mod comment;
@@ -34,9 +35,10 @@ mod variable;
 
 pub use crate::config::Severity;
 pub use context::Context;
-pub use definition::{Default, Group, Rule, RuleOption};
+pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
 pub use fixpoint::{Fixed, fix_all};
+pub use vocabulary::vocabulary;
 
 use crate::config::Config;
 use crate::document::Document;

@@ -12,3 +12,4 @@ mod inspect;
 mod language;
 mod pages;
 mod report;
+mod settings;

@@ -1,10 +1,8 @@
-//! The rules take every text, and their fixes come to an end.
+//! The rules take every text.
 
-use namumark_lsp::document::Document;
-use namumark_lsp::fix::Level;
-use namumark_lsp::rules::{self, Finding};
+use namumark_lsp::rules::Finding;
 
-use crate::{korean, run};
+use crate::run;
 
 /// Pieces that open, close and break things.
 const PIECES: &[&str] = &[
@@ -56,17 +54,17 @@ const PIECES: &[&str] = &[
 ];
 
 /// A small generator of numbers (xorshift), so that a failure can be repeated.
-struct Random(u64);
+pub struct Random(pub u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 % limit as u64) as usize
     }
 
-    fn text(&mut self) -> String {
+    pub fn text(&mut self) -> String {
         let length = self.below(30);
         (0..length).map(|_| PIECES[self.below(PIECES.len())]).collect()
     }
@@ -94,25 +92,4 @@ fn assert_in_text(text: &str, finding: &Finding) {
     let in_order = edited.windows(2).all(|pair| pair[0].end <= pair[1].start);
     assert!(in_order, "{text:?}: {finding:?}");
     assert!(finding.fixes.iter().all(|fix| !fix.edits.is_empty()), "{text:?}: {finding:?}");
-}
-
-#[test]
-fn safe_fixes_leave_none_behind() {
-    let mut random = Random(0xf1c5);
-    for _ in 0..1_000 {
-        let text = random.text();
-        let (fixed, _) = fix_all(&text, Level::Safe);
-        assert_eq!(fix_all(&fixed, Level::Safe), (fixed, 0), "{text:?}");
-    }
-}
-
-#[test]
-fn unsafe_fixes_do_no_harm() {
-    let mut random = Random(0xf1c6);
-    for _ in 0..1_000 {
-        let text = random.text();
-        let (safe, _) = fix_all(&text, Level::Safe);
-        let (fixed, _) = fix_all(&text, Level::Unsafe);
-        assert!(run(&fixed).len() <= run(&safe).len(), "{text:?}");
-    }
 }
