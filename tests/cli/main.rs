@@ -2,6 +2,8 @@
 
 mod harness;
 
+mod baseline;
+mod diff;
 mod encoding;
 mod explain;
 mod fix;
@@ -11,3 +13,6 @@ mod language;
 mod pages;
 mod report;
 mod settings;
+mod shells;
+mod statistics;
+mod watch;
