@@ -56,6 +56,7 @@ impl Search<'_> {
     fn pages_of(&self, path: &Path) -> Result<(Vec<Source>, Vec<Error>)> {
         let found = match folder(path) {
             None => (vec![Source::new(path, self.stdin_filename)], Vec::new()),
+            Some(folder) if !folder.exists() => (Vec::new(), Vec::new()),
             Some(folder) if path.is_dir() => self.walk(&folder, is_page),
             Some(folder) => {
                 let pattern = matcher(path)?;

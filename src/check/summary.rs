@@ -35,7 +35,7 @@ pub fn would_mend(tally: &Tally, language: Language) -> String {
 
 fn what_is_wrong(tally: &Tally, language: Language) -> String {
     if tally.findings() == 0 {
-        return nothing(tally.pages, language);
+        return nothing(tally, language);
     }
     let (found, fixable) = (found(tally, language), fixable(tally, language));
     let with_findings = tally.with_findings;
@@ -54,16 +54,21 @@ fn known(known: usize, language: Language) -> String {
     match known {
         0 => String::new(),
         _ => language.say(
-            format!(" 기준 파일에 있는 {known}개는 빼고 보였습니다."),
-            format!(" {known} of the baseline not shown."),
+            format!(" 기준 파일이 아는 {known}개는 뺐습니다."),
+            format!(" Left out {known} that the baseline knows."),
         ),
     }
 }
 
-fn nothing(pages: usize, language: Language) -> String {
+fn nothing(tally: &Tally, language: Language) -> String {
+    let (korean, english) = match tally.known {
+        0 => ("문제를", "wrong"),
+        _ => ("새로운 문제를", "new"),
+    };
+    let pages = tally.pages;
     language.say(
-        format!("문서 {pages}개에서 문제를 찾지 못했습니다."),
-        format!("Found nothing wrong in {}.", count(pages, "page")),
+        format!("문서 {pages}개에서 {korean} 찾지 못했습니다."),
+        format!("Found nothing {english} in {}.", count(pages, "page")),
     )
 }
 

@@ -34,7 +34,7 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
 fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::Builder::new().prefix(".namumark-").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.as_file_mut().write_all(text.as_bytes())?;
     Ok(file)
 }
 

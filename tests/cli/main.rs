@@ -2,6 +2,8 @@
 
 mod harness;
 
+mod baseline;
+mod diff;
 mod encoding;
 mod explain;
 mod fix;
@@ -13,3 +15,6 @@ mod language;
 mod pages;
 mod report;
 mod settings;
+mod shells;
+mod statistics;
+mod watch;
