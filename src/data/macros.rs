@@ -8,8 +8,6 @@ pub struct Macro {
     pub arguments: &'static [Argument],
     /// An example, for explanations.
     pub usage: &'static str,
-    /// Whether discussions know it; all but `[vote]` work in pages.
-    pub in_discussions: bool,
     pub korean: &'static str,
     pub english: &'static str,
 }
@@ -57,10 +55,6 @@ pub enum Value {
 }
 
 impl Macro {
-    pub fn is_required(&self) -> bool {
-        self.arguments.iter().any(|argument| argument.is_required)
-    }
-
     /// What the first argument is, where it needs no name.
     pub fn positional(&self) -> Option<&'static Argument> {
         self.arguments.iter().find(|argument| argument.form == Form::Positional)
@@ -117,7 +111,6 @@ pub const MACROS: &[Macro] = &[
         names: &["br"],
         arguments: &[],
         usage: "[br]",
-        in_discussions: true,
         korean: "줄을 바꿉니다. 각주, 목록, 표의 캡션에서도 됩니다.",
         english: "Breaks the line, in footnotes, lists and captions too.",
     },
@@ -128,7 +121,6 @@ pub const MACROS: &[Macro] = &[
             Argument { form: Form::AnyNames, value: Value::Text, is_required: false },
         ],
         usage: "[include(틀:이름,변수=값)]",
-        in_discussions: false,
         korean: "다른 문서를 이 자리에 넣습니다. 값은 그 문서의 `@변수@`를 채웁니다.",
         english: "Puts another page here; the values fill its `@변수@`.",
     },
@@ -136,7 +128,6 @@ pub const MACROS: &[Macro] = &[
         names: &["math"],
         arguments: &[required(Value::Formula)],
         usage: "[math(TeX)]",
-        in_discussions: true,
         korean: "TeX 수식을 보여 줍니다. 처음 나오는 `)]`에서 끝납니다.",
         english: "Shows a formula in TeX; ends at the first `)]`.",
     },
@@ -144,7 +135,6 @@ pub const MACROS: &[Macro] = &[
         names: &["목차", "tableofcontents"],
         arguments: &[optional(Value::Word("hide"))],
         usage: "[목차]",
-        in_discussions: true,
         korean: "목차를 이 자리에 둡니다.",
         english: "Puts the table of contents here.",
     },
@@ -152,7 +142,6 @@ pub const MACROS: &[Macro] = &[
         names: &["각주", "footnote"],
         arguments: &[],
         usage: "[각주]",
-        in_discussions: true,
         korean: "지금까지 모인 각주를 이 자리에 찍습니다. 각주 이름도 여기에서 끝납니다.",
         english: "Prints the footnotes collected so far; their names end here too.",
     },
@@ -160,7 +149,6 @@ pub const MACROS: &[Macro] = &[
         names: &["clearfix"],
         arguments: &[],
         usage: "[clearfix]",
-        in_discussions: true,
         korean: "옆으로 띄운 것들을 끝내고 그 아래에서 이어 갑니다.",
         english: "Goes on below everything that floats.",
     },
@@ -172,7 +160,6 @@ pub const MACROS: &[Macro] = &[
             named("color", Value::Color),
         ],
         usage: "[ruby(글,ruby=루비,color=색)]",
-        in_discussions: false,
         korean: "글 위에 작은 글을 답니다.",
         english: "Sets a small text above another.",
     },
@@ -183,7 +170,6 @@ pub const MACROS: &[Macro] = &[
             Argument { form: Form::Rest, value: Value::Text, is_required: false },
         ],
         usage: "[anchor(이름)]",
-        in_discussions: false,
         korean: "`[[#이름]]` 링크가 올 자리를 만듭니다.",
         english: "A place that `[[#이름]]` links to.",
     },
@@ -197,7 +183,6 @@ pub const MACROS: &[Macro] = &[
             named("end", Value::Seconds),
         ],
         usage: "[youtube(아이디,width=640,height=360)]",
-        in_discussions: false,
         korean: "유튜브 동영상을 보여 줍니다. 시작과 끝은 초로 씁니다.",
         english: "Shows a video of YouTube; its start and end are seconds.",
     },
@@ -205,7 +190,6 @@ pub const MACROS: &[Macro] = &[
         names: &["kakaotv"],
         arguments: VIDEO,
         usage: "[kakaotv(아이디,width=640,height=360)]",
-        in_discussions: false,
         korean: "카카오TV 동영상을 보여 줍니다.",
         english: "Shows a video of KakaoTV.",
     },
@@ -213,7 +197,6 @@ pub const MACROS: &[Macro] = &[
         names: &["nicovideo"],
         arguments: VIDEO,
         usage: "[nicovideo(아이디,width=640,height=360)]",
-        in_discussions: false,
         korean: "니코니코 동화의 동영상을 보여 줍니다.",
         english: "Shows a video of Niconico.",
     },
@@ -221,7 +204,6 @@ pub const MACROS: &[Macro] = &[
         names: &["navertv"],
         arguments: VIDEO,
         usage: "[navertv(아이디,width=640,height=360)]",
-        in_discussions: false,
         korean: "네이버TV 동영상을 보여 줍니다.",
         english: "Shows a video of Naver TV.",
     },
@@ -229,7 +211,6 @@ pub const MACROS: &[Macro] = &[
         names: &["vimeo"],
         arguments: VIDEO,
         usage: "[vimeo(아이디,width=640,height=360)]",
-        in_discussions: false,
         korean: "비메오 동영상을 보여 줍니다.",
         english: "Shows a video of Vimeo.",
     },
@@ -237,7 +218,6 @@ pub const MACROS: &[Macro] = &[
         names: &["age"],
         arguments: &[required(Value::Date)],
         usage: "[age(YYYY-MM-DD)]",
-        in_discussions: false,
         korean: "그날에 태어난 사람의 만 나이를 찍습니다.",
         english: "Prints the age of someone born on that day.",
     },
@@ -245,7 +225,6 @@ pub const MACROS: &[Macro] = &[
         names: &["dday"],
         arguments: &[required(Value::Date)],
         usage: "[dday(YYYY-MM-DD)]",
-        in_discussions: false,
         korean: "그날까지 남았거나 지난 날수를 찍습니다.",
         english: "Prints how many days there are to that day, or since.",
     },
@@ -253,7 +232,6 @@ pub const MACROS: &[Macro] = &[
         names: &["date", "datetime"],
         arguments: &[],
         usage: "[datetime]",
-        in_discussions: false,
         korean: "지금 날짜와 시각을 찍습니다.",
         english: "Prints the current date and time.",
     },
@@ -261,7 +239,6 @@ pub const MACROS: &[Macro] = &[
         names: &["pagecount"],
         arguments: &[optional(Value::Namespace)],
         usage: "[pagecount(이름공간)]",
-        in_discussions: false,
         korean: "위키 또는 이름공간의 문서 수를 찍습니다.",
         english: "Prints how many pages the wiki, or a namespace of it, has.",
     },
@@ -272,7 +249,6 @@ pub const MACROS: &[Macro] = &[
             Argument { form: Form::Rest, value: Value::Text, is_required: false },
         ],
         usage: "[vote(제목,하나,둘)]",
-        in_discussions: true,
         korean: "토론에서 투표를 엽니다.",
         english: "Opens a poll in a discussion.",
     },

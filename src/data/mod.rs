@@ -3,3 +3,4 @@
 
 pub mod macros;
 pub mod table_options;
+pub mod similar;

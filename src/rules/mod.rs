@@ -32,6 +32,7 @@ mod text;
 mod variable;
 
 pub use crate::config::Severity;
+pub use crate::data::similar;
 pub use context::Context;
 pub use definition::{Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
