@@ -62,7 +62,8 @@ impl Macro {
 
     /// The argument that is written `name=…`.
     pub fn named(&self, name: &str) -> Option<&'static Argument> {
-        self.arguments.iter().find(|argument| argument.form == Form::Named(name))
+        let is_named = |form| matches!(form, Form::Named(known) if known == name);
+        self.arguments.iter().find(|argument| is_named(argument.form))
     }
 
     /// The names of its named arguments.
