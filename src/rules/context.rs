@@ -11,6 +11,7 @@ use crate::text::Span;
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
 use super::openers::{self, Fate};
+use super::table::options::{self, Fault};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -22,6 +23,7 @@ pub struct Context<'a> {
     pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
+    cell_options: OnceCell<Vec<Fault>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -38,6 +40,7 @@ impl<'a> Context<'a> {
             newline,
             names: OnceCell::new(),
             fates: OnceCell::new(),
+            cell_options: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -124,6 +127,11 @@ impl<'a> Context<'a> {
     /// The names of the page's footnotes.
     pub fn names(&self) -> &[Name<'a>] {
         self.names.get_or_init(|| names::collect(self))
+    }
+
+    /// The mistakes in the options of tables' cells.
+    pub fn cell_options(&self) -> &[Fault] {
+        self.cell_options.get_or_init(|| options::faults(self))
     }
 
     /// What became of each entry of [`Model::broken`].
