@@ -87,6 +87,7 @@ fn a_heading_in_a_macro() {
         expect![[r#"
             group-heading-inside "[include(" 1
                 "== 개요 ==" 2
+            macro-unclosed "[include(" 4
         "#]],
     );
 }
