@@ -5,14 +5,11 @@ use std::io::{self, Write};
 use anyhow::{Error, Result, anyhow};
 
 use crate::config::Language;
-use crate::rules::{self, Rule};
+use crate::rules::{self, Rule, similar};
 
 use super::Outcome;
 use super::arguments::ExplainArguments;
 use super::words;
-
-/// How alike a mistyped name must be to be suggested; 1 is the same.
-const LIKENESS: f64 = 0.8;
 
 /// Prints the page of a rule, or the table of all rules.
 pub fn explain(arguments: &ExplainArguments, language: Language) -> Result<Outcome> {
@@ -54,7 +51,7 @@ pub fn summary(rule: &Rule, language: Language) -> String {
 }
 
 fn unknown(name: &str, language: Language) -> Error {
-    let suggestion = match nearest(name) {
+    let suggestion = match similar::nearest(name, rules::all().map(|rule| rule.name)) {
         Some(rule) => {
             language.say(format!(" '{rule}'를 찾으셨나요?"), format!(" Did you mean '{rule}'?"))
         }
@@ -67,14 +64,4 @@ fn unknown(name: &str, language: Language) -> Error {
         format!("'{name}'이라는 규칙은 없습니다.{suggestion}"),
         format!("there is no rule '{name}'.{suggestion}"),
     ))
-}
-
-/// The rule whose name is most like `name`, if one is like it at all.
-fn nearest(name: &str) -> Option<&'static str> {
-    let likeness = |rule: &Rule| strsim::jaro_winkler(name, rule.name);
-    rules::all()
-        .map(|rule| (likeness(rule), rule.name))
-        .filter(|(likeness, _)| *likeness >= LIKENESS)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map(|(_, name)| name)
 }

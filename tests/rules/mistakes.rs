@@ -216,12 +216,7 @@ fn a_page_with_windows_line_endings() {
 
 #[test]
 fn nothing_behind_a_redirect_matters() {
-    check(
-        "#redirect 가\n==나==\n[* 다\n",
-        expect![[r#"
-        redirect-trailing "==나==\n[* 다" 2
-    "#]],
-    );
+    check("#redirect 가\n==나==\n[* 다\n", expect![[r#""#]]);
 }
 
 #[test]
@@ -253,6 +248,33 @@ fn a_row_with_a_caption() {
         expect![[r#"
         table-row-unclosed "|" 1
     "#]],
+    );
+}
+
+#[test]
+fn a_block_of_code_in_markdown() {
+    check(
+        "```rust\nlet a = \"**b**\";\n```\n`a` ```b\n```\n",
+        expect![[r#"
+            foreign-markdown "```rust" 1
+            foreign-markdown "`a`" 4
+        "#]],
+    );
+}
+
+#[test]
+fn marks_that_lost_each_other() {
+    check(
+        "'''가 --나''' 다-- '''라[* '''마]\n~~바-- '''''사''''' 아\n'''자\n차''' 카\n",
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn one_mistake_of_a_link() {
+    check(
+        "[[ 파일:가.png|]] [[File:%EA%B0%80.png|widht=3]] [[[[나]] [[다|라[[마]]]]\n[[C#|]] [[#]]\n",
+        expect![[r#""#]],
     );
 }
 
