@@ -61,14 +61,23 @@ impl Projects {
     /// Where the file or folder at `path` belongs.
     pub fn page(&self, path: &Path) -> Result<Page, Arc<Broken>> {
         let path = absolute(path);
-        let folder = path.parent().unwrap_or(&path);
-        let file = self.file(folder)?;
+        let file = self.file(path.parent().unwrap_or(&path))?;
+        Ok(self.settled(&path, file))
+    }
+
+    /// Where the file at `path` belongs, as if there were no settings files.
+    pub fn page_without_settings(&self, path: &Path) -> Page {
+        self.settled(&absolute(path), None)
+    }
+
+    fn settled(&self, path: &Path, file: Option<Arc<File>>) -> Page {
         let settings = match &file {
             Some(file) => file.settings.clone().over(self.weaker.clone()),
             None => self.weaker.clone(),
         };
-        let path = path.strip_prefix(self.root(file.as_deref(), folder)).map(Path::to_owned).ok();
-        Ok(Page { file, settings, path })
+        let root = self.root(file.as_deref(), path.parent().unwrap_or(path));
+        let path = path.strip_prefix(root).map(Path::to_owned).ok();
+        Page { file, settings, path }
     }
 
     /// Where the pages of `folder` belong.
@@ -76,17 +85,19 @@ impl Projects {
         self.page(&folder.join(FILE_NAME))
     }
 
-    /// A page that has no file: only the weaker settings hold for it, or those of a chosen file.
-    pub fn page_without_file(&self) -> Result<Page, Arc<Broken>> {
-        match &self.choice {
-            Choice::Nearest | Choice::Nothing => {
-                Ok(Page { file: None, settings: self.weaker.clone(), path: None })
-            }
-            Choice::File(_) => {
-                let page = self.page(Path::new(FILE_NAME))?;
-                Ok(Page { path: None, ..page })
-            }
-        }
+    /// A page that has no file: only the weaker settings hold for it.
+    pub fn page_without_file(&self) -> Page {
+        Page { file: None, settings: self.weaker.clone(), path: None }
+    }
+
+    /// Has all files read anew when they are asked for next.
+    pub fn forget(&mut self) {
+        self.files.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// Changes the settings that are weaker than any file's.
+    pub fn set_weaker(&mut self, weaker: Settings) {
+        self.weaker = weaker;
     }
 
     /// The settings file that holds in `folder`, which is absolute.
@@ -184,6 +195,6 @@ mod tests {
         fs::write(path(FILE_NAME), "").unwrap();
         assert_eq!(title(&with_root(), page()).as_deref(), Some("위키/틀/가:나"));
         assert_eq!(title(&with_root(), path("새.namu")).as_deref(), Some("새"));
-        assert!(with_root().page_without_file().unwrap().title().is_none());
+        assert!(with_root().page_without_file().title().is_none());
     }
 }

@@ -8,9 +8,14 @@ use crate::document::Document;
 use crate::model::{Broken, BrokenKind, Model};
 use crate::text::Span;
 
+use super::decoration::slips::{self, Slip};
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
+use super::group::flaws::{self, Flawed};
 use super::openers::{self, Fate};
+use super::prose::{self, Run};
+use super::style::{self, Faulty};
+use super::suppression::{self, Directive};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -22,6 +27,12 @@ pub struct Context<'a> {
     pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
+    directives: OnceCell<Vec<Directive<'a>>>,
+    prose: OnceCell<Vec<Span>>,
+    runs: OnceCell<Vec<Run>>,
+    slips: OnceCell<Vec<Slip>>,
+    flaws: OnceCell<Vec<Flawed>>,
+    faults: OnceCell<Vec<Faulty>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -38,6 +49,12 @@ impl<'a> Context<'a> {
             newline,
             names: OnceCell::new(),
             fates: OnceCell::new(),
+            directives: OnceCell::new(),
+            prose: OnceCell::new(),
+            runs: OnceCell::new(),
+            slips: OnceCell::new(),
+            flaws: OnceCell::new(),
+            faults: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -126,9 +143,39 @@ impl<'a> Context<'a> {
         self.names.get_or_init(|| names::collect(self))
     }
 
+    /// The comments that silence findings.
+    pub fn directives(&self) -> &[Directive<'a>] {
+        self.directives.get_or_init(|| suppression::directives(self))
+    }
+
     /// What became of each entry of [`Model::broken`].
     pub fn fates(&self) -> &[Fate] {
         self.fates.get_or_init(|| openers::fates(self))
+    }
+
+    /// The pieces of running text.
+    pub fn prose(&self) -> &[Span] {
+        self.prose.get_or_init(|| prose::pieces(self.model(), self.source))
+    }
+
+    /// The runs of signs in running text.
+    pub fn runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| prose::runs(self.source, self.prose()))
+    }
+
+    /// What went wrong with marks of decorations that show as text.
+    pub fn slips(&self) -> &[Slip] {
+        self.slips.get_or_init(|| slips::find(self))
+    }
+
+    /// What is wrong with how the page's groups begin.
+    pub fn flaws(&self) -> &[Flawed] {
+        self.flaws.get_or_init(|| flaws::collect(self))
+    }
+
+    /// What is wrong with the page's styles.
+    pub fn faults(&self) -> &[Faulty] {
+        self.faults.get_or_init(|| style::collect(self))
     }
 
     /// Where the text at `offset` ends that is enclosed by what ends at `limit`; found by `find`

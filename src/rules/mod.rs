@@ -3,7 +3,7 @@
 //!
 //! A mistake gives one finding. Where several rules could see the same mistake, they share one
 //! analysis that decides whose it is: `openers` for what finds no partner, `footnote/names` for the
-//! names of notes, `table/rows` for rows without an end.
+//! names of notes, `group/flaws` for how groups begin, `table/rows` for rows without an end.
 
 mod context;
 mod definition;
@@ -11,6 +11,9 @@ mod effect;
 mod finding;
 mod fixpoint;
 mod openers;
+mod parameters;
+mod prose;
+mod suppression;
 mod vocabulary;
 
 mod category;
@@ -34,6 +37,7 @@ mod text;
 mod variable;
 
 pub use crate::config::Severity;
+pub use crate::data::similar;
 pub use context::Context;
 pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
@@ -77,7 +81,7 @@ pub fn named(name: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.name == name)
 }
 
-/// Everything that is wrong with `document`, in the order of the text.
+/// Everything that is wrong with `document` and not silenced in it, in the order of the text.
 pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     let source = document.text.to_string();
     let context = Context::new(document, config, &source);
@@ -85,14 +89,15 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     for rule in all().filter(|rule| rule.is_on(config)) {
         (rule.check)(&context, &mut findings);
     }
+    let explained = openers::verbatim_texts(&context);
+    findings.retain(|finding| !is_inside(&explained, finding.span.start));
+    findings.sort_by_key(|finding| (finding.span, finding.rule));
+    comment::silence(&context, &mut findings);
     for finding in &mut findings {
         if let Some(severity) = config.severity.get(finding.rule) {
             finding.severity = *severity;
         }
     }
-    let explained = openers::verbatim_texts(&context);
-    findings.retain(|finding| !is_inside(&explained, finding.span.start));
-    findings.sort_by_key(|finding| (finding.span, finding.rule));
     findings
 }
 

@@ -3,6 +3,7 @@
 mod fixes;
 mod mistakes;
 mod page;
+mod suppression;
 mod totality;
 
 use std::collections::BTreeSet;

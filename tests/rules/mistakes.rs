@@ -250,3 +250,30 @@ fn a_row_with_a_caption() {
     "#]],
     );
 }
+
+#[test]
+fn a_block_of_code_in_markdown() {
+    check(
+        "```rust\nlet a = \"**b**\";\n```\n`a` ```b\n```\n",
+        expect![[r#"
+            foreign-markdown "```rust" 1
+            foreign-markdown "`a`" 4
+        "#]],
+    );
+}
+
+#[test]
+fn marks_that_lost_each_other() {
+    check(
+        "'''가 --나''' 다-- '''라[* '''마]\n~~바-- '''''사''''' 아\n'''자\n차''' 카\n",
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn one_mistake_of_a_link() {
+    check(
+        "[[ 파일:가.png|]] [[File:%EA%B0%80.png|widht=3]] [[[[나]] [[다|라[[마]]]]\n[[C#|]] [[#]]\n",
+        expect![[r#""#]],
+    );
+}

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::model::Footnote;
 
-use crate::rules::Context;
+use crate::rules::{Context, similar};
 
 /// A name, as far as its list reaches.
 pub struct Name<'a> {
@@ -114,36 +114,19 @@ impl<'n, 'a> Judge<'n, 'a> {
             return Verdict::DefinedLater { definition };
         }
         let uses: usize = namesakes.iter().map(|name| name.references.len()).sum();
-        let similar = self.similar(name.text);
+        let similar = similar::nearest(name.text, self.defined.iter().copied()).map(str::to_owned);
         if (uses > 1 || similar.is_some()) && !ends_like_text(name.text) {
             Verdict::Undefined { similar }
         } else {
             Verdict::NoSpace
         }
     }
-
-    /// A defined name that `text` may be a slip of.
-    fn similar(&self, text: &str) -> Option<String> {
-        let similar = self.defined.iter().find(|name| resemble(name, text))?;
-        Some((*similar).to_owned())
-    }
 }
 
 /// How many pairs of names are compared at most: a page with more has other troubles.
 const MOST_COMPARISONS: usize = 100_000;
 
-/// Longer names are sentences.
-const LONGEST_NAME: usize = 40;
-
 /// Whether a name ends like a word of running text.
 fn ends_like_text(name: &str) -> bool {
     name.ends_with([':', '.', ','])
-}
-
-/// Whether one of two names may be a slip of the other: at most a third of it differs.
-fn resemble(one: &str, other: &str) -> bool {
-    let length = one.chars().count().max(other.chars().count());
-    length <= LONGEST_NAME
-        && (one.to_lowercase() == other.to_lowercase()
-            || strsim::osa_distance(one, other) * 3 <= length)
 }
