@@ -56,9 +56,13 @@ pub struct CheckArguments {
     #[arg(long, value_name = "GLOB")]
     pub exclude: Vec<String>,
 
-    /// How findings are printed
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
+    /// How findings are printed [default: human; on GitHub Actions with annotations]
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+
+    /// Print the format into FILE; people still get theirs on standard output
+    #[arg(long, value_name = "FILE", requires = "format")]
+    pub output_file: Option<PathBuf>,
 
     /// Fix what can be fixed: `safe` fixes have one possible result and lose nothing
     #[arg(
@@ -196,8 +200,20 @@ pub struct LspArguments {
 pub enum Format {
     /// Excerpts of the source, for people
     Human,
-    /// One array of objects, for programs
+    /// One array of objects, for programs; columns count characters
     Json,
+    /// Annotations of GitHub Actions; columns count characters
+    Github,
+    /// The Code Quality report of GitLab; lines only
+    Gitlab,
+    /// SARIF 2.1.0, for alerts of code hosts; columns count characters
+    Sarif,
+    /// XML as Checkstyle writes it, for Jenkins and others; columns count characters
+    Checkstyle,
+    /// XML as JUnit writes it: a suite a page, a test a rule; columns count characters
+    Junit,
+    /// For reviewdog, with suggestions; columns count bytes
+    Rdjson,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

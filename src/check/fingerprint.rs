@@ -46,12 +46,13 @@ fn traits(text: &Text, finding: &Finding) -> String {
     [finding.rule, &start, &end].join("\0")
 }
 
-/// The text around `offset` on its line, without the spaces at its ends.
+/// The text around `offset` on its line, without spaces at its ends or a mark of the byte order.
 fn near(text: &Text, offset: usize) -> String {
     let Position { line, character } = text.position(offset, Encoding::Utf32);
     let start = Position::new(line, character.saturating_sub(NEAR));
     let end = Position::new(line, character.saturating_add(NEAR));
-    text.slice(text.span(start, end, Encoding::Utf32)).trim().to_owned()
+    let text = text.slice(text.span(start, end, Encoding::Utf32));
+    text.trim_start_matches('\u{feff}').trim().to_owned()
 }
 
 #[cfg(test)]
@@ -91,6 +92,7 @@ mod tests {
             "새 문단\n\n가나다라 [* 열린 각주\n\n새 문단\n",
             "가나다라 [* 열린 각주\r\n",
             "가나다라 [* 열린 각주  \n",
+            "\u{feff}가나다라 [* 열린 각주\n",
         ] {
             assert_eq!(fingerprints(edited), page, "{edited}");
         }

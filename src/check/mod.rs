@@ -8,6 +8,7 @@ mod excerpt;
 mod explain;
 mod find;
 mod fingerprint;
+mod formats;
 mod human;
 mod in_order;
 mod json;
@@ -36,7 +37,6 @@ use std::process::{ExitCode, Termination};
 use anyhow::Error;
 
 pub use explain::{explain, summary as rule_summary};
-pub use fingerprint::fingerprints;
 pub use manual::{completions, manual};
 pub use run::check;
 pub use show::{inspect, tree};

@@ -24,11 +24,11 @@ pub struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// A report about `pages`; `problems` kept others from being found.
-    pub fn new(run: &'a Run, pages: &[Page], problems: Vec<Error>) -> io::Result<Self> {
+    pub fn new(run: &'a Run, pages: &[Page], problems: Vec<Error>) -> Result<Self> {
         let is_output_taken = pages.iter().any(|page| run.prints(&page.source));
         Ok(Self {
             run,
-            output: Output::new(&*run.printer, is_output_taken)?,
+            output: Output::new(&run.targets, is_output_taken, run.language)?,
             progress: Progress::new(pages.len(), run.language),
             tally: Tally::default(),
             seen: Vec::new(),
@@ -59,7 +59,7 @@ impl<'a> Report<'a> {
         if let Some(text) = &page.mended {
             write!(io::stdout(), "{text}")?;
         }
-        self.output.add(&page.report)?;
+        self.output.add(&page.reports)?;
         self.tally += page.tally;
         self.seen.extend(page.seen);
         Ok(())

@@ -16,7 +16,7 @@ use super::baseline::{Baseline, Seen};
 use super::find::{Exclude, Search};
 use super::in_order::{self, News};
 use super::lint::{Checked, check_page};
-use super::printer::{self, Printer};
+use super::output::{self, Target};
 use super::read::Source;
 use super::report::Report;
 use super::settings::{self, Page};
@@ -45,7 +45,7 @@ fn once(run: Run) -> Result<Outcome> {
 pub struct Run<'a> {
     pub arguments: &'a CheckArguments,
     pub language: Language,
-    pub printer: Box<dyn Printer>,
+    pub targets: Vec<Target>,
     exclude: Exclude,
     baseline: Option<Baseline>,
     level: Option<Level>,
@@ -53,7 +53,8 @@ pub struct Run<'a> {
 
 /// What is left of a page that has been checked.
 pub struct Printed {
-    pub report: String,
+    /// What each of the targets gets.
+    pub reports: Vec<String>,
     pub tally: Tally,
     /// The page after its fixes, where that is the output.
     pub mended: Option<String>,
@@ -67,7 +68,7 @@ impl<'a> Run<'a> {
         Ok(Self {
             arguments,
             language,
-            printer: printer::of(arguments, language),
+            targets: output::targets(arguments, language)?,
             exclude: Exclude::new(&arguments.exclude, language)?,
             baseline: arguments.baseline.as_deref().map(read).transpose()?,
             level: arguments.level(),
@@ -119,7 +120,7 @@ impl<'a> Run<'a> {
         }
         let seen = self.baseline.as_ref().map(|baseline| baseline.take_known(&mut page));
         Ok(Printed {
-            report: self.printer.page(&page),
+            reports: self.targets.iter().map(|target| target.printer.page(&page)).collect(),
             tally: Tally::of(&page),
             mended: self.prints(&page.source).then(|| page.text.to_string()),
             seen,

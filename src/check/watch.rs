@@ -145,14 +145,14 @@ fn update(run: &Run, pages: &mut Pages, changes: &Changes) -> Result<Option<Vec<
     Ok(is_other.then_some(problems))
 }
 
-fn print(run: &Run, pages: &Pages, problems: &[Error]) -> io::Result<()> {
+fn print(run: &Run, pages: &Pages, problems: &[Error]) -> Result<()> {
     if io::stdout().is_terminal() {
         write!(io::stdout(), "{CLEAR}")?;
     }
-    let mut output = Output::new(&*run.printer, false)?;
+    let mut output = Output::new(&run.targets, false, run.language)?;
     let mut tally = Tally::default();
     for page in pages.values().flatten() {
-        output.add(&page.report)?;
+        output.add(&page.reports)?;
         tally += page.tally.clone();
     }
     output.end(&tally)?;

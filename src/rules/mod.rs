@@ -72,6 +72,11 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     CATEGORIES.iter().copied().flatten()
 }
 
+/// The rule of that name.
+pub fn named(name: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.name == name)
+}
+
 /// Everything that is wrong with `document`, in the order of the text.
 pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     let source = document.text.to_string();

@@ -1,11 +1,24 @@
 //! Runs the real binary in a folder of its own and holds all that comes out to what is expected.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use expect_test::Expect;
 use tempfile::TempDir;
+
+/// What in the environment changes the output.
+const CHANGING: [&str; 9] = [
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "NO_COLOR",
+    "CLICOLOR_FORCE",
+    "FORCE_HYPERLINK",
+    "GITHUB_ACTIONS",
+    "GITHUB_WORKSPACE",
+    "CI_PROJECT_DIR",
+];
 
 /// One run of the command line.
 pub struct Case {
@@ -29,7 +42,7 @@ impl Case {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut command = Command::new(env!("CARGO_BIN_EXE_namumark"));
         command.args(arguments).current_dir(folder.path());
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR_FORCE"] {
+        for name in CHANGING {
             command.env_remove(name);
         }
         Self { folder, command, input: Vec::new() }
@@ -61,6 +74,11 @@ impl Case {
         self
     }
 
+    /// Where it runs.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub fn input(mut self, input: &str) -> Self {
         self.input = input.as_bytes().to_vec();
         self
@@ -82,10 +100,6 @@ impl Case {
     pub fn remove(self, name: &str) -> Self {
         std::fs::remove_file(self.folder.path().join(name)).expect("a file");
         self
-    }
-
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
     }
 
     /// Starts a run that does not end by itself. The folder stays as long as what is returned.

@@ -57,13 +57,22 @@ fn help_of_check_shows_how_it_is_used() {
                   Leave out what matches, even where it is named; patterns are those of .gitignore
 
               --format <FORMAT>
-                  How findings are printed
+                  How findings are printed [default: human; on GitHub Actions with annotations]
 
                   Possible values:
-                  - human: Excerpts of the source, for people
-                  - json:  One array of objects, for programs
+                  - human:      Excerpts of the source, for people
+                  - json:       One array of objects, for programs; columns count characters
+                  - github:     Annotations of GitHub Actions; columns count characters
+                  - gitlab:     The Code Quality report of GitLab; lines only
+                  - sarif:      SARIF 2.1.0, for alerts of code hosts; columns count characters
+                  - checkstyle: XML as Checkstyle writes it, for Jenkins and others; columns count
+                    characters
+                  - junit:      XML as JUnit writes it: a suite a page, a test a rule; columns count
+                    characters
+                  - rdjson:     For reviewdog, with suggestions; columns count bytes
 
-                  [default: human]
+              --output-file <FILE>
+                  Print the format into FILE; people still get theirs on standard output
 
               --fix[=<WHICH>]
                   Fix what can be fixed: `safe` fixes have one possible result and lose nothing
