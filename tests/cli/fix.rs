@@ -87,7 +87,7 @@ mod unix {
     #[test]
     fn permissions_and_links_stay() {
         let case = Case::new(&["check", "--fix", "링크.namu"]).file("문서/가.namu", OLD);
-        let (page, link) = (case.path("문서/가.namu"), case.path("링크.namu"));
+        let (page, link) = (case.path().join("문서/가.namu"), case.path().join("링크.namu"));
         fs::set_permissions(&page, Permissions::from_mode(0o640)).expect("a file");
         symlink("문서/가.namu", &link).expect("a link");
         let output = case.run();
@@ -99,7 +99,8 @@ mod unix {
     #[test]
     fn a_file_that_may_not_be_written_stays_as_it_is() {
         let case = Case::new(&["check", "--fix"]).file("가.namu", OLD).file("나.namu", OLD);
-        fs::set_permissions(case.path("가.namu"), Permissions::from_mode(0o444)).expect("a file");
+        fs::set_permissions(case.path().join("가.namu"), Permissions::from_mode(0o444))
+            .expect("a file");
         let output = case.run();
         assert_eq!((output.text("가.namu").as_str(), output.text("나.namu").as_str()), (OLD, NEW));
         output.expect(
@@ -117,7 +118,7 @@ mod unix {
     #[test]
     fn in_a_folder_that_may_not_be_written_a_file_stays_as_it_is() {
         let case = Case::new(&["check", "--fix", "문서/가.namu"]).file("문서/가.namu", OLD);
-        let folder = case.path("문서");
+        let folder = case.path().join("문서");
         fs::set_permissions(&folder, Permissions::from_mode(0o555)).expect("a folder");
         let is_open = fs::write(folder.join("나"), "").is_ok();
         let output = case.run();

@@ -214,10 +214,8 @@ fn files_are_seen_from_the_top_of_the_repository() {
         ("CI_PROJECT_DIR", "gitlab", "\"path\":\"", "\""),
     ] {
         let case = Case::new(&["check", "--format", format]).file("가.namu", "글[* 각주\n");
-        let page = case.path("가.namu");
-        let here = page.parent().expect("its folder");
-        let above = here.parent().expect("a folder above");
-        let folder = here.file_name().expect("a name").to_string_lossy();
+        let above = case.path().parent().expect("a folder above").to_owned();
+        let folder = case.path().file_name().expect("a name").to_string_lossy().into_owned();
         let output = case.environment(variable, &above.to_string_lossy()).run();
         let file = format!("{before}{folder}/가.namu{after}");
         assert!(output.stdout.contains(&file), "{}", output.stdout);

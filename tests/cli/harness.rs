@@ -1,7 +1,7 @@
 //! Runs the real binary in a folder of its own and holds all that comes out to what is expected.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use expect_test::Expect;
@@ -74,6 +74,11 @@ impl Case {
         self
     }
 
+    /// Where it runs.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub fn input(mut self, input: &str) -> Self {
         self.input = input.as_bytes().to_vec();
         self
@@ -95,10 +100,6 @@ impl Case {
     pub fn remove(self, name: &str) -> Self {
         std::fs::remove_file(self.folder.path().join(name)).expect("a file");
         self
-    }
-
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
     }
 
     /// Starts a run that does not end by itself. The folder stays as long as what is returned.

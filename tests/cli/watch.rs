@@ -10,7 +10,7 @@ const CLEAN: &str = "Found nothing wrong in 1 page.";
 #[test]
 fn what_changes_is_checked_again() {
     let case = Case::new(&["check", "--watch"]).file("가.namu", "글[* 열린 각주\n");
-    let page = case.path("가.namu");
+    let page = case.path().join("가.namu");
     let (folder, mut child) = case.start();
     let output = BufReader::new(child.stdout.take().expect("a pipe"));
     let mut lines = output.lines().map(|line| line.expect("output in UTF-8"));
