@@ -79,6 +79,7 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     for rule in all().filter(|rule| rule.is_on(config)) {
         (rule.check)(&context, &mut findings);
     }
+    link::keep_first(&context, &mut findings);
     for finding in &mut findings {
         if let Some(severity) = config.severity.get(finding.rule) {
             finding.severity = *severity;

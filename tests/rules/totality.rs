@@ -112,8 +112,10 @@ fn assert_in_text(text: &str, finding: &Finding) {
         assert!(text.get(span.start..span.end).is_some(), "{text:?}: {finding:?}");
     }
     assert!(!finding.span.is_empty(), "{text:?}: {finding:?}");
-    let in_order = edited.windows(2).all(|pair| pair[0].end <= pair[1].start);
-    assert!(in_order, "{text:?}: {finding:?}");
+    for fix in &finding.fixes {
+        let in_order = fix.edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        assert!(in_order, "{text:?}: {finding:?}");
+    }
     assert!(finding.fixes.iter().all(|fix| !fix.edits.is_empty()), "{text:?}: {finding:?}");
 }
 
