@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("syntax", &["text", "syntax"]),
     ("model", &["text", "syntax", "model"]),
     ("document", &["text", "syntax", "model", "document"]),
-    ("config", &["config"]),
+    ("config", &["text", "data", "config"]),
     ("data", &["data"]),
     ("fix", &["text", "syntax", "model", "document", "config", "fix"]),
     ("rules", &["text", "syntax", "model", "document", "config", "data", "fix", "rules"]),
@@ -25,17 +25,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "ide/actions",
         &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide"],
     ),
+    ("project", &["text", "config", "rules", "project"]),
     ("inspect", &["text", "syntax", "model", "document", "inspect"]),
     (
         "check",
         &[
             "text", "syntax", "model", "document", "config", "data", "fix", "rules", "inspect",
-            "check",
+            "project", "check",
         ],
     ),
     (
         "lsp",
-        &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide", "lsp"],
+        &[
+            "text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide",
+            "project", "lsp",
+        ],
     ),
 ];
 

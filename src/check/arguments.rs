@@ -17,7 +17,7 @@ pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
 
-    /// Language of messages [default: from LC_ALL, LC_MESSAGES or LANG, else en]
+    /// Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
     #[arg(long = "lang", value_name = "LANGUAGE", global = true)]
     pub language: Option<Language>,
 }
@@ -65,6 +65,28 @@ pub struct CheckArguments {
     /// What standard input is called in messages
     #[arg(long, value_name = "NAME", default_value = "<stdin>")]
     pub stdin_filename: String,
+
+    #[command(flatten)]
+    pub settings: SettingsArguments,
+}
+
+#[derive(Debug, Args)]
+pub struct SettingsArguments {
+    /// Settings of all pages, instead of the namumark.toml that is nearest above each
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub config: Option<PathBuf>,
+
+    /// Leave every namumark.toml unread
+    #[arg(long)]
+    pub no_config: bool,
+
+    /// Turn on rules, categories or groups, whatever the settings say
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub select: Vec<String>,
+
+    /// Turn off rules, categories or groups, whatever the settings say
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub ignore: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -149,11 +171,11 @@ impl FailOn {
 
 impl ValueEnum for Language {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Korean, Self::English]
+        &Self::ALL
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.say("ko", "en")))
+        Some(PossibleValue::new(self.name()))
     }
 }
 
@@ -171,6 +193,7 @@ Examples:
   namumark check                             all pages below the current folder
   namumark check --fix 문서.namu             fix what has one possible result
   namumark check --format json > found.json  for programs
+  namumark check --ignore all --select link  only what is about links
   git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -
 
 Exit codes: 0 nothing of --fail-on's severity, 1 findings, 2 could not run (bad path, not UTF-8, …)";

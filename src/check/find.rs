@@ -14,14 +14,20 @@ const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
 
 /// The pages behind `paths`, sorted and each once, and what kept others from being found.
 ///
-/// A file that is named is a page whatever its name; folders are searched, ignore files respected.
-/// Standard input is called `name`.
-pub fn pages(paths: &[PathBuf], name: &str, language: Language) -> (Vec<Source>, Vec<Error>) {
+/// A file that is named is a page whatever its name; folders are searched, ignore files respected
+/// and what `is_excluded` says of a path and whether it is a folder's. Standard input is called
+/// `name`.
+pub fn pages(
+    paths: &[PathBuf],
+    name: &str,
+    is_excluded: impl Fn(&Path, bool) -> bool + Clone + Send + Sync + 'static,
+    language: Language,
+) -> (Vec<Source>, Vec<Error>) {
     let mut sources = Vec::new();
     let mut problems = Vec::new();
     for path in paths {
         if path.is_dir() {
-            search(path, language, &mut sources, &mut problems);
+            search(path, is_excluded.clone(), language, &mut sources, &mut problems);
         } else {
             sources.push(Source::new(path, name));
         }
@@ -31,9 +37,20 @@ pub fn pages(paths: &[PathBuf], name: &str, language: Language) -> (Vec<Source>,
     (sources, problems)
 }
 
-fn search(folder: &Path, language: Language, sources: &mut Vec<Source>, problems: &mut Vec<Error>) {
+fn search(
+    folder: &Path,
+    is_excluded: impl Fn(&Path, bool) -> bool + Send + Sync + 'static,
+    language: Language,
+    sources: &mut Vec<Source>,
+    problems: &mut Vec<Error>,
+) {
     let found = sources.len() + problems.len();
-    for entry in WalkBuilder::new(folder).require_git(false).build() {
+    let mut walk = WalkBuilder::new(folder);
+    walk.require_git(false).filter_entry(move |entry| {
+        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        entry.depth() == 0 || !is_excluded(entry.path(), is_folder)
+    });
+    for entry in walk.build() {
         match entry {
             Ok(entry) if is_page(entry.path()) => sources.push(Source::File(tidy(entry.path()))),
             Ok(_) => {}

@@ -1,18 +1,22 @@
 //! The command `check`: from arguments to findings.
 
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Error, Result};
 use rayon::prelude::*;
 
-use crate::config::{Config, Language};
+use crate::config::{Language, Languages};
 use crate::document::Document;
 use crate::fix::Level;
+use crate::project::Projects;
 use crate::rules::{self, Finding};
 use crate::text::Text;
 
 use super::arguments::{CheckArguments, Format};
 use super::read::Source;
+use super::settings::{self, Page};
 use super::{Outcome, complain, find, human, json, mend};
 
 /// A page with all that is wrong with it.
@@ -26,13 +30,16 @@ pub struct Checked {
 }
 
 /// Checks the pages, prints the findings, and says on standard error which pages could not be read.
-pub fn check(arguments: &CheckArguments, language: Language) -> Result<Outcome> {
-    let config = Config { language, ..Config::default() };
+/// With a settings file that is of no use nothing is checked.
+pub fn check(arguments: &CheckArguments, languages: Languages) -> Result<Outcome> {
+    let projects = Arc::new(settings::projects(arguments));
+    let language = settings::language(&projects, arguments, languages);
+    let (sources, mut problems) = find(arguments, &projects, language);
+    let Some(pages) = settings::pages(&projects, sources, arguments, language)? else {
+        return Ok(Outcome::Incomplete);
+    };
     let level = arguments.fix.map(Level::from);
-    let (sources, mut problems) =
-        find::pages(&arguments.paths, &arguments.stdin_filename, language);
-    let results: Vec<_> =
-        sources.into_par_iter().map(|source| check_page(source, level, &config)).collect();
+    let results: Vec<_> = pages.into_par_iter().map(|page| check_page(page, level)).collect();
     let mut pages = Vec::new();
     for result in results {
         match result {
@@ -45,15 +52,29 @@ pub fn check(arguments: &CheckArguments, language: Language) -> Result<Outcome> 
     Ok(outcome(arguments, &pages, &problems))
 }
 
-fn check_page(source: Source, level: Option<Level>, config: &Config) -> Result<Checked> {
-    let mut document = Document::new(&source.read(config.language)?).titled(source.title());
+fn find(
+    arguments: &CheckArguments,
+    projects: &Arc<Projects>,
+    language: Language,
+) -> (Vec<Source>, Vec<Error>) {
+    let projects = projects.clone();
+    // A settings file that is of no use excludes nothing; it is complained about later.
+    let is_excluded = move |path: &Path, is_folder: bool| {
+        projects.page(path).is_ok_and(|page| page.is_excluded(is_folder))
+    };
+    find::pages(&arguments.paths, &arguments.stdin_filename, is_excluded, language)
+}
+
+fn check_page(page: Page, level: Option<Level>) -> Result<Checked> {
+    let Page { source, config, title } = page;
+    let mut document = Document::new(&source.read(config.language)?).titled(title.clone());
     let mut fixes = 0;
     if let Some(level) = level {
-        let (text, count) = mend::mend(&source, &document, level, config)?;
-        document = Document::new(&text).titled(source.title());
+        let (text, count) = mend::mend(&source, &document, level, &config)?;
+        document = Document::new(&text).titled(title);
         fixes = count;
     }
-    let findings = rules::run(&document, config);
+    let findings = rules::run(&document, &config);
     Ok(Checked { name: source.to_string(), source, text: document.text, findings, fixes })
 }
 

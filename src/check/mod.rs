@@ -12,6 +12,7 @@ mod lint;
 mod mend;
 mod place;
 mod read;
+mod settings;
 mod show;
 mod summary;
 mod words;

@@ -13,6 +13,7 @@ use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
 use super::openers::{self, Fate};
 use super::prose::{self, Run};
+use super::suppression::{self, Directive};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -24,6 +25,7 @@ pub struct Context<'a> {
     pub newline: &'static str,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
+    directives: OnceCell<Vec<Directive<'a>>>,
     prose: OnceCell<Vec<Span>>,
     runs: OnceCell<Vec<Run>>,
     slips: OnceCell<Vec<Slip>>,
@@ -43,6 +45,7 @@ impl<'a> Context<'a> {
             newline,
             names: OnceCell::new(),
             fates: OnceCell::new(),
+            directives: OnceCell::new(),
             prose: OnceCell::new(),
             runs: OnceCell::new(),
             slips: OnceCell::new(),
@@ -132,6 +135,11 @@ impl<'a> Context<'a> {
     /// The names of the page's footnotes.
     pub fn names(&self) -> &[Name<'a>] {
         self.names.get_or_init(|| names::collect(self))
+    }
+
+    /// The comments that silence findings.
+    pub fn directives(&self) -> &[Directive<'a>] {
+        self.directives.get_or_init(|| suppression::directives(self))
     }
 
     /// What became of each entry of [`Model::broken`].

@@ -11,6 +11,8 @@ mod finding;
 mod fixpoint;
 mod openers;
 mod prose;
+mod suppression;
+mod vocabulary;
 
 mod category;
 mod comment;
@@ -35,9 +37,10 @@ mod variable;
 pub use crate::config::Severity;
 pub use crate::data::similar;
 pub use context::Context;
-pub use definition::{Default, Group, Rule, RuleOption};
+pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
 pub use fixpoint::fix_all;
+pub use vocabulary::vocabulary;
 
 use crate::config::Config;
 use crate::document::Document;
@@ -71,7 +74,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     CATEGORIES.iter().copied().flatten()
 }
 
-/// Everything that is wrong with `document`, in the order of the text.
+/// Everything that is wrong with `document` and not silenced in it, in the order of the text.
 pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     let source = document.text.to_string();
     let context = Context::new(document, config, &source);
@@ -80,14 +83,15 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
         (rule.check)(&context, &mut findings);
     }
     link::keep_first(&context, &mut findings);
+    let explained = openers::verbatim_texts(&context);
+    findings.retain(|finding| !is_inside(&explained, finding.span.start));
+    findings.sort_by_key(|finding| (finding.span, finding.rule));
+    comment::silence(&context, &mut findings);
     for finding in &mut findings {
         if let Some(severity) = config.severity.get(finding.rule) {
             finding.severity = *severity;
         }
     }
-    let explained = openers::verbatim_texts(&context);
-    findings.retain(|finding| !is_inside(&explained, finding.span.start));
-    findings.sort_by_key(|finding| (finding.span, finding.rule));
     findings
 }
 

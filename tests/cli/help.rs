@@ -18,8 +18,8 @@ fn help_names_the_commands() {
           help     Print this message or the help of the given subcommand(s)
 
         Options:
-              --lang <LANGUAGE>  Language of messages [default: from LC_ALL, LC_MESSAGES or LANG, else en]
-                                 [possible values: ko, en]
+              --lang <LANGUAGE>  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or
+                                 LANG, else en] [possible values: ko, en]
           -h, --help             Print help
           -V, --version          Print version
 
@@ -77,10 +77,22 @@ fn help_of_check_shows_how_it_is_used() {
 
                   [default: <stdin>]
 
+              --config <FILE>
+                  Settings of all pages, instead of the namumark.toml that is nearest above each
+
               --lang <LANGUAGE>
-                  Language of messages [default: from LC_ALL, LC_MESSAGES or LANG, else en]
+                  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
 
                   [possible values: ko, en]
+
+              --no-config
+                  Leave every namumark.toml unread
+
+              --select <RULE>
+                  Turn on rules, categories or groups, whatever the settings say
+
+              --ignore <RULE>
+                  Turn off rules, categories or groups, whatever the settings say
 
           -h, --help
                   Print help (see a summary with '-h')
@@ -89,6 +101,7 @@ fn help_of_check_shows_how_it_is_used() {
           namumark check                             all pages below the current folder
           namumark check --fix 문서.namu             fix what has one possible result
           namumark check --format json > found.json  for programs
+          namumark check --ignore all --select link  only what is about links
           git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -
 
         Exit codes: 0 nothing of --fail-on's severity, 1 findings, 2 could not run (bad path, not UTF-8, …)"#]].assert_eq(&lines.join("\n"));

@@ -10,3 +10,4 @@ mod inspect;
 mod language;
 mod pages;
 mod report;
+mod settings;

@@ -2,12 +2,13 @@
 
 mod mistakes;
 mod page;
+mod suppression;
 mod totality;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use namumark_lsp::config::{Config, Language};
+use namumark_lsp::config::{Config, Language, Selection};
 use namumark_lsp::document::Document;
 use namumark_lsp::fix::{self, Level};
 use namumark_lsp::rules::{self, Finding, Rule};
@@ -27,7 +28,8 @@ fn run_example(rule: &Rule, example: &Example, language: Language) -> Vec<Findin
 }
 
 fn choosing(rule: &Rule) -> Config {
-    Config { select: vec![rule.name.to_owned()], ..korean() }
+    let selection = Selection { select: vec![rule.name.to_owned()], ignore: Vec::new() };
+    Config { selections: vec![selection], ..korean() }
 }
 
 fn document(example: &Example) -> Document {
