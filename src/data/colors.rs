@@ -29,6 +29,9 @@ pub const LIGHT_PAGE: Color = Color { red: 0xff, green: 0xff, blue: 0xff };
 /// What the article's text stands on for readers of the dark theme.
 pub const DARK_PAGE: Color = Color { red: 0x1c, green: 0x1d, blue: 0x1f };
 
+/// The article's text in the dark theme.
+pub const DARK_TEXT: Color = Color { red: 0xe0, green: 0xe0, blue: 0xe0 };
+
 /// The names of colours, in lower case and sorted.
 pub fn names() -> &'static [&'static str] {
     static LIST: OnceLock<Vec<&str>> = OnceLock::new();

@@ -2,6 +2,10 @@
 //! Rules check against them, and an editor completes and explains from them.
 
 pub mod colors;
+pub mod directives;
 pub mod file_options;
+pub mod macros;
 pub mod namespaces;
+pub mod properties;
 pub mod similar;
+pub mod table_options;

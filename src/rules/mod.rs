@@ -3,13 +3,16 @@
 //!
 //! A mistake gives one finding. Where several rules could see the same mistake, they share one
 //! analysis that decides whose it is: `openers` for what finds no partner, `footnote/names` for the
-//! names of notes, `table/rows` for rows without an end.
+//! names of notes, `group/flaws` for how groups begin, `table/rows` for rows without an end.
 
 mod context;
 mod definition;
+mod effect;
 mod finding;
 mod fixpoint;
+mod lines;
 mod openers;
+mod parameters;
 mod prose;
 mod suppression;
 mod vocabulary;
@@ -39,7 +42,7 @@ pub use crate::data::similar;
 pub use context::Context;
 pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
-pub use fixpoint::fix_all;
+pub use fixpoint::{Fixed, fix_all};
 pub use vocabulary::vocabulary;
 
 use crate::config::Config;
@@ -72,6 +75,11 @@ const CATEGORIES: &[&[Rule]] = &[
 /// Every rule, by category.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     CATEGORIES.iter().copied().flatten()
+}
+
+/// The rule of that name.
+pub fn named(name: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.name == name)
 }
 
 /// Everything that is wrong with `document` and not silenced in it, in the order of the text.

@@ -87,6 +87,7 @@ fn a_heading_in_a_macro() {
         expect![[r#"
             group-heading-inside "[include(" 1
                 "== 개요 ==" 2
+            macro-unclosed "[include(" 4
         "#]],
     );
 }
@@ -292,5 +293,50 @@ fn one_mistake_of_a_link() {
             link-label-empty "|" 2
             link-empty "[[#]]" 2
         "#]],
+    );
+}
+
+#[test]
+fn a_tab_behind_a_name_that_is_used_again() {
+    check(
+        "[*가\t내용] [*가] [*나\t내용] [*나\t내용]\n",
+        expect![[r#"
+            footnote-tab "\t" 1
+            footnote-tab "\t" 1
+            footnote-tab "\t" 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_heading_line_has_one_finding() {
+    check(
+        " == 가 ==\n\t== 나 ==\n======= 다 ======= \n ==라==\n= 마 =\n=== 바 ===\n",
+        expect![[r#"
+            heading-indented " " 1
+            heading-level-one "=" 5
+            heading-level-skipped "===" 6
+                "= 마 =" 5
+        "#]],
+    );
+}
+
+#[test]
+fn a_list_of_markdown() {
+    check(
+        "* 가\n  * 나\n* 다\n\n- 라\n  - 마\n- 바\n",
+        expect![[r#"
+            list-no-indent "*" 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_redirect_with_several_slips() {
+    check(
+        "\n#REDIRECT [[가]]\n#redirect 나\n",
+        expect![[r##"
+            redirect-not-first "#redirect" 3
+        "##]],
     );
 }
