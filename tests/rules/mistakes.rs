@@ -267,7 +267,16 @@ fn a_block_of_code_in_markdown() {
 fn marks_that_lost_each_other() {
     check(
         "'''가 --나''' 다-- '''라[* '''마]\n~~바-- '''''사''''' 아\n'''자\n차''' 카\n",
-        expect![[r#""#]],
+        expect![[r#"
+            decoration-crossed "--" 1
+                "'''" 1
+            decoration-unclosed "'''" 1
+            decoration-unclosed "'''" 1
+            decoration-mixed-strikethrough "--" 2
+            decoration-five-quotes "'''''" 2
+            decoration-newline "'''" 3
+                "'''" 4
+        "#]],
     );
 }
 
@@ -275,7 +284,15 @@ fn marks_that_lost_each_other() {
 fn one_mistake_of_a_link() {
     check(
         "[[ 파일:가.png|]] [[File:%EA%B0%80.png|widht=3]] [[[[나]] [[다|라[[마]]]]\n[[C#|]] [[#]]\n",
-        expect![[r#""#]],
+        expect![[r#"
+            link-label-empty "|" 1
+            link-percent-encoded "File:%EA%B0%80.png" 1
+            link-nested "[[" 1
+                "[[" 1
+            link-nested "[[마]]" 1
+            link-label-empty "|" 2
+            link-empty "[[#]]" 2
+        "#]],
     );
 }
 
