@@ -95,6 +95,20 @@ const PIECES: &[&str] = &[
     "］］",
     "í•œê¸€",
     "추가 바람",
+    "[br ]",
+    "[age(2000-1-1)]",
+    "[include(틀:가,나=다,라,나=마)]",
+    "[[include(가)]]",
+    "[youtube(",
+    "[묵차]",
+    "<math>",
+    "</math>",
+    "<bgcolor = red>",
+    "<#fff>",
+    "<|3>",
+    "<table width=1>",
+    " <:>",
+    " * 가",
 ];
 
 /// A small generator of numbers (xorshift), so that a failure can be repeated.
