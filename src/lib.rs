@@ -14,12 +14,14 @@
 //! | [`data`] | what the engine knows by name |
 //! | [`rules`] | what can be wrong with a page |
 //! | [`fix`] | edits, and how they are applied |
+//! | [`project`] | the settings file and the title of a page, from where its file stands |
 //! | [`ide`] | what an editor asks of a page |
 //! | [`check`] | the command line |
 //! | [`lsp`] | the server: the only place that names a type of LSP |
 //!
 //! What is deliberately absent:
-//! - below [`check`] and [`lsp`] nothing does input or output, so nothing there can fail;
+//! - below [`check`] and [`lsp`] nothing does input or output, so nothing there can fail; the one
+//!   exception is [`project`], which reads the settings for both;
 //! - inside, offsets are bytes; lines and UTF-16 exist in [`text`] only;
 //! - nobody but `lsp::session` changes a document;
 //! - a rule sees a document, never a file, a client or a clock;
@@ -34,6 +36,7 @@ pub mod ide;
 pub mod inspect;
 pub mod lsp;
 pub mod model;
+pub mod project;
 pub mod rules;
 pub mod syntax;
 pub mod text;

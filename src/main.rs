@@ -9,8 +9,8 @@ use tracing::Level;
 
 use namumark_lsp::check::arguments::{Arguments, Command, LspArguments};
 use namumark_lsp::check::{self, Outcome, language};
-use namumark_lsp::config::Language;
-use namumark_lsp::lsp::{self, Languages};
+use namumark_lsp::config::Languages;
+use namumark_lsp::lsp;
 
 fn main() -> ExitCode {
     run(&Arguments::parse()).unwrap_or_else(|error| {
@@ -23,19 +23,22 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let language = arguments.language.unwrap_or_else(language::of_environment);
+    let languages = Languages { forced: arguments.language, fallback: language::of_environment() };
+    let language = language::here(languages);
     let outcome = match &arguments.command {
-        Command::Check(arguments) => check::check(arguments, language)?,
+        Command::Check(arguments) => check::check(arguments, languages)?,
         Command::Inspect(arguments) => check::inspect(arguments, language)?,
         Command::Tree(arguments) => check::tree(arguments, language)?,
         Command::Explain(arguments) => check::explain(arguments, language)?,
-        Command::Lsp(options) => return serve(options, arguments.language),
+        Command::Completions(arguments) => check::completions(arguments)?,
+        Command::Man(arguments) => check::manual(arguments, language)?,
+        Command::Lsp(options) => return serve(options, languages),
     };
     Ok(outcome.report())
 }
 
 /// Standard output belongs to the protocol, so the log goes to standard error.
-fn serve(options: &LspArguments, forced: Option<Language>) -> Result<ExitCode> {
+fn serve(options: &LspArguments, languages: Languages) -> Result<ExitCode> {
     let level = match options.verbose {
         0 => Level::WARN,
         1 => Level::INFO,
@@ -43,7 +46,7 @@ fn serve(options: &LspArguments, forced: Option<Language>) -> Result<ExitCode> {
         _ => Level::TRACE,
     };
     tracing_subscriber::fmt().with_writer(io::stderr).with_ansi(false).with_max_level(level).init();
-    Ok(lsp::serve(Languages { forced, fallback: language::of_environment() })?)
+    Ok(lsp::serve(languages)?)
 }
 
 /// Whether the reader of our output has gone, as `head` does: nothing is wrong then.

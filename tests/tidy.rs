@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("syntax", &["text", "syntax"]),
     ("model", &["text", "syntax", "model"]),
     ("document", &["text", "syntax", "model", "document"]),
-    ("config", &["config"]),
+    ("config", &["text", "data", "config"]),
     ("data", &["data"]),
     ("fix", &["text", "syntax", "model", "document", "config", "fix"]),
     ("rules", &["text", "syntax", "model", "document", "config", "data", "fix", "rules"]),
@@ -25,17 +25,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "ide/actions",
         &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide"],
     ),
+    ("project", &["text", "config", "rules", "project"]),
     ("inspect", &["text", "syntax", "model", "document", "inspect"]),
     (
         "check",
         &[
             "text", "syntax", "model", "document", "config", "data", "fix", "rules", "inspect",
-            "check",
+            "project", "check",
         ],
     ),
     (
         "lsp",
-        &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide", "lsp"],
+        &[
+            "text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide",
+            "project", "lsp",
+        ],
     ),
 ];
 
@@ -150,7 +154,7 @@ fn only_the_server_knows_the_protocol() {
 
 #[test]
 fn only_printers_know_json() {
-    let printers = ["src/lsp/", "src/inspect", "src/check/json.rs"];
+    let printers = ["src/lsp/", "src/inspect", "src/check/json.rs", "src/check/formats/"];
     let sources = sources(&["rs"]);
     let others = sources.iter().filter(|source| {
         source.is_in("src/") && !printers.iter().any(|printer| source.is_in(printer))

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use anyhow::{Error, Result, anyhow};
 
@@ -35,12 +34,11 @@ impl Source {
             .map_err(|error| anyhow!("{self}: {}", encoding::complaint(&error, language)))
     }
 
-    /// The title of the page that a file holds: the file's name, in which `：` stands for the `:`
-    /// that not every file system takes.
-    pub fn title(&self) -> Option<Arc<str>> {
+    /// The path of a file, and the name of standard input where it may be one.
+    pub fn path(&self) -> &Path {
         match self {
-            Self::File(path) => Some(path.file_stem()?.to_str()?.replace('：', ":").into()),
-            Self::StandardInput { .. } => None,
+            Self::File(path) => path,
+            Self::StandardInput { name } => Path::new(name),
         }
     }
 
@@ -66,13 +64,14 @@ impl Source {
 }
 
 /// Why a file could not be read or written.
-fn reason(error: &io::Error, language: Language) -> String {
+pub fn reason(error: &io::Error, language: Language) -> String {
     let known = match error.kind() {
         ErrorKind::NotFound => {
             language.say("그런 파일이나 폴더가 없습니다", "no such file or folder")
         }
         ErrorKind::PermissionDenied => language.say("권한이 없습니다", "permission denied"),
         ErrorKind::IsADirectory => language.say("폴더입니다", "this is a folder"),
+        ErrorKind::InvalidData => language.say("UTF-8이 아닙니다", "not UTF-8"),
         _ => return error.to_string(),
     };
     known.to_owned()

@@ -6,7 +6,30 @@ pub enum Language {
     English,
 }
 
+/// What the command line and the environment say of the language of messages.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Languages {
+    /// Stronger than any setting.
+    pub forced: Option<Language>,
+    /// Where nothing else says anything.
+    pub fallback: Language,
+}
+
+impl Languages {
+    /// The language where a setting says this.
+    pub fn of(self, setting: Option<Language>) -> Language {
+        self.forced.or(setting).unwrap_or(self.fallback)
+    }
+}
+
 impl Language {
+    pub const ALL: [Self; 2] = [Self::Korean, Self::English];
+
+    /// What it is called in the settings and on the command line.
+    pub fn name(self) -> &'static str {
+        self.say("ko", "en")
+    }
+
     /// The language of a locale as POSIX (`ko_KR.UTF-8`) or editors (`ko-KR`) write it: Korean where
     /// it says so, else English.
     pub fn of_locale(locale: &str) -> Self {

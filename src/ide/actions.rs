@@ -1,10 +1,14 @@
-//! The fixes that rules offer, as actions of an editor.
+//! The fixes that rules offer, as actions of an editor, and the comments that silence them.
+
+mod silence;
 
 use crate::config::Config;
 use crate::document::Document;
 use crate::fix::Edit;
-use crate::rules;
+use crate::rules::{self, Finding};
 use crate::text::Span;
+
+pub use silence::silences;
 
 /// A change that an editor can make at once.
 #[derive(Clone, Debug)]
@@ -21,8 +25,7 @@ pub struct Action {
 /// The fixes of everything wrong that touches `span`, in the order of the text.
 pub fn quick_fixes(document: &Document, config: &Config, span: Span) -> Vec<Action> {
     let findings = rules::run(document, config).into_iter();
-    let touched =
-        findings.filter(|finding| finding.span.start <= span.end && span.start <= finding.span.end);
+    let touched = findings.filter(|finding| touches(finding, span));
     touched
         .flat_map(|finding| {
             let rule = finding.rule;
@@ -34,4 +37,8 @@ pub fn quick_fixes(document: &Document, config: &Config, span: Span) -> Vec<Acti
             })
         })
         .collect()
+}
+
+fn touches(finding: &Finding, span: Span) -> bool {
+    finding.span.start <= span.end && span.start <= finding.span.end
 }

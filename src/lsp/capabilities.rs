@@ -3,6 +3,7 @@
 use tower_lsp::lsp_types::*;
 
 use super::client::Client;
+use crate::config::FILE_NAME;
 use crate::text::Encoding;
 
 pub fn greeting(client: &Client) -> InitializeResult {
@@ -35,6 +36,21 @@ fn capabilities(client: &Client) -> ServerCapabilities {
             ..Default::default()
         })),
         ..Default::default()
+    }
+}
+
+/// What a client is asked to watch that can be asked.
+pub fn settings_files() -> Registration {
+    let watchers = DidChangeWatchedFilesRegistrationOptions {
+        watchers: vec![FileSystemWatcher {
+            glob_pattern: GlobPattern::String(format!("**/{FILE_NAME}")),
+            kind: None,
+        }],
+    };
+    Registration {
+        id: "namumark-settings".to_owned(),
+        method: "workspace/didChangeWatchedFiles".to_owned(),
+        register_options: serde_json::to_value(watchers).ok(),
     }
 }
 

@@ -1,25 +1,12 @@
 //! What the client can do, and how it wants to be spoken to: read once, at `initialize`.
 
-use serde_json::Value;
 use tower_lsp::lsp_types::{ClientCapabilities, InitializeParams, PositionEncodingKind};
 
-use crate::config::{Config, Language};
 use crate::text::Encoding;
-
-/// What the command line says of the language of messages.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Languages {
-    /// Stronger than what the client says.
-    pub forced: Option<Language>,
-    /// Where the client says nothing.
-    pub fallback: Language,
-}
 
 /// What a client tells of itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Client {
-    /// The language of its user, unless its settings name another.
-    language: Language,
     pub encoding: Encoding,
     /// It asks for diagnostics; then none are sent to it unasked.
     pub pulls_diagnostics: bool,
@@ -31,16 +18,16 @@ pub struct Client {
     pub shows_related: bool,
     /// It applies edits to a certain version of a document.
     pub edits_versions: bool,
+    /// It can be asked to tell of changes to files.
+    pub watches_files: bool,
 }
 
 impl Client {
-    pub fn new(params: &InitializeParams, fallback: Language) -> Self {
+    pub fn new(params: &InitializeParams) -> Self {
         let capabilities = &params.capabilities;
         let text_document = capabilities.text_document.as_ref();
         let workspace = capabilities.workspace.as_ref();
-        let locale = params.locale.as_deref();
         Self {
-            language: locale.map_or(fallback, Language::of_locale),
             encoding: encoding(capabilities),
             pulls_diagnostics: text_document.is_some_and(|it| it.diagnostic.is_some()),
             refreshes_diagnostics: workspace
@@ -55,20 +42,10 @@ impl Client {
             edits_versions: workspace
                 .and_then(|it| it.workspace_edit.as_ref()?.document_changes)
                 .unwrap_or_default(),
+            watches_files: workspace
+                .and_then(|it| it.did_change_watched_files?.dynamic_registration)
+                .unwrap_or_default(),
         }
-    }
-
-    /// The settings in `options`: the client's initialization options, or what it sends when they
-    /// change. The keys stand under `namumark` or by themselves, as editors differ in it; those that
-    /// are unknown are the editor's own.
-    pub fn config(&self, options: &Value) -> Config {
-        let options = options.get("namumark").unwrap_or(options);
-        let language = match options.get("language").and_then(Value::as_str) {
-            Some("ko") => Language::Korean,
-            Some("en") => Language::English,
-            _ => self.language,
-        };
-        Config { language, ..Config::default() }
     }
 }
 

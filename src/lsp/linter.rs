@@ -5,19 +5,24 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{Diagnostic, Url};
+use tower_lsp::lsp_types::{Diagnostic, MessageType, Url};
 
+use super::capabilities::settings_files;
 use super::convert;
 use super::session::{Session, Snapshot};
 use crate::rules;
 
-/// What makes the diagnostics that the client has outdated.
+/// What the client is to be told, or asked for: mostly, what outdates the diagnostics that it has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Event {
     /// A document was opened, changed or closed.
     Document(Url),
     /// The settings are others, and the client is one that asks for its diagnostics.
     Settings,
+    /// The client's user has to know this.
+    Notice(String),
+    /// The client can tell of changes to settings files.
+    Watch,
 }
 
 /// Works off `events` until the server ends. While one check runs others become due; each is done
@@ -36,6 +41,10 @@ pub async fn run(
             match event {
                 Event::Document(uri) => linter.publish(uri).await,
                 Event::Settings => linter.refresh().await,
+                Event::Notice(text) => {
+                    linter.client.show_message(MessageType::WARNING, text).await;
+                }
+                Event::Watch => linter.watch(),
             }
         }
     }
@@ -74,6 +83,16 @@ impl Linter {
         if let Err(error) = self.client.workspace_diagnostic_refresh().await {
             tracing::warn!(%error, "the client does not refresh its diagnostics");
         }
+    }
+
+    /// Nobody waits for the client's consent.
+    fn watch(&self) {
+        let client = self.client.clone();
+        tokio::spawn(async move {
+            if let Err(error) = client.register_capability(vec![settings_files()]).await {
+                tracing::warn!(%error, "the client does not watch settings files");
+            }
+        });
     }
 
     fn ask<T>(&self, question: impl FnOnce(&Session) -> T) -> T {

@@ -8,6 +8,8 @@
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
 //! | `requests` | the requests that are not part of LSP |
 //! | `session` | the open documents and the settings: the only mutable state |
+//! | `settings` | the client's settings |
+//! | `notices` | what the client's user has to know, once |
 //! | `capabilities` | what the server can do |
 //! | `client` | what the client can do, and how it wants to be spoken to |
 //! | `workers` | threads that work on requests |
@@ -23,9 +25,11 @@ mod in_order;
 mod input;
 mod linter;
 mod mend;
+mod notices;
 mod requests;
 mod server;
 mod session;
+mod settings;
 mod workers;
 
 use std::io;
@@ -37,7 +41,7 @@ use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, duplex};
 use tokio::task::JoinHandle;
 use tower_lsp::LspService;
 
-pub use client::Languages;
+use crate::config::Languages;
 use in_order::{Ending, InOrder};
 use server::Server;
 

@@ -9,12 +9,13 @@ use tower_lsp::lsp_types::*;
 use tower_lsp::{LanguageServer, async_trait};
 
 use super::capabilities;
-use super::client::{Client, Languages};
+use super::client::Client;
 use super::convert;
 use super::linter::{self, Event};
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::workers::Workers;
+use crate::config::Languages;
 use crate::ide::{actions, folding, hints, hover, outline, references};
 
 /// The server of one client.
@@ -74,6 +75,13 @@ impl Server {
         }
     }
 
+    /// Has the client's user told what there is to tell.
+    fn give_notice(&self) {
+        for notice in self.session().notices() {
+            let _ = self.outdated.send(Event::Notice(notice));
+        }
+    }
+
     fn outdate_all(&self) {
         let session = self.session();
         let events: Vec<Event> = match session.client {
@@ -96,6 +104,13 @@ impl LanguageServer for Server {
         Ok(capabilities::greeting(&session.client))
     }
 
+    /// Asks for word of changes to settings files, where the client can give it.
+    async fn initialized(&self, _: InitializedParams) {
+        if self.session().client.watches_files {
+            let _ = self.outdated.send(Event::Watch);
+        }
+    }
+
     async fn shutdown(&self) -> Result<()> {
         Ok(())
     }
@@ -103,6 +118,7 @@ impl LanguageServer for Server {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let document = params.text_document;
         self.session().open(document.uri.clone(), document.version, &document.text);
+        self.give_notice();
         self.outdate(document.uri);
     }
 
@@ -122,6 +138,12 @@ impl LanguageServer for Server {
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         self.session().configure(&params.settings);
+        self.outdate_all();
+    }
+
+    async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
+        self.session().read_settings();
+        self.give_notice();
         self.outdate_all();
     }
 
@@ -195,12 +217,14 @@ impl LanguageServer for Server {
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let actions = self.ask(&params.text_document.uri, move |page| {
-            let fixes = match convert::wants_quick_fixes(&params.context) {
-                true => actions::quick_fixes(&page.document, &page.config, page.span(params.range)),
-                false => Vec::new(),
-            };
+            if !convert::wants_quick_fixes(&params.context) {
+                return Vec::new();
+            }
+            let (document, config, span) = (&page.document, &page.config, page.span(params.range));
+            let fixes = actions::quick_fixes(document, config, span).into_iter();
+            let silences = actions::silences(document, config, span);
             let known = params.context.diagnostics;
-            fixes.into_iter().map(|fix| convert::action(page, &known, fix)).collect()
+            fixes.chain(silences).map(|fix| convert::action(page, &known, fix)).collect()
         });
         actions.await
     }

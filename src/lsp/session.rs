@@ -1,25 +1,37 @@
 //! The open documents and the settings: the only mutable state of the server.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, Url};
 use tree_sitter::Parser;
 
-use super::client::{Client, Languages};
-use crate::config::Config;
+use super::client::Client;
+use super::notices::Notices;
+use super::settings;
+use crate::config::{Config, Language, Languages, Selection};
 use crate::document::{Change, Document};
+use crate::project::{Choice, Projects};
+use crate::rules::ALL;
 use crate::syntax;
 use crate::text::Text;
 
 /// What there is of one connection.
 pub struct Session {
     pub client: Client,
-    config: Arc<Config>,
     languages: Languages,
+    projects: Projects,
     parser: Parser,
-    documents: HashMap<Url, Document>,
+    documents: HashMap<Url, Open>,
+    notices: Notices,
+}
+
+/// A document that the client has open, and the settings that hold for it.
+struct Open {
+    document: Document,
+    config: Arc<Config>,
 }
 
 /// What a request works on: a version of a document, and the settings of that moment.
@@ -35,36 +47,91 @@ impl Session {
     pub fn new(languages: Languages) -> Self {
         Self {
             client: Client::default(),
-            config: Arc::default(),
             languages,
+            projects: Projects::default(),
             parser: syntax::parser(),
             documents: HashMap::new(),
+            notices: Notices::default(),
         }
     }
 
     /// Begins to speak with a client.
     pub fn begin(&mut self, params: &InitializeParams) {
-        self.client = Client::new(params, self.languages.fallback);
-        self.configure(params.initialization_options.as_ref().unwrap_or(&Value::Null));
+        self.client = Client::new(params);
+        if let Some(locale) = &params.locale {
+            self.languages.fallback = Language::of_locale(locale);
+        }
+        let settings = params.initialization_options.as_ref().map(settings::read);
+        self.projects =
+            Projects::new(Choice::Nearest, &folders(params), settings.unwrap_or_default());
     }
 
-    /// Takes over the client's settings.
+    /// Takes over the client's settings. Clients that want to be asked for them say nothing here.
     pub fn configure(&mut self, options: &Value) {
-        let mut config = self.client.config(options);
-        config.language = self.languages.forced.unwrap_or(config.language);
-        self.config = config.into();
+        if !options.is_null() {
+            self.projects.set_weaker(settings::read(options));
+            self.settle_all();
+        }
     }
 
+    /// Reads all settings files anew.
+    pub fn read_settings(&mut self) {
+        self.projects.forget();
+        self.notices.forget();
+        self.settle_all();
+    }
+
+    /// What the client's user has to know, and has not been told yet.
+    pub fn notices(&mut self) -> Vec<String> {
+        self.notices.take()
+    }
+
+    /// Opens a document. Where the client does not tell of changes to settings files, this is when
+    /// they are noticed.
     pub fn open(&mut self, uri: Url, version: i32, text: &str) {
+        if !self.client.watches_files {
+            self.projects.forget();
+        }
         let text = Text::new(text);
         let tree = syntax::parse(&mut self.parser, &text, None);
-        self.documents.insert(uri, Document::from_parts(version, text, tree));
+        let (config, title) = self.settle(&uri);
+        let document = Document::from_parts(version, text, tree).titled(title);
+        self.documents.insert(uri, Open { document, config });
+    }
+
+    fn settle_all(&mut self) {
+        let uris: Vec<_> = self.uris().cloned().collect();
+        for uri in uris {
+            let (config, title) = self.settle(&uri);
+            if let Some(open) = self.documents.get_mut(&uri) {
+                open.document.title = title;
+                open.config = config;
+            }
+        }
+    }
+
+    /// What holds for a document, and its title. An excluded page is one without findings.
+    fn settle(&mut self, uri: &Url) -> (Arc<Config>, Option<Arc<str>>) {
+        let page = match uri.to_file_path() {
+            Ok(path) => self.projects.page(&path).unwrap_or_else(|broken| {
+                let page = self.projects.page_without_settings(&path);
+                self.notices.add(&broken, self.languages.of(page.settings.language));
+                page
+            }),
+            Err(()) => self.projects.page_without_file(),
+        };
+        let mut config = page.config();
+        config.language = self.languages.of(page.settings.language);
+        if page.is_excluded(false) {
+            config.choose(Selection { ignore: vec![ALL.to_owned()], ..Selection::default() });
+        }
+        (config.into(), page.title())
     }
 
     /// Applies `changes` whatever the version: an edit that is dropped stays wrong for ever. Says
     /// whether the document is open.
     pub fn change(&mut self, uri: &Url, version: i32, changes: Vec<Change>) -> bool {
-        let Some(document) = self.documents.get_mut(uri) else {
+        let Some(Open { document, .. }) = self.documents.get_mut(uri) else {
             tracing::warn!(%uri, version, "change of a document that is not open");
             return false;
         };
@@ -85,18 +152,26 @@ impl Session {
 
     /// The version of a document, if it is open.
     pub fn version(&self, uri: &Url) -> Option<i32> {
-        Some(self.documents.get(uri)?.version)
+        Some(self.documents.get(uri)?.document.version)
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let document = self.documents.get(uri)?.clone();
+        let Open { document, config } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
-            document,
-            config: self.config.clone(),
+            document: document.clone(),
+            config: config.clone(),
             client: self.client,
         })
     }
+}
+
+/// The folders that the client has open.
+fn folders(params: &InitializeParams) -> Vec<PathBuf> {
+    let folders = params.workspace_folders.iter().flatten().map(|folder| &folder.uri);
+    #[allow(deprecated, reason = "clients without workspace folders say it so")]
+    let root = params.root_uri.iter();
+    folders.chain(root).filter_map(|uri| uri.to_file_path().ok()).collect()
 }
 
 #[cfg(test)]
@@ -104,12 +179,13 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::config::Language;
 
     fn language(languages: Languages, greeting: Value) -> Language {
         let mut session = Session::new(languages);
         session.begin(&serde_json::from_value(greeting).unwrap());
-        session.config.language
+        let uri = Url::parse("untitled:1").unwrap();
+        session.open(uri.clone(), 1, "");
+        session.snapshot(&uri).unwrap().config.language
     }
 
     #[test]

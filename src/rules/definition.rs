@@ -1,9 +1,12 @@
 //! What a rule is, and whether it is on.
 
-use crate::config::{Config, Severity, Value};
+use crate::config::{Config, RuleWords, Selection, Severity, Value};
 use crate::text::Span;
 
 use super::{Context, Finding};
+
+/// The entry of the settings that names every rule.
+pub const ALL: &str = "all";
 
 /// One kind of mistake.
 pub struct Rule {
@@ -58,6 +61,17 @@ pub enum Default {
     Words(&'static [&'static str]),
 }
 
+impl Default {
+    fn value(self) -> Value {
+        match self {
+            Self::Flag(flag) => Value::Flag(flag),
+            Self::Number(number) => Value::Number(number),
+            Self::Text(text) => Value::Text(text.to_owned()),
+            Self::Words(words) => Value::Words(words.iter().map(|&word| word.to_owned()).collect()),
+        }
+    }
+}
+
 impl Rule {
     pub const fn new(
         name: &'static str,
@@ -88,6 +102,11 @@ impl Rule {
         format!("src/rules/{}/{}.md", self.category(), rest.replace('-', "_"))
     }
 
+    /// Where the rule's page can be read.
+    pub fn url(&self) -> String {
+        format!("{}/blob/main/{}", env!("CARGO_PKG_REPOSITORY"), self.path())
+    }
+
     /// A finding of this rule at `span`, the smallest token that shows the mistake.
     pub fn at(&self, span: Span, message: String) -> Finding {
         Finding {
@@ -100,29 +119,45 @@ impl Rule {
         }
     }
 
-    /// Whether the settings have it checked: the most specific entry about it decides.
+    /// Whether the settings have it checked: of the selections that say something about it the last
+    /// one decides.
     pub fn is_on(&self, config: &Config) -> bool {
+        let choices = config.selections.iter().rev();
+        choices
+            .filter_map(|selection| self.choice(selection))
+            .next()
+            .unwrap_or(self.group.is_none())
+    }
+
+    /// What a selection says about it, if anything: the most specific entry decides.
+    fn choice(&self, selection: &Selection) -> Option<bool> {
         let strongest =
             |entries: &[String]| entries.iter().filter_map(|entry| self.specificity(entry)).max();
-        match (strongest(&config.select), strongest(&config.ignore)) {
-            (None, None) => self.group.is_none(),
-            (selected, ignored) => selected > ignored,
+        match (strongest(&selection.select), strongest(&selection.ignore)) {
+            (None, None) => None,
+            (selected, ignored) => Some(selected > ignored),
         }
     }
 
     /// How closely an entry of the settings names this rule; `None` where it names others.
-    fn specificity(&self, entry: &str) -> Option<u8> {
+    pub fn specificity(&self, entry: &str) -> Option<u8> {
         if entry == self.name {
             Some(3)
         } else if entry == self.category() {
             Some(2)
         } else if self.group.is_some_and(|group| entry == group.name()) {
             Some(1)
-        } else if entry == "all" {
+        } else if entry == ALL {
             Some(0)
         } else {
             None
         }
+    }
+
+    /// What settings may name about it.
+    pub(super) fn words(&self) -> RuleWords {
+        let options = self.options.iter().map(|option| (option.name, option.default.value()));
+        RuleWords { name: self.name, options: options.collect() }
     }
 
     /// What an option is where nothing is set; `None` where the rule has no such option.
@@ -140,9 +175,13 @@ impl Rule {
 mod tests {
     use super::*;
 
-    fn is_on(rule: &Rule, select: &[&str], ignore: &[&str]) -> bool {
+    fn selection(select: &[&str], ignore: &[&str]) -> Selection {
         let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-        rule.is_on(&Config { select: words(select), ignore: words(ignore), ..Config::default() })
+        Selection { select: words(select), ignore: words(ignore) }
+    }
+
+    fn is_on(rule: &Rule, select: &[&str], ignore: &[&str]) -> bool {
+        rule.is_on(&Config { selections: vec![selection(select, ignore)], ..Config::default() })
     }
 
     #[test]
@@ -153,6 +192,21 @@ mod tests {
         assert!(!is_on(&rule, &["footnote"], &["footnote"]));
         assert!(is_on(&rule, &["footnote-empty"], &["footnote", "all"]));
         assert!(is_on(&rule, &[], &["foot", "footnote-empty-name"]));
+    }
+
+    #[test]
+    fn the_last_selection_that_names_it_decides() {
+        let rule = Rule::new("footnote-empty", Severity::Warning, "", |_, _| {});
+        let specific = selection(&["footnote-empty"], &[]);
+        let general = selection(&[], &["all"]);
+        let other = selection(&[], &["heading"]);
+        for (selections, expected) in [
+            (vec![specific.clone(), general.clone()], false),
+            (vec![general.clone(), specific.clone()], true),
+            (vec![general, specific, other], true),
+        ] {
+            assert_eq!(rule.is_on(&Config { selections, ..Config::default() }), expected);
+        }
     }
 
     #[test]

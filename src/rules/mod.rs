@@ -7,10 +7,15 @@
 
 mod context;
 mod definition;
+mod effect;
 mod finding;
 mod fixpoint;
+mod lines;
 mod openers;
 mod parameters;
+mod prose;
+mod suppression;
+mod vocabulary;
 
 mod category;
 mod comment;
@@ -35,9 +40,10 @@ mod variable;
 pub use crate::config::Severity;
 pub use crate::data::similar;
 pub use context::Context;
-pub use definition::{Default, Group, Rule, RuleOption};
+pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
-pub use fixpoint::fix_all;
+pub use fixpoint::{Fixed, fix_all};
+pub use vocabulary::vocabulary;
 
 use crate::config::Config;
 use crate::document::Document;
@@ -71,7 +77,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     CATEGORIES.iter().copied().flatten()
 }
 
-/// Everything that is wrong with `document`, in the order of the text.
+/// The rule of that name.
+pub fn named(name: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.name == name)
+}
+
+/// Everything that is wrong with `document` and not silenced in it, in the order of the text.
 pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     let source = document.text.to_string();
     let context = Context::new(document, config, &source);
@@ -79,14 +90,15 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     for rule in all().filter(|rule| rule.is_on(config)) {
         (rule.check)(&context, &mut findings);
     }
+    let explained = openers::verbatim_texts(&context);
+    findings.retain(|finding| !is_inside(&explained, finding.span.start));
+    findings.sort_by_key(|finding| (finding.span, finding.rule));
+    comment::silence(&context, &mut findings);
     for finding in &mut findings {
         if let Some(severity) = config.severity.get(finding.rule) {
             finding.severity = *severity;
         }
     }
-    let explained = openers::verbatim_texts(&context);
-    findings.retain(|finding| !is_inside(&explained, finding.span.start));
-    findings.sort_by_key(|finding| (finding.span, finding.rule));
     findings
 }
 

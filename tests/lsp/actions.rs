@@ -36,7 +36,10 @@ fn a_fix_names_the_diagnostic_that_it_mends() {
     let found = diagnostics(&mut client);
     let foreign = json!({"range": range(0, 2, 4), "message": "?", "source": "other"});
     let context = json!({"diagnostics": [foreign, found[0]]});
-    let [fix] = &actions(&mut client, range(0, 2, 2), context)[..] else { panic!("not one fix") };
+    let actions = actions(&mut client, range(0, 2, 2), context);
+    let [fix, silence] = &actions[..] else { panic!("not a fix and a comment") };
+    assert_eq!(silence["title"], "이 줄에서 'footnote-unclosed' 숨기기");
+    assert_eq!(silence["diagnostics"], found);
     assert_eq!(fix["title"], "각주를 `]`로 닫기");
     assert_eq!(fix["kind"], "quickfix");
     assert_eq!(fix["isPreferred"], false);
@@ -65,7 +68,7 @@ fn fixes_are_for_those_who_want_them_and_where_they_are_wanted() {
     let mut count =
         |range, only| actions(&mut client, range, json!({"diagnostics": [], "only": only})).len();
     assert_eq!(count(range(1, 0, 4), Value::Null), 0);
-    assert_eq!(count(range(0, 0, 15), Value::Null), 1);
-    assert_eq!(count(range(0, 0, 15), json!(["source.organizeImports", "quickfix"])), 1);
+    assert_eq!(count(range(0, 0, 15), Value::Null), 2);
+    assert_eq!(count(range(0, 0, 15), json!(["source.organizeImports", "quickfix"])), 2);
     assert_eq!(count(range(0, 0, 15), json!(["quickfix.other", "refactor"])), 0);
 }

@@ -13,3 +13,4 @@ mod positions;
 #[path = "../random/mod.rs"]
 mod random;
 mod requests;
+mod settings;

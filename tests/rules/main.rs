@@ -1,16 +1,18 @@
 //! The rules' pages are their tests: every example on them runs.
 
+mod fixes;
 mod mistakes;
 mod page;
+mod suppression;
 mod totality;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use namumark_lsp::config::{Config, Language};
+use namumark_lsp::config::{Config, Language, Selection};
 use namumark_lsp::document::Document;
 use namumark_lsp::fix::{self, Level};
-use namumark_lsp::rules::{self, Finding, Rule};
+use namumark_lsp::rules::{self, Finding, Fixed, Rule};
 use page::{Example, Page};
 
 fn run(text: &str) -> Vec<Finding> {
@@ -27,7 +29,13 @@ fn run_example(rule: &Rule, example: &Example, language: Language) -> Vec<Findin
 }
 
 fn choosing(rule: &Rule) -> Config {
-    Config { select: vec![rule.name.to_owned()], ..korean() }
+    selecting(rule.name)
+}
+
+/// With the rules on that `entry` names, besides those that are on by default.
+fn selecting(entry: &str) -> Config {
+    let selection = Selection { select: vec![entry.to_owned()], ignore: Vec::new() };
+    Config { selections: vec![selection], ..korean() }
 }
 
 fn document(example: &Example) -> Document {
@@ -175,7 +183,9 @@ fn safe_fixes_are_applied_unasked_and_others_are_not() {
             let findings = run_example(rule, example, Language::Korean);
             let fixes: Vec<_> = findings.iter().filter_map(Finding::fix).collect();
             let page = document(example);
-            let (fixed, count) = rules::fix_all(&page, &choosing(rule), Level::Safe);
+            let Fixed { document: fixed, count, .. } =
+                rules::fix_all(&page, &choosing(rule), Level::Safe);
+            let fixed = fixed.text.to_string();
             if fixes.iter().all(|fix| fix.safe) {
                 assert_eq!(&fixed, expected, "{}", rule.name);
             } else if fixes.iter().all(|fix| !fix.safe) {

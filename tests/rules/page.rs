@@ -27,7 +27,7 @@ pub struct Reported {
 
 impl Page {
     pub fn parse(page: &str) -> Self {
-        let mut sections = page.split("\n## ");
+        let mut sections = sections(page).into_iter();
         let head = sections.next().expect("a page has a head");
         let mut paragraphs = head.split("\n\n").map(|paragraph| paragraph.trim().to_owned());
         let title = paragraphs.next().expect("a page has a title");
@@ -40,7 +40,7 @@ impl Page {
             not_reported: Vec::new(),
         };
         for section in sections {
-            page.add(section);
+            page.add(&section);
         }
         page
     }
@@ -60,6 +60,21 @@ impl Page {
             other => panic!("{}: unknown part {other:?}", self.name),
         }
     }
+}
+
+/// The head of a page, and its parts from the title on. What begins like a title in an example is a
+/// comment of the markup.
+fn sections(page: &str) -> Vec<String> {
+    let mut sections = vec![String::new()];
+    let mut is_example = false;
+    for line in page.lines() {
+        is_example ^= line.starts_with("```");
+        match line.strip_prefix("## ").filter(|_| !is_example) {
+            Some(title) => sections.push(format!("{title}\n")),
+            None => *sections.last_mut().expect("a head") += &format!("{line}\n"),
+        }
+    }
+    sections
 }
 
 impl Example {

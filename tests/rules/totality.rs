@@ -1,10 +1,9 @@
-//! The rules take every text, and their fixes come to an end.
+//! The rules take every text.
 
 use namumark_lsp::document::Document;
-use namumark_lsp::fix::Level;
 use namumark_lsp::rules::{self, Finding};
 
-use crate::{korean, run};
+use crate::{run, selecting};
 
 /// Pieces that open, close and break things.
 const PIECES: &[&str] = &[
@@ -59,25 +58,68 @@ const PIECES: &[&str] = &[
     "[include(가",
     ")]",
     "##",
+    "\n## namumark-disable-next-line\n",
+    "\n## namumark-disable footnote, grop",
+    "\n## namumark-enable",
     "----",
     "가",
     "é",
     "#",
     "=\"",
+    "'''",
+    "''",
+    "~~",
+    "--",
+    "__",
+    "**",
+    "`",
+    "```",
+    "[[#",
+    "[[파일:가|",
+    "[[분류:가",
+    "[[:분류:가]]",
+    "[anchor(가)]",
+    "https://a.kr",
+    "%EA%B0%80",
+    "{{",
+    "}}",
+    "<br>",
+    "<b>",
+    "</b>",
+    "{{{#red [[가]]}}}",
+    " * ",
+    "* ",
+    " 1. ",
+    " 2. ",
+    " 1.#3 ",
+    "- ",
+    "---",
+    "##가",
+    "#redirect ",
+    "#REDIRECT [[가]]",
+    "'''",
+    "======= 가 =======",
+    "= 가 =",
+    "\u{200b}",
+    "\u{1100}\u{1161}",
+    "［［",
+    "］］",
+    "í•œê¸€",
+    "추가 바람",
 ];
 
 /// A small generator of numbers (xorshift), so that a failure can be repeated.
-struct Random(u64);
+pub struct Random(pub u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 % limit as u64) as usize
     }
 
-    fn text(&mut self) -> String {
+    pub fn text(&mut self) -> String {
         let length = self.below(30);
         (0..length).map(|_| PIECES[self.below(PIECES.len())]).collect()
     }
@@ -94,37 +136,30 @@ fn findings_and_edits_lie_in_the_text() {
     }
 }
 
+/// Rules that are off by default, too.
+#[test]
+fn all_rules_take_every_text() {
+    let all = selecting(rules::ALL);
+    let mut random = Random(0x0a11);
+    for title in [Some("틀:가"), Some("가"), None].into_iter().cycle().take(3_000) {
+        let text = random.text();
+        let page = Document::new(&text).titled(title.map(Into::into));
+        for finding in rules::run(&page, &all) {
+            assert_in_text(&text, &finding);
+        }
+    }
+}
+
 fn assert_in_text(text: &str, finding: &Finding) {
     let related = finding.related.iter().map(|related| related.span);
-    let edits = finding.fixes.iter().flat_map(|fix| &fix.edits);
-    let edited: Vec<_> = edits.map(|edit| edit.span).collect();
-    for span in related.chain([finding.span]).chain(edited.iter().copied()) {
+    let edits = finding.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
+    for span in related.chain([finding.span]).chain(edits) {
         assert!(text.get(span.start..span.end).is_some(), "{text:?}: {finding:?}");
     }
     assert!(!finding.span.is_empty(), "{text:?}: {finding:?}");
-    let in_order = edited.windows(2).all(|pair| pair[0].end <= pair[1].start);
-    assert!(in_order, "{text:?}: {finding:?}");
+    for fix in &finding.fixes {
+        let in_order = fix.edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        assert!(in_order, "{text:?}: {finding:?}");
+    }
     assert!(finding.fixes.iter().all(|fix| !fix.edits.is_empty()), "{text:?}: {finding:?}");
-}
-
-#[test]
-fn safe_fixes_leave_none_behind() {
-    let mut random = Random(0xf1c5);
-    for _ in 0..1_000 {
-        let text = random.text();
-        let (fixed, _) = rules::fix_all(&Document::new(&text), &korean(), Level::Safe);
-        let (again, count) = rules::fix_all(&Document::new(&fixed), &korean(), Level::Safe);
-        assert_eq!((again, count), (fixed, 0), "{text:?}");
-    }
-}
-
-#[test]
-fn unsafe_fixes_do_no_harm() {
-    let mut random = Random(0xf1c6);
-    for _ in 0..1_000 {
-        let text = random.text();
-        let (safe, _) = rules::fix_all(&Document::new(&text), &korean(), Level::Safe);
-        let (fixed, _) = rules::fix_all(&Document::new(&text), &korean(), Level::Unsafe);
-        assert!(run(&fixed).len() <= run(&safe).len(), "{text:?}");
-    }
 }

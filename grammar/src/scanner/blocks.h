@@ -126,6 +126,25 @@ static void plan_next_line(Scanner *scanner, uint32_t index) {
 
 static bool is_planned(const Scanner *scanner) { return is_block(top(scanner)) && scanner->depth > 0; }
 
+static bool is_in_quotes_only(const Scanner *scanner) {
+  for (uint8_t level = region_base(scanner); level < scanner->depth; level++) {
+    if (scanner->stack[level] != BLOCK_QUOTE) return false;
+  }
+  return true;
+}
+
+// Where the line behind the empty one at `index` begins that goes on with the open quotes and begins
+// nothing, or FAIL.
+static uint32_t empty_quoted_line_end(Scanner *scanner, uint32_t index) {
+  Reader *reader = &scanner->reader;
+  if (at(reader, index) == END || !is_line_end(reader, index)) return FAIL;
+  uint32_t next = after_line_end(reader, index);
+  for (uint32_t left = prefix_length(scanner); left; left--) {
+    if (at(reader, next++) != '>') return FAIL;
+  }
+  return opens_block(reader, next) ? FAIL : next;
+}
+
 // A line's end: first the blocks that end here, then the newline, which takes along the blank lines
 // behind it, or the prefix of the blocks that go on.
 static bool scan_newline(Scanner *scanner, const bool *valid) {
@@ -152,6 +171,10 @@ static bool scan_newline(Scanner *scanner, const bool *valid) {
       place = BLOCK_START;
     }
     mark(reader, end);
+    // Empty lines of a quote are taken together.
+    if (place == BLOCK_START && is_in_quotes_only(scanner)) {
+      while ((end = empty_quoted_line_end(scanner, end)) != FAIL) mark(reader, end);
+    }
   } else {
     mark(reader, end);
     for (uint32_t blank; (blank = blank_line_end(reader, end)) != FAIL; end = blank) {

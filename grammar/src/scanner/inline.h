@@ -59,12 +59,16 @@ static bool decoration_closes(Scanner *scanner, uint32_t index, uint8_t decorati
 // Of a run of marks only the last ones can open: before them a mark would close at once.
 static uint32_t last_marks(uint8_t decoration) { return decoration == BOLD ? 5 : 3; }
 
+// A longer run of one mark is text as a whole.
+enum { LONGEST_RUN = 64 };
+
 static bool scan_decoration(Scanner *scanner, uint8_t decoration) {
   Reader *reader = &scanner->reader;
   uint32_t length = mark_of(decoration).length, last = last_marks(decoration), run = length;
   mark(reader, length);
-  while (run < length + last && at(reader, run) == at(reader, 0)) run++;
-  if (run == length + last) return emit(scanner, TEXT);
+  while (run <= LONGEST_RUN && at(reader, run) == at(reader, 0)) run++;
+  if (run > LONGEST_RUN) return emit_to(scanner, run_of(reader, 0, at(reader, 0)), TEXT);
+  if (run >= length + last) return emit(scanner, TEXT);
   if (run > last) return false;
   if (decoration_closes(scanner, 0, decoration)) {
     if (is_full(scanner)) return emit(scanner, TEXT);
@@ -75,6 +79,8 @@ static bool scan_decoration(Scanner *scanner, uint8_t decoration) {
   if (decoration == BOLD && decoration_closes(scanner, run - 2, ITALIC)) return false;
   return emit(scanner, TEXT);
 }
+
+static bool scan_text(Scanner *scanner);
 
 // --- Brackets ---------------------------------------------------------------------------------
 
@@ -87,7 +93,7 @@ static bool opens_next(Scanner *scanner) {
 }
 
 static void count_failure(Scanner *scanner) {
-  if (scanner->line_budget < LINE_BUDGET) scanner->line_budget++;
+  if (!is_out_of_line_budget(scanner)) scanner->line_budget++;
 }
 
 static bool is_too_deep(const Scanner *scanner) {
@@ -123,14 +129,24 @@ static bool scan_footnote(Scanner *scanner) {
   return emit(scanner, FOOTNOTE_OPEN);
 }
 
+// Whether the text before `[name` at `index` ends: the name goes on as a macro's does, and the arguments
+// of an unknown one may close. At `--` too, since telling that from a hyphen of the name has read on.
+static bool begins_macro(Scanner *scanner, uint32_t index) {
+  Reader *reader = &scanner->reader;
+  uint32_t name = macro_name_end(reader, index + 1);
+  switch (at(reader, name)) {
+    case ']': return name > index + 1;
+    case '(': return !scanner->no_arguments || is_macro_name(reader, index + 1, name);
+    default: return at(reader, name) == '-';
+  }
+}
+
 static bool scan_macro(Scanner *scanner) {
   Reader *reader = &scanner->reader;
+  if (!begins_macro(scanner, 0)) return scan_text(scanner);
   uint32_t name = macro_name_end(reader, 1);
   int32_t c = at(reader, name);
-  if (name == 1 || (c != ']' && c != '(')) {
-    if (reader->length <= name) mark(reader, name);
-    return emit(scanner, TEXT);
-  }
+  if (c == '-') return emit(scanner, TEXT);
   mark(reader, name + 1);
   bool known = is_macro_name(reader, 1, name);
   if (c == ']') return emit(scanner, known ? SIMPLE_MACRO : UNKNOWN_MACRO);
@@ -149,9 +165,9 @@ static bool scan_macro(Scanner *scanner) {
 static bool scan_bracket(Scanner *scanner) {
   mark(&scanner->reader, 1);
   int32_t second = at(&scanner->reader, 1);
-  if (second == '[') return scan_link(scanner);
-  if (second == '*') return scan_footnote(scanner);
-  return scan_macro(scanner);
+  if (second != '[' && second != '*') return scan_macro(scanner);
+  if (is_out_of_line_budget(scanner)) return scan_text(scanner);
+  return second == '[' ? scan_link(scanner) : scan_footnote(scanner);
 }
 
 // --- Groups -----------------------------------------------------------------------------------
@@ -298,7 +314,8 @@ static bool ends_text(Scanner *scanner, uint32_t index, uint8_t around, bool in_
     case '@': return index > 0 ? at(reader, index + 1) != ' ' : false;
     case '[': {
       int32_t next = at(reader, index + 1);
-      return next == '[' || next == '*' || is_name_character(next);
+      if (next == '[' || next == '*') return !is_out_of_line_budget(scanner);
+      return begins_macro(scanner, index);
     }
     case '\'': // italics may begin inside a run that can't be bold
       return at(reader, index + 1) == c && !(has_failed(scanner, BOLD) && has_failed(scanner, ITALIC));
@@ -320,9 +337,12 @@ static bool scan_text(Scanner *scanner) {
     if (is_plain(c) || (c == ' ' && !in_title)) continue;
     if (index > 0 && ends_text(scanner, index, around, in_decoration)) break;
     if (c == END || c == '\n') return false;
-    // A run that opens or closes nothing has been looked at as a whole.
+    // What opens or closes nothing has been looked at as a whole: a run, a bracket with its name.
     if (c == '{' || c == '}' || c == ' ') {
       while (at(reader, index + 1) == c) index++;
+    } else if (c == '[') {
+      int32_t next = at(reader, index + 1);
+      index = next == '[' || next == '*' ? index + 1 : macro_name_end(reader, index + 1) - 1;
     }
   }
   if (is_planned(scanner) && is_line_end(reader, index)) plan_next_line(scanner, index);

@@ -35,6 +35,9 @@ static bool is_out_of_budget(const Scanner *scanner) {
   return scanner->budget == BUDGET && group_depth(scanner) == 0;
 }
 
+// Of brackets the same, up to the line's end.
+static bool is_out_of_line_budget(const Scanner *scanner) { return scanner->line_budget == LINE_BUDGET; }
+
 // An opener inside that fails leaves no closer for the one around it, but for corners: an escape behind
 // a literal's braces, brackets that pair in a note's name. So the first few are followed up.
 static bool gives_up(Scanner *scanner) {
@@ -187,7 +190,7 @@ static uint32_t bracket_end(Scanner *scanner, uint32_t start, Nesting nesting) {
   if (end != UNKNOWN) return end;
   int32_t second = at(&scanner->reader, start + 1);
   if (second != '[' && second != '*') end = macro_end(scanner, start);
-  else if (nesting.brackets >= BRACKET_DEPTH_LIMIT || scanner->line_budget == LINE_BUDGET) return FAIL;
+  else if (nesting.brackets >= BRACKET_DEPTH_LIMIT || is_out_of_line_budget(scanner)) return FAIL;
   else if (second == '[') end = link_end(scanner, start, nesting);
   else end = footnote_end(scanner, start, nesting);
   return remember(scanner, start, end);

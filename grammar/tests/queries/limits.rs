@@ -50,6 +50,13 @@ fn seven_brackets_in_vain_are_enough_for_a_line() {
 }
 
 #[test]
+fn a_run_of_64_marks_may_open() {
+    let text = |marks: usize| "~".repeat(marks) + "가~~";
+    assert_eq!(count(&text(64), "strikethrough"), 1);
+    assert_eq!(count(&text(65), "strikethrough"), 0);
+}
+
+#[test]
 fn a_literal_hides_32_headings() {
     let text = |headings| format!("{{{{{{\n{}}}}}}}", "== 가 ==\n".repeat(headings));
     assert_eq!((count(&text(32), "literal"), count(&text(32), "heading")), (1, 0));

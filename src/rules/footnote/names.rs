@@ -2,7 +2,7 @@
 //! is defined nowhere, behind another list or too late: this decides for one, so that a mistake has
 //! one finding (language reference, section 10).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::Footnote;
 
@@ -26,6 +26,8 @@ pub enum Verdict {
     Fine,
     /// No name was meant: the space after `[*` is missing.
     NoSpace,
+    /// A tab stands where a space was meant to end the name.
+    Tab,
     /// Defined nowhere; a defined name resembles it.
     Undefined {
         similar: Option<String>,
@@ -75,6 +77,8 @@ struct Judge<'n, 'a> {
     by_text: HashMap<&'a str, Vec<&'n Name<'a>>>,
     /// Names with a text, as many as there is time to compare all names with.
     defined: Vec<&'a str>,
+    /// Names that would be defined if a tab ended them.
+    before_tabs: HashSet<&'a str>,
 }
 
 impl<'n, 'a> Judge<'n, 'a> {
@@ -85,7 +89,14 @@ impl<'n, 'a> Judge<'n, 'a> {
         }
         let defined = names.iter().filter(|name| !name.definitions.is_empty());
         let defined = defined.map(|name| name.text).take(MOST_COMPARISONS / names.len().max(1));
-        Self { notes, names, by_text, defined: defined.collect() }
+        let before_tabs = names.iter().filter_map(|name| Some(name.text.split_once('\t')?.0));
+        Self {
+            notes,
+            names,
+            by_text,
+            defined: defined.collect(),
+            before_tabs: before_tabs.collect(),
+        }
     }
 
     fn verdicts(&self) -> Vec<Verdict> {
@@ -94,6 +105,8 @@ impl<'n, 'a> Judge<'n, 'a> {
 
     fn judge(&self, name: &Name) -> Verdict {
         match (name.definitions.first(), name.references.first()) {
+            _ if name.text.contains('\t') => Verdict::Tab,
+            (None, _) if self.before_tabs.contains(name.text) => Verdict::Fine,
             (Some(_), None) if ends_like_text(name.text) => Verdict::NoSpace,
             (Some(&definition), Some(&reference)) if reference < definition => {
                 Verdict::DefinedLater { definition }

@@ -1,0 +1,132 @@
+//! Settings as they are written, and what holds for one page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::{Config, Globs, Language, Profile, Selection, Severity, Value};
+
+/// What a file or an editor sets; what it doesn't is `None` or empty.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    pub select: Option<Vec<String>>,
+    pub ignore: Option<Vec<String>>,
+    pub severity: BTreeMap<String, Severity>,
+    pub options: BTreeMap<String, BTreeMap<String, Value>>,
+    /// Groups of the user's own: what their names stand for, which may be another of them.
+    pub groups: BTreeMap<String, Vec<String>>,
+    pub overrides: Option<Vec<Override>>,
+    pub exclude: Option<Globs>,
+    pub profile: Option<Profile>,
+    pub namespaces: Option<Vec<String>>,
+    pub macros: Option<Vec<String>>,
+    pub language: Option<Language>,
+}
+
+/// Settings for some of the pages.
+#[derive(Clone, Debug)]
+pub struct Override {
+    pub paths: Globs,
+    pub settings: Settings,
+}
+
+impl Settings {
+    /// These settings, and `weaker` ones where they say nothing. Lists replace each other whole;
+    /// tables are put together key by key.
+    pub fn over(mut self, weaker: Self) -> Self {
+        fill(&mut self.severity, weaker.severity);
+        fill(&mut self.groups, weaker.groups);
+        for (rule, options) in weaker.options {
+            fill(self.options.entry(rule).or_default(), options);
+        }
+        Self {
+            select: self.select.or(weaker.select),
+            ignore: self.ignore.or(weaker.ignore),
+            overrides: self.overrides.or(weaker.overrides),
+            exclude: self.exclude.or(weaker.exclude),
+            profile: self.profile.or(weaker.profile),
+            namespaces: self.namespaces.or(weaker.namespaces),
+            macros: self.macros.or(weaker.macros),
+            language: self.language.or(weaker.language),
+            ..self
+        }
+    }
+
+    /// What holds for the page at `path`, which is relative to the folder of the settings; a page
+    /// without a path is no override's. The languages of messages that are stronger and weaker than
+    /// the settings' are the faces' business.
+    pub fn config(&self, path: Option<&Path>) -> Config {
+        let mut selections = vec![self.selection()];
+        let mut all = self.clone();
+        for part in self.overrides.iter().flatten() {
+            if path.is_some_and(|path| part.paths.matches(path, false)) {
+                selections.push(part.settings.selection());
+                all = part.settings.clone().over(all);
+            }
+        }
+        let mut config = Config {
+            language: all.language.unwrap_or_default(),
+            selections: Vec::new(),
+            severity: all.severity,
+            options: all.options,
+            groups: expanded(&all.groups),
+            profile: all.profile.unwrap_or_default(),
+            namespaces: all.namespaces.unwrap_or_default(),
+            macros: all.macros.unwrap_or_default(),
+        };
+        selections.into_iter().for_each(|selection| config.choose(selection));
+        config
+    }
+
+    /// Whether the file or folder at `path`, relative to the folder of the settings, is none of the
+    /// pages that are checked unasked.
+    pub fn excludes(&self, path: &Path, is_folder: bool) -> bool {
+        self.exclude.as_ref().is_some_and(|globs| globs.matches(path, is_folder))
+    }
+
+    fn selection(&self) -> Selection {
+        Selection {
+            select: self.select.clone().unwrap_or_default(),
+            ignore: self.ignore.clone().unwrap_or_default(),
+        }
+    }
+}
+
+impl Config {
+    /// Adds a selection that is stronger than those before. A group of the user's own stands for its
+    /// members.
+    pub fn choose(&mut self, selection: Selection) {
+        let Selection { select, ignore } = selection;
+        let select = members(&self.groups, &select);
+        let ignore = members(&self.groups, &ignore);
+        if !(select.is_empty() && ignore.is_empty()) {
+            self.selections.push(Selection { select, ignore });
+        }
+    }
+}
+
+/// Adds those of `weaker` that `entries` doesn't have.
+fn fill<T>(entries: &mut BTreeMap<String, T>, weaker: BTreeMap<String, T>) {
+    for (key, value) in weaker {
+        entries.entry(key).or_insert(value);
+    }
+}
+
+/// The groups without other groups of the user's own in them.
+fn expanded(groups: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, Vec<String>> {
+    groups.iter().map(|(name, entries)| (name.clone(), members(groups, entries))).collect()
+}
+
+/// What `entries` stand for. Groups that hold each other hold the same.
+fn members(groups: &BTreeMap<String, Vec<String>>, entries: &[String]) -> Vec<String> {
+    let mut due: Vec<&String> = entries.iter().rev().collect();
+    let mut seen = BTreeSet::new();
+    let mut members = Vec::new();
+    while let Some(entry) = due.pop() {
+        match groups.get(entry) {
+            _ if !seen.insert(entry) => {}
+            Some(group) => due.extend(group.iter().rev()),
+            None => members.push(entry.clone()),
+        }
+    }
+    members
+}
