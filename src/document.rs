@@ -1,11 +1,11 @@
-//! One version of a page. Cloning it costs four reference counts: a clone is the snapshot that a
+//! One version of a page. Cloning it costs five reference counts: a clone is the snapshot that a
 //! request works on, and there is no other kind of snapshot.
 
 use std::sync::{Arc, OnceLock};
 
 use tree_sitter::{Parser, Tree};
 
-use crate::model::Model;
+use crate::model::{Model, Parts};
 use crate::syntax;
 use crate::text::{Encoding, Position, Text};
 
@@ -18,7 +18,15 @@ pub struct Document {
     pub tree: Tree,
     /// The page's title, with its namespace; unknown for a page that has no file.
     pub title: Option<Arc<str>>,
-    model: Arc<OnceLock<Model>>,
+    /// Parts of earlier versions that are as they were, where they stand now.
+    known: Arc<Parts>,
+    facts: Arc<OnceLock<Facts>>,
+}
+
+/// The facts of a page, by the part and together.
+struct Facts {
+    parts: Arc<Parts>,
+    model: Model,
 }
 
 impl Document {
@@ -31,7 +39,7 @@ impl Document {
 
     /// A document of a text and the tree that was parsed from it.
     pub fn from_parts(version: i32, text: Text, tree: Tree) -> Self {
-        Self { version, text, tree, title: None, model: Arc::default() }
+        Self { version, text, tree, title: None, known: Arc::default(), facts: Arc::default() }
     }
 
     /// The document as the page that is called so.
@@ -50,22 +58,40 @@ impl Document {
     ) -> Self {
         let mut text = self.text.clone();
         let mut tree = Some(self.tree.clone());
+        let mut known = Parts::clone(self.facts.get().map_or(&self.known, |facts| &facts.parts));
         for change in changes {
             match change {
-                Change::Whole(new) => (text, tree) = (Text::new(&new), None),
+                Change::Whole(new) => {
+                    (text, tree, known) = (Text::new(&new), None, Parts::default());
+                }
                 Change::Part { start, end, new } => {
                     let edit = text.edit(text.span(start, end, encoding), &new);
                     tree.iter_mut().for_each(|tree| tree.edit(&edit));
+                    known.edit(&edit);
                 }
             }
         }
         let tree = syntax::parse(parser, &text, tree.as_ref());
-        Self::from_parts(version, text, tree).titled(self.title.clone())
+        let title = self.title.clone();
+        Self { title, known: known.into(), ..Self::from_parts(version, text, tree) }
     }
 
     /// The facts of this version, gathered when first asked for.
     pub fn model(&self) -> &Model {
-        self.model.get_or_init(|| Model::new(&self.text, &self.tree))
+        &self.facts().model
+    }
+
+    /// The parts of this version, each with its own facts.
+    pub fn parts(&self) -> &Parts {
+        &self.facts().parts
+    }
+
+    fn facts(&self) -> &Facts {
+        self.facts.get_or_init(|| {
+            let source = self.text.to_string();
+            let parts = Parts::gather(&source, &self.tree, &self.known);
+            Facts { model: Model::new(&source, &parts), parts: parts.into() }
+        })
     }
 }
 

@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("syntax", &["text", "syntax"]),
     ("model", &["text", "syntax", "model"]),
     ("document", &["text", "syntax", "model", "document"]),
-    ("config", &["text", "config"]),
+    ("config", &["text", "data", "config"]),
     ("data", &["data"]),
     ("fix", &["text", "syntax", "model", "document", "config", "fix"]),
     ("rules", &["text", "syntax", "model", "document", "config", "data", "fix", "rules"]),

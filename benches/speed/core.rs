@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use namumark_lsp::config::Config;
 use namumark_lsp::document::Document;
-use namumark_lsp::model::Model;
+use namumark_lsp::model::{Model, Parts};
 use namumark_lsp::text::{Span, Text};
 use namumark_lsp::{rules, syntax};
 
@@ -24,7 +24,14 @@ pub fn measure(page: &str) {
     let speed = super::megabytes(page) / parse.as_secs_f64();
     row("parse, from nothing", &format!("{} ({speed:.1} MB/s)", short(parse)));
     row("edit of a character, 1000 random places", &spread(&mut edits(&document, page)));
-    row("facts, from a tree", &short(time::median_of(9, || Model::new(text, tree))));
+    let gather = |known: &Parts| {
+        let parts = Parts::gather(page, tree, known);
+        (Model::new(page, &parts), parts)
+    };
+    let none = Parts::default();
+    row("facts, from a tree", &short(time::median_of(9, || gather(&none))));
+    let known = gather(&none).1;
+    row("facts, all parts known", &short(time::median_of(9, || gather(&known))));
     let config = Config::default();
     document.model();
     row("all rules, from facts", &short(time::median_of(9, || rules::run(&document, &config))));

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use anyhow::{Error, Result, anyhow};
 
-use crate::config::{Language, nearest};
-use crate::rules::{self, Rule};
+use crate::config::Language;
+use crate::rules::{self, Rule, similar};
 
 use super::Outcome;
 use super::arguments::ExplainArguments;
@@ -51,7 +51,7 @@ pub fn summary(rule: &Rule, language: Language) -> String {
 }
 
 fn unknown(name: &str, language: Language) -> Error {
-    let suggestion = match nearest(name, rules::all().map(|rule| rule.name)) {
+    let suggestion = match similar::nearest(name, rules::all().map(|rule| rule.name)) {
         Some(rule) => {
             language.say(format!(" '{rule}'를 찾으셨나요?"), format!(" Did you mean '{rule}'?"))
         }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use anyhow::{Error, Result, anyhow};
 
-use crate::config::{Config, Language, Languages, Selection, Settings, nearest};
+use crate::config::{Config, Language, Languages, Selection, Settings};
+use crate::data::similar::nearest;
 use crate::project::{self, Broken, Choice, Projects};
 use crate::rules;
 

@@ -13,7 +13,6 @@ mod profile;
 mod read;
 mod settings;
 mod severity;
-mod similar;
 mod tree;
 mod vocabulary;
 
@@ -26,7 +25,6 @@ pub use problem::Problem;
 pub use profile::Profile;
 pub use settings::{Override, Settings};
 pub use severity::Severity;
-pub use similar::nearest;
 pub use tree::{Node, Tree};
 pub use vocabulary::{RuleWords, Vocabulary};
 

@@ -2,7 +2,8 @@
 
 use crate::text::Span;
 
-use super::{Language, nearest};
+use super::Language;
+use crate::data::similar::nearest;
 
 /// A mistake in settings, in both languages: which one is wanted may stand in the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,2 +1,9 @@
 //! What the engine knows by name, as tables: macros, options, attributes, colours and their like.
 //! Rules check against them, and an editor completes and explains from them.
+
+pub mod colors;
+pub mod directives;
+pub mod file_options;
+pub mod namespaces;
+pub mod properties;
+pub mod similar;

@@ -95,28 +95,32 @@ impl Gatherer<'_> {
     pub(super) fn add_footnote_list(&mut self, span: Span) {
         self.model.footnote_lists.push(FootnoteList { span, numbers: None });
     }
+}
 
-    /// Connects the notes of one name with each other, and the lists with what they print.
-    pub(super) fn connect_footnotes(&mut self) {
-        let source = self.source;
-        let Model { footnotes, footnote_lists, .. } = &mut self.model;
-        let mut latest = HashMap::new();
-        for index in 0..footnotes.len() {
-            let Footnote { name, list, number, .. } = footnotes[index];
-            if let Some(list) = footnote_lists.get_mut(list) {
-                let first = list.numbers.map_or(number, |(first, _)| first);
-                list.numbers = Some((first, number));
-            }
-            let name = name.and_then(|name| source.get(name.start..name.end));
-            if let Some(name) = name
-                && let Some(previous) = latest.insert((list, name), index)
-            {
-                footnotes[previous].next = Some(index);
-                footnotes[index].first = footnotes[previous].first;
-            }
+/// Connects the notes of one name with each other, and the lists with what they print. `source` is the
+/// page's.
+pub(super) fn connect(
+    source: &str,
+    footnotes: &mut [Footnote],
+    footnote_lists: &mut [FootnoteList],
+) {
+    let mut latest = HashMap::new();
+    for index in 0..footnotes.len() {
+        let Footnote { name, list, number, .. } = footnotes[index];
+        if let Some(list) = footnote_lists.get_mut(list) {
+            let first = list.numbers.map_or(number, |(first, _)| first);
+            list.numbers = Some((first, number));
         }
-        find_definitions(footnotes);
+        footnotes[index].first = index;
+        let name = name.and_then(|name| source.get(name.start..name.end));
+        if let Some(name) = name
+            && let Some(previous) = latest.insert((list, name), index)
+        {
+            footnotes[previous].next = Some(index);
+            footnotes[index].first = footnotes[previous].first;
+        }
     }
+    find_definitions(footnotes);
 }
 
 /// Two passes: a definition may stand after the notes that use it.

@@ -34,6 +34,8 @@ pub struct Group {
     pub close: Span,
     /// The index of the group that this one stands in.
     pub parent: Option<usize>,
+    /// How many groups it stands in, itself counted.
+    pub depth: usize,
 }
 
 /// `name="value"` of a box, `name=value` of a file.
@@ -108,8 +110,18 @@ impl Gatherer<'_> {
         let inside = Span::new(open.end, close.start);
         let header = if kind.has_header() { self.first_line(inside) } else { at_start(inside) };
         let (attributes, parent) = (Vec::new(), self.group);
+        let depth = parent.map_or(1, |parent| self.model.groups[parent].depth + 1);
         self.group = Some(self.model.groups.len());
-        self.model.groups.push(Group { kind, span, open, header, attributes, close, parent });
+        self.model.groups.push(Group {
+            kind,
+            span,
+            open,
+            header,
+            attributes,
+            close,
+            parent,
+            depth,
+        });
     }
 
     fn first_line(&self, inside: Span) -> Span {

@@ -36,9 +36,8 @@ impl Gatherer<'_> {
         let after_marks = source.trim_start_matches('=');
         let level = (source.len() - after_marks.len()).clamp(1, 6) as u8;
         let folded = after_marks.starts_with('#');
-        let section = self.section.filter(|section| section.encloses(span)).unwrap_or(span);
         let (title, number) = (Span::new(span.start, span.start), String::new());
-        let heading = Heading { span, title, level, folded, number, section, parent: None };
+        let heading = Heading { span, title, level, folded, number, section: span, parent: None };
         self.model.headings.push(heading);
     }
 
@@ -48,22 +47,29 @@ impl Gatherer<'_> {
             heading.title = title;
         }
     }
+}
 
-    /// Numbers and parents depend on the smallest level, which is known when all are gathered.
-    pub(super) fn number_headings(&mut self) {
-        let headings = &mut self.model.headings;
-        let smallest = headings.iter().map(|heading| heading.level).min().unwrap_or(1);
-        let mut counters = [0; 6];
-        let mut open: [Option<usize>; 6] = [None; 6];
-        for (index, heading) in headings.iter_mut().enumerate() {
-            let depth = usize::from(heading.level - smallest);
-            counters[depth] += 1;
-            counters[depth + 1..].fill(0);
-            heading.number = joined(&counters[..=depth]);
-            heading.parent = open[..depth].iter().rev().find_map(|parent| *parent);
-            open[depth] = Some(index);
-            open[depth + 1..].fill(None);
+/// Numbers and parents depend on the smallest level, and sections on what follows: all are known when
+/// the whole page is. `end` is the page's.
+pub(super) fn connect(headings: &mut [Heading], end: usize) {
+    let smallest = headings.iter().map(|heading| heading.level).min().unwrap_or(1);
+    let mut counters = [0; 6];
+    let mut open: [Option<usize>; 6] = [None; 6];
+    for index in 0..headings.len() {
+        let start = headings[index].span.start;
+        let depth = usize::from(headings[index].level - smallest);
+        counters[depth] += 1;
+        counters[depth + 1..].fill(0);
+        for ended in open[depth..].iter_mut().filter_map(Option::take) {
+            headings[ended].section.end = start;
         }
+        let heading = &mut headings[index];
+        heading.number = joined(&counters[..=depth]);
+        heading.parent = open[..depth].iter().rev().find_map(|parent| *parent);
+        open[depth] = Some(index);
+    }
+    for last in open.into_iter().flatten() {
+        headings[last].section.end = end;
     }
 }
 

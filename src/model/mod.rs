@@ -1,11 +1,12 @@
-//! The facts of a page: plain vectors with spans, gathered by one walk over the tree.
+//! The facts of a page: plain vectors with spans, gathered by a walk over the tree.
 //! Every rule and every feature of the editor reads these; nobody else walks the tree.
 //!
 //! All vectors are in the order of the text. Nothing inside literals, `#!syntax`, `#!html`,
 //! `#!style`, `#!latex` and comments is a fact, and after a redirect nothing else is.
 //!
 //! One file for each family of facts holds its types, how they are gathered and what can be asked
-//! of them; `walk.rs` leads the walk.
+//! of them; `walk.rs` leads the walk. A page is walked by its parts, and after an edit only those are
+//! walked again that it has touched.
 
 mod broken;
 mod decoration;
@@ -14,6 +15,8 @@ mod group;
 mod heading;
 mod link;
 mod macros;
+mod parts;
+mod place;
 mod table;
 mod walk;
 
@@ -24,11 +27,10 @@ pub use group::{Attribute, Group, GroupKind};
 pub use heading::Heading;
 pub use link::{Category, File, Link, LinkKind, Redirect, unescape};
 pub use macros::Macro;
+pub use parts::{Part, Parts};
 pub use table::{Cell, Row, Table};
 
-use tree_sitter::Tree;
-
-use crate::text::{Span, Text};
+use crate::text::Span;
 
 /// Everything a page holds.
 #[derive(Clone, Debug, Default)]
@@ -62,9 +64,15 @@ pub struct Model {
 }
 
 impl Model {
-    /// Gathers the facts of `text` from its tree.
-    pub fn new(text: &Text, tree: &Tree) -> Self {
-        walk::gather(&text.to_string(), tree)
+    /// The facts of the page `source`, whose parts are `parts`.
+    pub fn new(source: &str, parts: &Parts) -> Self {
+        let mut model = Self::default();
+        for part in parts.iter() {
+            model.append(&part.facts, part.span.start);
+        }
+        heading::connect(&mut model.headings, source.len());
+        footnote::connect(source, &mut model.footnotes, &mut model.footnote_lists);
+        model
     }
 }
 

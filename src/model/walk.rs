@@ -1,18 +1,18 @@
 //! The one walk over the tree. It keeps what encloses the node at hand and leaves the facts to the
 //! files of their families; it does not recurse, so a tree may be as deep as it likes.
 
-use tree_sitter::Tree;
+use tree_sitter::{Node, TreeCursor};
 
 use super::{BrokenKind, DecorationKind, GroupKind, Model};
 use crate::syntax::Kind;
 use crate::text::Span;
 
-/// The facts of `source` from its tree.
-pub(super) fn gather(source: &str, tree: &Tree) -> Model {
-    let mut gatherer = Gatherer { source, ..Gatherer::default() };
-    gatherer.walk(tree);
-    gatherer.number_headings();
-    gatherer.connect_footnotes();
+/// The facts of the part of `source` at `span`: what `container`, the document or a section, holds
+/// itself. Their offsets count from the part's start.
+pub(super) fn gather(source: &str, span: Span, container: Node) -> Model {
+    let source = source.get(span.start..span.end).unwrap_or_default();
+    let mut gatherer = Gatherer { source, start: span.start, ..Gatherer::default() };
+    gatherer.walk(container);
     gatherer.model
 }
 
@@ -20,10 +20,10 @@ pub(super) fn gather(source: &str, tree: &Tree) -> Model {
 #[derive(Default)]
 pub(super) struct Gatherer<'a> {
     pub(super) source: &'a str,
+    /// Where the part starts in its page.
+    start: usize,
     pub(super) model: Model,
     ancestors: Vec<Kind>,
-    /// The innermost section.
-    pub(super) section: Option<Span>,
     /// Indices of the innermost group, note and table.
     pub(super) group: Option<usize>,
     pub(super) footnote: Option<usize>,
@@ -33,28 +33,42 @@ pub(super) struct Gatherer<'a> {
 }
 
 impl Gatherer<'_> {
-    fn walk(&mut self, tree: &Tree) {
-        let mut cursor = tree.walk();
-        loop {
+    fn walk(&mut self, container: Node) {
+        let mut cursor = container.walk();
+        let mut is_inside = cursor.goto_first_child();
+        while is_inside {
             let node = cursor.node();
             let kind = Kind::of(node);
+            if kind == Kind::Section {
+                return;
+            }
             if kind != Kind::Other {
-                self.enter(kind, node.byte_range().into());
+                self.enter(kind, self.span_of(node));
             }
             if holds_facts(kind) && node.child_count() > 0 && cursor.goto_first_child() {
                 self.ancestors.push(kind);
                 continue;
             }
             self.leave(kind);
-            while !cursor.goto_next_sibling() {
-                if !cursor.goto_parent() {
-                    return;
-                }
-                if let Some(parent) = self.ancestors.pop() {
-                    self.leave(parent);
-                }
-            }
+            is_inside = self.go_on(&mut cursor);
         }
+    }
+
+    /// Goes to the next node behind the one at hand and its children, if there is one.
+    fn go_on(&mut self, cursor: &mut TreeCursor) -> bool {
+        while !cursor.goto_next_sibling() {
+            let Some(parent) = self.ancestors.pop() else { return false };
+            if !cursor.goto_parent() {
+                return false;
+            }
+            self.leave(parent);
+        }
+        true
+    }
+
+    fn span_of(&self, node: Node) -> Span {
+        let start = node.start_byte().saturating_sub(self.start);
+        Span::new(start, node.end_byte().saturating_sub(self.start).max(start))
     }
 
     fn enter(&mut self, kind: Kind, span: Span) {
@@ -68,7 +82,6 @@ impl Gatherer<'_> {
             return self.add_broken(broken, span);
         }
         match kind {
-            Kind::Section => self.section = Some(span),
             Kind::Heading => self.add_heading(span),
             Kind::Footnote => self.enter_footnote(span),
             Kind::Redirect => self.add_redirect(span),

@@ -8,10 +8,16 @@ use crate::document::Document;
 use crate::model::{Broken, BrokenKind, Model};
 use crate::text::Span;
 
+use super::decoration::slips::{self, Slip};
 use super::definition::{Default, Rule};
 use super::footnote::names::{self, Name};
+use super::group::flaws::{self, Flawed};
+use super::lines::{self, Line};
 use super::openers::{self, Fate};
+use super::prose::{self, Run};
+use super::style::{self, Faulty};
 use super::suppression::{self, Directive};
+use super::text::characters::{self, Oddity};
 
 /// What a rule may look at.
 pub struct Context<'a> {
@@ -21,9 +27,16 @@ pub struct Context<'a> {
     pub source: &'a str,
     /// The line ending that the page uses.
     pub newline: &'static str,
+    lines: OnceCell<Vec<Line<'a>>>,
+    oddities: OnceCell<Vec<Oddity>>,
     names: OnceCell<Vec<Name<'a>>>,
     fates: OnceCell<Vec<Fate>>,
     directives: OnceCell<Vec<Directive<'a>>>,
+    prose: OnceCell<Vec<Span>>,
+    runs: OnceCell<Vec<Run>>,
+    slips: OnceCell<Vec<Slip>>,
+    flaws: OnceCell<Vec<Flawed>>,
+    faults: OnceCell<Vec<Faulty>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -38,9 +51,16 @@ impl<'a> Context<'a> {
             config,
             source,
             newline,
+            lines: OnceCell::new(),
+            oddities: OnceCell::new(),
             names: OnceCell::new(),
             fates: OnceCell::new(),
             directives: OnceCell::new(),
+            prose: OnceCell::new(),
+            runs: OnceCell::new(),
+            slips: OnceCell::new(),
+            flaws: OnceCell::new(),
+            faults: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -124,6 +144,16 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The lines of the page, in their order; none where the page only redirects.
+    pub fn lines(&self) -> &[Line<'a>] {
+        self.lines.get_or_init(|| lines::split(self))
+    }
+
+    /// The characters of the page that are seldom meant.
+    pub fn oddities(&self) -> &[Oddity] {
+        self.oddities.get_or_init(|| characters::collect(self))
+    }
+
     /// The names of the page's footnotes.
     pub fn names(&self) -> &[Name<'a>] {
         self.names.get_or_init(|| names::collect(self))
@@ -137,6 +167,31 @@ impl<'a> Context<'a> {
     /// What became of each entry of [`Model::broken`].
     pub fn fates(&self) -> &[Fate] {
         self.fates.get_or_init(|| openers::fates(self))
+    }
+
+    /// The pieces of running text.
+    pub fn prose(&self) -> &[Span] {
+        self.prose.get_or_init(|| prose::pieces(self.model(), self.source))
+    }
+
+    /// The runs of signs in running text.
+    pub fn runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| prose::runs(self.source, self.prose()))
+    }
+
+    /// What went wrong with marks of decorations that show as text.
+    pub fn slips(&self) -> &[Slip] {
+        self.slips.get_or_init(|| slips::find(self))
+    }
+
+    /// What is wrong with how the page's groups begin.
+    pub fn flaws(&self) -> &[Flawed] {
+        self.flaws.get_or_init(|| flaws::collect(self))
+    }
+
+    /// What is wrong with the page's styles.
+    pub fn faults(&self) -> &[Faulty] {
+        self.faults.get_or_init(|| style::collect(self))
     }
 
     /// Where the text at `offset` ends that is enclosed by what ends at `limit`; found by `find`

@@ -3,13 +3,16 @@
 //!
 //! A mistake gives one finding. Where several rules could see the same mistake, they share one
 //! analysis that decides whose it is: `openers` for what finds no partner, `footnote/names` for the
-//! names of notes, `table/rows` for rows without an end.
+//! names of notes, `group/flaws` for how groups begin, `table/rows` for rows without an end.
 
 mod context;
 mod definition;
 mod finding;
 mod fixpoint;
+mod lines;
 mod openers;
+mod parameters;
+mod prose;
 mod suppression;
 mod vocabulary;
 
@@ -34,6 +37,7 @@ mod text;
 mod variable;
 
 pub use crate::config::Severity;
+pub use crate::data::similar;
 pub use context::Context;
 pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};

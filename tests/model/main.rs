@@ -5,6 +5,8 @@ mod groups;
 mod headings;
 mod inline;
 mod links;
+#[path = "../random/mod.rs"]
+mod random;
 mod tables;
 mod totality;
 

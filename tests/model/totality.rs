@@ -1,9 +1,12 @@
 //! Whatever the text and whatever the tree, there are facts.
 
-use namumark_lsp::document::Document;
+use namumark_lsp::document::{Change, Document};
 use namumark_lsp::inspect;
-use namumark_lsp::model::Model;
-use namumark_lsp::text::{Span, Text};
+use namumark_lsp::model::{Model, Parts};
+use namumark_lsp::syntax;
+use namumark_lsp::text::{Encoding, Position, Span};
+
+use crate::random::Random;
 
 const PAGE: &str = "== 가[* 나] ==\n{{{#!wiki style=\"a\"\n||<-2>다||[[라#마|바]]||\n}}}\n\
                     [[파일:사.png|width=1]][[분류:아#blur]][include(틀:자, 차)]{{{+1 카}}}\n";
@@ -56,9 +59,9 @@ const FRAGMENTS: &[&str] = &[
 
 #[test]
 fn random_pages_yield_ordered_facts() {
-    let mut random = Random(0x6e61_6d75);
+    let mut random = Random::new(1);
     for _ in 0..500 {
-        let page: String = (0..60).map(|_| FRAGMENTS[random.below(FRAGMENTS.len())]).collect();
+        let page = page(&mut random, 60);
         let document = Document::new(&page);
         inspect::facts(&document);
         let model = document.model();
@@ -71,6 +74,10 @@ fn random_pages_yield_ordered_facts() {
     }
 }
 
+fn page(random: &mut Random, fragments: usize) -> String {
+    (0..fragments).map(|_| *random.pick(FRAGMENTS)).collect()
+}
+
 /// Facts begin one after the other, and lie in the page.
 fn check_order(page: &str, spans: impl Iterator<Item = Span>) {
     let mut last = None;
@@ -81,14 +88,35 @@ fn check_order(page: &str, spans: impl Iterator<Item = Span>) {
     }
 }
 
-/// A small generator: the same pages on every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-        (self.0 >> 33) as usize % limit
+/// Facts are kept over edits where they can be: they must be those of the text as it is.
+#[test]
+fn facts_after_edits_are_those_of_a_fresh_page() {
+    let mut random = Random::new(2);
+    let mut parser = syntax::parser();
+    for _ in 0..40 {
+        let mut document = Document::new(&page(&mut random, 200));
+        for version in 0..40 {
+            let changes = (0..=random.below(2)).map(|_| change(&mut random, &document));
+            let changes: Vec<_> = changes.collect();
+            document = document.changed(version, changes, Encoding::Utf8, &mut parser);
+            let text = document.text.to_string();
+            if random.below(3) > 0 {
+                let fresh = format!("{:?}", Document::new(&text).model());
+                assert_eq!(format!("{:?}", document.model()), fresh, "{text:?}");
+            }
+        }
     }
+}
+
+/// Takes a little out of the first line that is drawn, and puts fragments there.
+fn change(random: &mut Random, document: &Document) -> Change {
+    let line = random.below(document.text.to_string().matches('\n').count() + 1);
+    let line = u32::try_from(line).expect("a small page");
+    let place = |character| Position { line, character };
+    let end =
+        if random.below(2) == 0 { place(0) } else { Position { line: line + 1, character: 0 } };
+    let new = (0..random.below(3)).map(|_| *random.pick(FRAGMENTS)).collect();
+    Change::Part { start: place(0), end, new }
 }
 
 #[test]
@@ -96,8 +124,9 @@ fn a_tree_of_another_text_yields_facts() {
     let tree = Document::new(PAGE).tree;
     let ends = PAGE.char_indices().map(|(offset, _)| offset);
     for end in ends {
-        Model::new(&Text::new(&PAGE[..end]), &tree);
-        Model::new(&Text::new(&format!("글{}", &PAGE[end..])), &tree);
+        for source in [PAGE[..end].to_owned(), format!("글{}", &PAGE[end..])] {
+            Model::new(&source, &Parts::gather(&source, &tree, &Parts::default()));
+        }
     }
 }
 

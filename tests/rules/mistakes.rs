@@ -250,3 +250,75 @@ fn a_row_with_a_caption() {
     "#]],
     );
 }
+
+#[test]
+fn a_block_of_code_in_markdown() {
+    check(
+        "```rust\nlet a = \"**b**\";\n```\n`a` ```b\n```\n",
+        expect![[r#"
+            foreign-markdown "```rust" 1
+            foreign-markdown "`a`" 4
+        "#]],
+    );
+}
+
+#[test]
+fn marks_that_lost_each_other() {
+    check(
+        "'''가 --나''' 다-- '''라[* '''마]\n~~바-- '''''사''''' 아\n'''자\n차''' 카\n",
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn one_mistake_of_a_link() {
+    check(
+        "[[ 파일:가.png|]] [[File:%EA%B0%80.png|widht=3]] [[[[나]] [[다|라[[마]]]]\n[[C#|]] [[#]]\n",
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn a_tab_behind_a_name_that_is_used_again() {
+    check(
+        "[*가\t내용] [*가] [*나\t내용] [*나\t내용]\n",
+        expect![[r#"
+            footnote-tab "\t" 1
+            footnote-tab "\t" 1
+            footnote-tab "\t" 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_heading_line_has_one_finding() {
+    check(
+        " == 가 ==\n\t== 나 ==\n======= 다 ======= \n ==라==\n= 마 =\n=== 바 ===\n",
+        expect![[r#"
+            heading-indented " " 1
+            heading-level-one "=" 5
+            heading-level-skipped "===" 6
+                "= 마 =" 5
+        "#]],
+    );
+}
+
+#[test]
+fn a_list_of_markdown() {
+    check(
+        "* 가\n  * 나\n* 다\n\n- 라\n  - 마\n- 바\n",
+        expect![[r#"
+            list-no-indent "*" 1
+        "#]],
+    );
+}
+
+#[test]
+fn a_redirect_with_several_slips() {
+    check(
+        "\n#REDIRECT [[가]]\n#redirect 나\n",
+        expect![[r##"
+            redirect-not-first "#redirect" 3
+        "##]],
+    );
+}

@@ -1,5 +1,6 @@
 //! The rules take every text, and their fixes come to an end.
 
+use namumark_lsp::config::Config;
 use namumark_lsp::document::Document;
 use namumark_lsp::fix::Level;
 use namumark_lsp::rules::{self, Finding};
@@ -56,6 +57,46 @@ const PIECES: &[&str] = &[
     "é",
     "#",
     "=\"",
+    "'''",
+    "''",
+    "~~",
+    "--",
+    "__",
+    "**",
+    "`",
+    "```",
+    "[[#",
+    "[[파일:가|",
+    "[[분류:가",
+    "[[:분류:가]]",
+    "[anchor(가)]",
+    "https://a.kr",
+    "%EA%B0%80",
+    "{{",
+    "}}",
+    "<br>",
+    "<b>",
+    "</b>",
+    "{{{#red [[가]]}}}",
+    " * ",
+    "* ",
+    " 1. ",
+    " 2. ",
+    " 1.#3 ",
+    "- ",
+    "---",
+    "##가",
+    "#redirect ",
+    "#REDIRECT [[가]]",
+    "'''",
+    "======= 가 =======",
+    "= 가 =",
+    "\u{200b}",
+    "\u{1100}\u{1161}",
+    "［［",
+    "］］",
+    "í•œê¸€",
+    "추가 바람",
 ];
 
 /// A small generator of numbers (xorshift), so that a failure can be repeated.
@@ -86,16 +127,31 @@ fn findings_and_edits_lie_in_the_text() {
     }
 }
 
+/// Rules that are off by default, too.
+#[test]
+fn all_rules_take_every_text() {
+    let all = Config { select: vec!["all".to_owned()], ..korean() };
+    let mut random = Random(0x0a11);
+    for title in [Some("틀:가"), Some("가"), None].into_iter().cycle().take(3_000) {
+        let text = random.text();
+        let page = Document::new(&text).titled(title.map(Into::into));
+        for finding in rules::run(&page, &all) {
+            assert_in_text(&text, &finding);
+        }
+    }
+}
+
 fn assert_in_text(text: &str, finding: &Finding) {
     let related = finding.related.iter().map(|related| related.span);
-    let edits = finding.fixes.iter().flat_map(|fix| &fix.edits);
-    let edited: Vec<_> = edits.map(|edit| edit.span).collect();
-    for span in related.chain([finding.span]).chain(edited.iter().copied()) {
+    let edits = finding.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
+    for span in related.chain([finding.span]).chain(edits) {
         assert!(text.get(span.start..span.end).is_some(), "{text:?}: {finding:?}");
     }
     assert!(!finding.span.is_empty(), "{text:?}: {finding:?}");
-    let in_order = edited.windows(2).all(|pair| pair[0].end <= pair[1].start);
-    assert!(in_order, "{text:?}: {finding:?}");
+    for fix in &finding.fixes {
+        let in_order = fix.edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        assert!(in_order, "{text:?}: {finding:?}");
+    }
     assert!(finding.fixes.iter().all(|fix| !fix.edits.is_empty()), "{text:?}: {finding:?}");
 }
 

@@ -1,11 +1,14 @@
-//! Comments (language reference, section 4).
+//! Comments, and what is said to other editors (language reference, section 4).
 
+mod indented;
+mod request;
 mod suppression_unknown;
 mod suppression_unused;
 
 use crate::rules::{Context, Finding, Rule, suppression};
 
-pub const RULES: &[Rule] = &[suppression_unused::RULE, suppression_unknown::RULE];
+pub const RULES: &[Rule] =
+    &[indented::RULE, request::RULE, suppression_unused::RULE, suppression_unknown::RULE];
 
 /// Takes out of `findings`, which are in the order of the text, what comments silence, and puts in
 /// what is wrong with those comments.

@@ -1,4 +1,4 @@
-use crate::config::nearest;
+use crate::data::similar::nearest;
 use crate::fix::{Edit, Fix};
 use crate::rules::suppression::{Action, Word, is_known, known};
 use crate::rules::{Context, Finding, Rule, Severity};

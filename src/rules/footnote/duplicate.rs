@@ -12,12 +12,17 @@ pub const RULE: Rule =
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let names = context.names();
     let mut taken: HashSet<String> = names.iter().map(|name| name.text.to_owned()).collect();
-    for name in names.iter().filter(|name| name.verdict != Verdict::NoSpace) {
+    for name in names.iter().filter(|name| !is_no_name(name)) {
         find(context, name, &mut taken, findings);
     }
 }
 
-/// A text that repeats the first one is lost too, but nobody misses it.
+/// Whether no name was meant.
+fn is_no_name(name: &Name) -> bool {
+    matches!(name.verdict, Verdict::NoSpace | Verdict::Tab)
+}
+
+/// A text that repeats the first one is `footnote-repeated-text`.
 fn find(context: &Context, name: &Name, taken: &mut HashSet<String>, findings: &mut Vec<Finding>) {
     let Some((&first, others)) = name.definitions.split_first() else { return };
     let notes = &context.model().footnotes;

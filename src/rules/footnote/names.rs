@@ -2,11 +2,11 @@
 //! is defined nowhere, behind another list or too late: this decides for one, so that a mistake has
 //! one finding (language reference, section 10).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::Footnote;
 
-use crate::rules::Context;
+use crate::rules::{Context, similar};
 
 /// A name, as far as its list reaches.
 pub struct Name<'a> {
@@ -26,6 +26,8 @@ pub enum Verdict {
     Fine,
     /// No name was meant: the space after `[*` is missing.
     NoSpace,
+    /// A tab stands where a space was meant to end the name.
+    Tab,
     /// Defined nowhere; a defined name resembles it.
     Undefined {
         similar: Option<String>,
@@ -75,6 +77,8 @@ struct Judge<'n, 'a> {
     by_text: HashMap<&'a str, Vec<&'n Name<'a>>>,
     /// Names with a text, as many as there is time to compare all names with.
     defined: Vec<&'a str>,
+    /// Names that would be defined if a tab ended them.
+    before_tabs: HashSet<&'a str>,
 }
 
 impl<'n, 'a> Judge<'n, 'a> {
@@ -85,7 +89,14 @@ impl<'n, 'a> Judge<'n, 'a> {
         }
         let defined = names.iter().filter(|name| !name.definitions.is_empty());
         let defined = defined.map(|name| name.text).take(MOST_COMPARISONS / names.len().max(1));
-        Self { notes, names, by_text, defined: defined.collect() }
+        let before_tabs = names.iter().filter_map(|name| Some(name.text.split_once('\t')?.0));
+        Self {
+            notes,
+            names,
+            by_text,
+            defined: defined.collect(),
+            before_tabs: before_tabs.collect(),
+        }
     }
 
     fn verdicts(&self) -> Vec<Verdict> {
@@ -94,6 +105,8 @@ impl<'n, 'a> Judge<'n, 'a> {
 
     fn judge(&self, name: &Name) -> Verdict {
         match (name.definitions.first(), name.references.first()) {
+            _ if name.text.contains('\t') => Verdict::Tab,
+            (None, _) if self.before_tabs.contains(name.text) => Verdict::Fine,
             (Some(_), None) if ends_like_text(name.text) => Verdict::NoSpace,
             (Some(&definition), Some(&reference)) if reference < definition => {
                 Verdict::DefinedLater { definition }
@@ -114,36 +127,19 @@ impl<'n, 'a> Judge<'n, 'a> {
             return Verdict::DefinedLater { definition };
         }
         let uses: usize = namesakes.iter().map(|name| name.references.len()).sum();
-        let similar = self.similar(name.text);
+        let similar = similar::nearest(name.text, self.defined.iter().copied()).map(str::to_owned);
         if (uses > 1 || similar.is_some()) && !ends_like_text(name.text) {
             Verdict::Undefined { similar }
         } else {
             Verdict::NoSpace
         }
     }
-
-    /// A defined name that `text` may be a slip of.
-    fn similar(&self, text: &str) -> Option<String> {
-        let similar = self.defined.iter().find(|name| resemble(name, text))?;
-        Some((*similar).to_owned())
-    }
 }
 
 /// How many pairs of names are compared at most: a page with more has other troubles.
 const MOST_COMPARISONS: usize = 100_000;
 
-/// Longer names are sentences.
-const LONGEST_NAME: usize = 40;
-
 /// Whether a name ends like a word of running text.
 fn ends_like_text(name: &str) -> bool {
     name.ends_with([':', '.', ','])
-}
-
-/// Whether one of two names may be a slip of the other: at most a third of it differs.
-fn resemble(one: &str, other: &str) -> bool {
-    let length = one.chars().count().max(other.chars().count());
-    length <= LONGEST_NAME
-        && (one.to_lowercase() == other.to_lowercase()
-            || strsim::osa_distance(one, other) * 3 <= length)
 }

@@ -1,5 +1,10 @@
-//! Habits from other markups.
+//! Markup of other languages: to the engine it is text.
+
+mod html;
+mod line;
+mod markdown;
+mod mediawiki;
 
 use crate::rules::Rule;
 
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[markdown::RULE, html::RULE, mediawiki::RULE];

@@ -85,6 +85,13 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// Whether `line` is a heading, if it stands where headings may.
+pub(super) fn is_heading(line: &str) -> bool {
+    let parts = Parts::of(line).filter(|parts| parts.closing > 0);
+    let is_titled = |parts: &Parts| !parts.title.trim().is_empty();
+    parts.filter(is_titled).is_some_and(|parts| fault(line, &parts).is_none())
+}
+
 /// What is wrong with `line`, which begins with `=`; `None` for a heading and for prose.
 pub(super) fn examine(line: &str) -> Option<Mended> {
     let parts = Parts::of(line)?;

@@ -2,6 +2,7 @@ use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
 use super::lines::{self, Fault, Mended};
+use super::page_level::is_page_level;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
@@ -50,17 +51,6 @@ fn is_enclosed(context: &Context, offset: usize) -> bool {
     let link = model.links[..before].last().map(|link| link.span);
     let link = link.filter(|link| link.contains(offset)).map(|link| link.start);
     [note, group, link].into_iter().flatten().any(|start| start < offset)
-}
-
-/// Headings stand at page level only: not in groups, cells and what else spans lines.
-fn is_page_level(context: &Context, start: usize) -> bool {
-    let model = context.model();
-    let next = model.tables.partition_point(|table| table.span.start <= start);
-    let table = std::iter::successors(next.checked_sub(1), |&index| model.tables[index].parent)
-        .any(|index| model.tables[index].span.contains(start));
-    let next = model.macros.partition_point(|call| call.span.start <= start);
-    let call = model.macros[..next].last().is_some_and(|call| call.span.contains(start));
-    !table && !call && model.group_at(start).is_none()
 }
 
 fn find(context: &Context, start: usize, line: &str, mended: Mended) -> Finding {

@@ -82,6 +82,18 @@ pub(in super::super) fn breaks_between(context: &Context, opener: Span, end: usi
     breaks
 }
 
+/// Where the paragraph of `offset` goes on behind the line ending at `newline`; `None` where it ends.
+pub(in super::super) fn next_text(
+    context: &Context,
+    offset: usize,
+    newline: usize,
+) -> Option<usize> {
+    match Paragraph::of(context, offset).after(newline) {
+        Next::Text(start) => Some(start),
+        Next::Heading(_) | Next::End => None,
+    }
+}
+
 /// Where the text that begins at `offset` ends: before the end of what encloses it, the end of its
 /// cell, or the spaces at the end of its line. Nowhere if a backslash would escape what ends it.
 pub(in super::super) fn end_of_text(context: &Context, offset: usize) -> Option<usize> {

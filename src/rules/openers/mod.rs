@@ -18,7 +18,7 @@ use super::Context;
 use groups::Pairs;
 
 pub(super) use lines::{
-    beginning, begins_row, breaks_between, enclosing_end, end_of_blocks, end_of_text,
+    beginning, begins_row, breaks_between, enclosing_end, end_of_blocks, end_of_text, next_text,
 };
 pub(super) use rows::end_of_line;
 

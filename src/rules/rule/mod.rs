@@ -1,5 +1,7 @@
-//! Horizontal rules.
+//! Horizontal rules (language reference, section 3).
+
+mod malformed;
 
 use crate::rules::Rule;
 
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[malformed::RULE];

@@ -1,0 +1,117 @@
+use crate::rules::{Context, Finding, Rule, Severity};
+use crate::text::Span;
+
+use super::line::{Foreign, describe, until};
+
+/// The languages of `#!syntax`, one a line.
+const LANGUAGES: &str = include_str!("../../../grammar/names/languages.txt");
+
+pub const RULE: Rule =
+    Rule::new("foreign-markdown", Severity::Information, include_str!("markdown.md"), check);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let mut done = 0;
+    for run in context.runs() {
+        if run.span.start < done {
+            continue;
+        }
+        let found = match (run.sign, run.span.len()) {
+            (b'*', 2) => bold(context, run.span),
+            (b'`', 1) => code(context, run.span),
+            (b'`', 3) => fence(context, run.span),
+            (b'[', 1) => link(context, run.span),
+            (b'#', 1) => heading(context, run.span),
+            _ => None,
+        };
+        if let Some(foreign) = found {
+            done = foreign.span.end;
+            let (message, fix) = describe(context, &foreign, "Markdown");
+            let end = context.line_end(foreign.span.start).min(foreign.span.end);
+            findings.push(RULE.at(Span::new(foreign.span.start, end), message).with_fix(fix));
+        }
+    }
+}
+
+/// Whether a text between two signs was meant to be between them.
+fn is_content(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
+        && !text.starts_with(char::is_whitespace)
+        && !text.ends_with(char::is_whitespace)
+}
+
+fn follows_word(context: &Context, offset: usize) -> bool {
+    context.before(offset).ends_with(|last: char| last.is_ascii_alphanumeric() || last == '\\')
+}
+
+fn bold(context: &Context, mark: Span) -> Option<Foreign> {
+    let (text, end) = until(context, mark.end, "**")?;
+    let is_bold = is_content(text) && !text.contains('*') && !follows_word(context, mark.start);
+    let own = (format!("'''{text}'''"), false);
+    let (span, name) = (Span::new(mark.start, end), ("굵은 글씨", "bold text"));
+    (is_bold && !text.contains("''")).then_some(Foreign { span, name, own: Some(own) })
+}
+
+/// Only what looks like code: a lone backtick is an accent or a part of a face.
+fn code(context: &Context, mark: Span) -> Option<Foreign> {
+    let (text, end) = until(context, mark.end, "`")?;
+    let is_code = is_content(text)
+        && text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ')
+        && !text.contains(['[', ']', '{', '}'])
+        && !follows_word(context, mark.start);
+    let own = (format!("{{{{{{{text}}}}}}}"), false);
+    let (span, name) = (Span::new(mark.start, end), ("코드", "code"));
+    is_code.then_some(Foreign { span, name, own: Some(own) })
+}
+
+/// A line of three backticks, up to the next one.
+fn fence(context: &Context, mark: Span) -> Option<Foreign> {
+    if context.line_start(mark.start) != mark.start {
+        return None;
+    }
+    let line_end = context.line_end(mark.end);
+    let language = context.text(Span::new(mark.end, line_end)).trim();
+    let start = context.next_line(mark.end)?;
+    let body = context.after(start);
+    let length = if body.starts_with("```") { 0 } else { body.find("\n```")? + 1 };
+    let (code, close) = (&body[..length], start + length + "```".len());
+    if !context.text(Span::new(close, context.line_end(close))).trim().is_empty() {
+        return None;
+    }
+    let newline = context.newline;
+    let is_known = LANGUAGES.lines().any(|known| known == language.to_lowercase());
+    let head =
+        if is_known { format!("#!syntax {}", language.to_lowercase()) } else { String::new() };
+    let own = format!("{{{{{{{head}{newline}{code}}}}}}}");
+    let is_sound = !code.contains("{{{") && !code.contains("}}}");
+    let (span, name) = (Span::new(mark.start, close), ("코드 묶음", "a block of code"));
+    Some(Foreign { span, name, own: is_sound.then_some((own, false)) })
+}
+
+fn link(context: &Context, mark: Span) -> Option<Foreign> {
+    let (text, end) = until(context, mark.end, "](")?;
+    let (address, end) = until(context, end, ")")?;
+    let is_address = address.starts_with("http://") || address.starts_with("https://");
+    if !is_address || text.contains(['[', ']']) || address.contains(char::is_whitespace) {
+        return None;
+    }
+    let is_picture = context.before(mark.start).ends_with('!');
+    let is_sound = !is_picture && !text.is_empty() && !address.contains(['|', ']', '(', '\\']);
+    let start = mark.start - usize::from(is_picture);
+    let name = if is_picture { ("그림", "a picture") } else { ("링크", "a link") };
+    let own = is_sound.then(|| (format!("[[{address}|{text}]]"), true));
+    Some(Foreign { span: Span::new(start, end), name, own })
+}
+
+/// A line by itself: several in a row are a list or code.
+fn heading(context: &Context, mark: Span) -> Option<Foreign> {
+    let start = context.line_start(mark.start);
+    let line = Span::new(start, context.line_end(start));
+    let title = context.text(line).strip_prefix("# ")?.trim();
+    let next = context.next_line(start).is_some_and(|next| context.after(next).starts_with("# "));
+    let before = context.before(start).trim_end_matches(['\r', '\n']);
+    let previous = before.rsplit('\n').next().is_some_and(|line| line.starts_with("# "));
+    let is_heading = start == mark.start && is_content(title) && !next && !previous;
+    let own = (format!("== {} ==", title.trim_end_matches(['#', ' '])), false);
+    is_heading
+        .then_some(Foreign { span: line, name: ("문단 제목", "a heading"), own: Some(own) })
+}

@@ -1,0 +1,31 @@
+use crate::fix::{Edit, Fix};
+use crate::rules::{Context, Finding, Rule, Severity};
+use crate::text::Span;
+
+use super::targets;
+
+pub const RULE: Rule =
+    Rule::new("link-file-space", Severity::Information, include_str!("file_space.md"), check);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, target, text) in targets(context) {
+        let Some((prefix, _)) = text.split_once(':') else { continue };
+        let name = prefix.trim();
+        if name.len() < prefix.len() && matches!(name, "파일" | "분류") {
+            findings.push(find(context, Span::new(target.start, target.start + prefix.len())));
+        }
+    }
+}
+
+fn find(context: &Context, prefix: Span) -> Finding {
+    let name = context.text(prefix).trim();
+    let message = context.say(
+        format!("빈칸이 있어 `{name}:`이 아니라 보통 링크가 됩니다"),
+        format!("The space makes this an ordinary link instead of `{name}:`"),
+    );
+    let mend = |title, text| Fix { title, safe: false, edits: vec![Edit::replace(prefix, text)] };
+    let remove = mend(context.say("빈칸 지우기", "Delete the space"), name.to_owned());
+    let colon =
+        mend(context.say("`:`을 붙여 링크로 두기", "Keep the link, with `:`"), format!(":{name}"));
+    RULE.at(prefix, message).with_fix(remove).with_fix(colon)
+}

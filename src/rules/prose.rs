@@ -1,0 +1,124 @@
+//! Running text: what of a page is neither a delimiter nor a name nor taken as it stands. Here a
+//! mark that finds no partner shows as text, and so does the markup of other languages.
+//!
+//! Rules about text look at runs of signs only, which one pass finds for all of them.
+
+use crate::model::{Group, GroupKind, Model};
+use crate::text::Span;
+
+/// A run of one sign in running text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub sign: u8,
+    pub span: Span,
+}
+
+/// Signs that say something only where several of them stand together.
+const PAIRED: &[u8] = b"'~-_^,*|";
+/// Signs that may open something by themselves.
+const SINGLE: &[u8] = b"`<[{#:";
+
+const PAIR: u8 = 1;
+const ALONE: u8 = 2;
+
+const SIGNS: [u8; 256] = {
+    let mut signs = [0; 256];
+    let mut index = 0;
+    while index < PAIRED.len() {
+        signs[PAIRED[index] as usize] = PAIR;
+        index += 1;
+    }
+    index = 0;
+    while index < SINGLE.len() {
+        signs[SINGLE[index] as usize] = ALONE;
+        index += 1;
+    }
+    signs
+};
+
+/// The pieces of running text, in order, none empty.
+pub fn pieces(model: &Model, source: &str) -> Vec<Span> {
+    if model.redirect.is_some() {
+        return Vec::new();
+    }
+    let mut markup = Vec::new();
+    add_markup(model, &mut markup);
+    markup.sort_unstable_by_key(|span| span.start);
+    let mut pieces = Vec::with_capacity(markup.len() + 1);
+    let mut done = 0;
+    for span in markup.into_iter().chain([Span::new(source.len(), source.len())]) {
+        if done < span.start {
+            pieces.push(Span::new(done, span.start));
+        }
+        done = done.max(span.end);
+    }
+    pieces
+}
+
+fn add_markup(model: &Model, markup: &mut Vec<Span>) {
+    model.groups.iter().for_each(|group| add_group(group, markup));
+    for link in &model.links {
+        add_around(link.span, link.label, markup);
+    }
+    for note in &model.footnotes {
+        add_around(note.span, note.content, markup);
+    }
+    for decoration in &model.decorations {
+        add_around(decoration.span, Some(decoration.content), markup);
+    }
+    markup.extend(model.files.iter().map(|file| file.span));
+    markup.extend(model.categories.iter().map(|category| category.span));
+    markup.extend(model.macros.iter().map(|call| call.span));
+    markup.extend(model.broken.iter().map(|token| token.span));
+    markup.extend(&model.comments);
+    markup.extend(&model.horizontal_rules);
+    markup.extend(&model.escapes);
+    let rows = model.tables.iter().flat_map(|table| &table.rows);
+    markup.extend(rows.flat_map(|row| &row.cells).flat_map(|cell| &cell.options));
+}
+
+fn add_group(group: &Group, markup: &mut Vec<Span>) {
+    if group.kind.is_verbatim() {
+        return markup.push(group.span);
+    }
+    let head = if matches!(group.kind, GroupKind::Size | GroupKind::Color) {
+        group.open.end
+    } else {
+        group.header.end.max(group.open.end)
+    };
+    markup.push(Span::new(group.span.start, head));
+    markup.push(group.close);
+}
+
+/// What of `span` is not its `content`.
+fn add_around(span: Span, content: Option<Span>, markup: &mut Vec<Span>) {
+    match content {
+        Some(content) => {
+            markup.push(Span::new(span.start, content.start));
+            markup.push(Span::new(content.end, span.end));
+        }
+        None => markup.push(span),
+    }
+}
+
+/// The runs of signs in `pieces` of `source`, in order.
+pub fn runs(source: &str, pieces: &[Span]) -> Vec<Run> {
+    let bytes = source.as_bytes();
+    let mut runs = Vec::new();
+    for piece in pieces {
+        let mut start = piece.start;
+        while let Some(found) = next_sign(bytes, start, piece.end) {
+            let sign = bytes[found];
+            start = found + bytes[found..piece.end].iter().take_while(|&&b| b == sign).count();
+            if SIGNS[usize::from(sign)] == ALONE || start - found > 1 {
+                runs.push(Run { sign, span: Span::new(found, start) });
+            }
+        }
+    }
+    runs
+}
+
+fn next_sign(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
+    let found = bytes.get(start..end)?.iter().position(|&byte| SIGNS[usize::from(byte)] != 0)?;
+    Some(start + found)
+}
