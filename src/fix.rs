@@ -52,15 +52,28 @@ impl Level {
 /// Applies `fixes` to `text`, and says how many: of two that touch the same place the first wins,
 /// and the other is left for another round.
 pub fn apply<'a>(text: &str, fixes: impl IntoIterator<Item = &'a Fix>) -> (String, usize) {
-    let mut chosen = BTreeMap::new();
-    let mut count = 0;
+    let chosen = choose(fixes);
+    (splice(text, &edits(&chosen)), chosen.len())
+}
+
+/// Those of `fixes` that can be applied together: of two that touch the same place the first.
+pub fn choose<'a>(fixes: impl IntoIterator<Item = &'a Fix>) -> Vec<&'a Fix> {
+    let mut places = BTreeMap::new();
+    let mut chosen = Vec::new();
     for fix in fixes {
-        if !fix.edits.is_empty() && fix.edits.iter().all(|edit| fits(&chosen, edit)) {
-            chosen.extend(fix.edits.iter().map(|edit| (edit.span.start, edit)));
-            count += 1;
+        if !fix.edits.is_empty() && fix.edits.iter().all(|edit| fits(&places, edit)) {
+            places.extend(fix.edits.iter().map(|edit| (edit.span.start, edit)));
+            chosen.push(fix);
         }
     }
-    (splice(text, chosen.into_values()), count)
+    chosen
+}
+
+/// The edits of fixes that were chosen together, in the order of the text.
+pub fn edits<'a>(fixes: &[&'a Fix]) -> Vec<&'a Edit> {
+    let mut edits: Vec<_> = fixes.iter().flat_map(|fix| &fix.edits).collect();
+    edits.sort_by_key(|edit| edit.span);
+    edits
 }
 
 /// Whether `edit` leaves alone what the edits in `chosen`, by their start, change.
@@ -73,15 +86,15 @@ fn fits(chosen: &BTreeMap<usize, &Edit>, edit: &Edit) -> bool {
 }
 
 /// The text with `edits` made, which are sorted and don't overlap.
-fn splice<'a>(text: &str, edits: impl Iterator<Item = &'a Edit>) -> String {
+pub fn splice(text: &str, edits: &[&Edit]) -> String {
     let mut result = String::with_capacity(text.len());
     let mut done = 0;
     for edit in edits {
-        result.push_str(&text[done..edit.span.start]);
+        result.push_str(text.get(done..edit.span.start).unwrap_or_default());
         result.push_str(&edit.text);
         done = edit.span.end;
     }
-    result.push_str(&text[done..]);
+    result.push_str(text.get(done..).unwrap_or_default());
     result
 }
 

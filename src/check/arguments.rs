@@ -1,13 +1,17 @@
 //! What the command line understands. The comments of this module are the text of `--help`.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use crate::config::Language;
 use crate::fix::Level;
 use crate::rules::Severity;
+
+use super::baseline::Purpose;
 
 /// Lints NamuMark (나무마크), the markup of namu.wiki, and serves editors that speak LSP.
 #[derive(Debug, Parser)]
@@ -34,18 +38,31 @@ pub enum Command {
     Explain(ExplainArguments),
     /// Serve an editor over standard input and output (LSP)
     Lsp(LspArguments),
+    /// Print a script that completes arguments in a shell
+    Completions(CompletionsArguments),
+    /// Print the manual page of the program, or of a command
+    Man(ManualArguments),
 }
 
 #[derive(Debug, Args)]
 #[command(after_help = CHECK_EXAMPLES)]
 pub struct CheckArguments {
-    /// Files and folders; folders are searched for *.namu and *.namumark, `-` is standard input
+    /// Files, folders and patterns like `pages/**/*.txt`; folders are searched for *.namu and
+    /// *.namumark, `-` is standard input
     #[arg(value_name = "PATH", default_value = ".")]
     pub paths: Vec<PathBuf>,
 
-    /// How findings are printed
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
+    /// Leave out what matches, even where it is named; patterns are those of .gitignore
+    #[arg(long, value_name = "GLOB")]
+    pub exclude: Vec<String>,
+
+    /// How findings are printed [default: human; on GitHub Actions with annotations]
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+
+    /// Print the format into FILE; people still get theirs on standard output
+    #[arg(long, value_name = "FILE", requires = "format")]
+    pub output_file: Option<PathBuf>,
 
     /// Fix what can be fixed: `safe` fixes have one possible result and lose nothing
     #[arg(
@@ -58,9 +75,38 @@ pub struct CheckArguments {
     )]
     pub fix: Option<Fixes>,
 
+    /// Show what --fix would change as a unified diff, and change nothing; the exit code is 1 where
+    /// there is something to fix
+    #[arg(long, conflicts_with_all = ["format", "statistics", "baseline"])]
+    pub diff: bool,
+
+    /// Show how often each rule found something instead of the findings
+    #[arg(long)]
+    pub statistics: bool,
+
     /// The lowest severity that makes the exit code 1
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = FailOn::Warning)]
     pub fail_on: FailOn,
+
+    /// Don't report the findings that FILE knows
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+
+    /// Let the baseline know all findings there are, and forget those that are gone
+    #[arg(long, requires = "baseline")]
+    pub write_baseline: bool,
+
+    /// Let the baseline forget findings that are gone
+    #[arg(long, requires = "baseline", conflicts_with = "write_baseline")]
+    pub prune_baseline: bool,
+
+    /// Stay, and check again what changes
+    #[arg(long, conflicts_with_all = ["write_baseline", "prune_baseline"])]
+    pub watch: bool,
+
+    /// How many pages are checked side by side [default: as many as there are processors]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZero<usize>>,
 
     /// What standard input is called in messages
     #[arg(long, value_name = "NAME", default_value = "<stdin>")]
@@ -89,6 +135,23 @@ pub struct SettingsArguments {
     pub ignore: Vec<String>,
 }
 
+impl CheckArguments {
+    /// Which fixes are applied, or shown.
+    pub fn level(&self) -> Option<Level> {
+        let unsaid = self.diff.then_some(Fixes::Safe);
+        self.fix.or(unsaid).map(Level::from)
+    }
+
+    /// What the baseline is for, where there is one.
+    pub fn purpose(&self) -> Purpose {
+        match (self.write_baseline, self.prune_baseline) {
+            (true, _) => Purpose::Write,
+            (_, true) => Purpose::Prune,
+            _ => Purpose::Compare,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub struct InspectArguments {
     /// A page; `-` is standard input
@@ -112,6 +175,17 @@ pub struct ExplainArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct CompletionsArguments {
+    pub shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub struct ManualArguments {
+    /// A command, like `check`
+    pub command: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub struct LspArguments {
     /// Accepted for clients that always pass it; there is no other way of talking
     #[arg(long, hide = true)]
@@ -126,8 +200,20 @@ pub struct LspArguments {
 pub enum Format {
     /// Excerpts of the source, for people
     Human,
-    /// One array of objects, for programs
+    /// One array of objects, for programs; columns count characters
     Json,
+    /// Annotations of GitHub Actions; columns count characters
+    Github,
+    /// The Code Quality report of GitLab; lines only
+    Gitlab,
+    /// SARIF 2.1.0, for alerts of code hosts; columns count characters
+    Sarif,
+    /// XML as Checkstyle writes it, for Jenkins and others; columns count characters
+    Checkstyle,
+    /// XML as JUnit writes it: a suite a page, a test a rule; columns count characters
+    Junit,
+    /// For reviewdog, with suggestions; columns count bytes
+    Rdjson,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -192,6 +278,7 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   namumark check                             all pages below the current folder
   namumark check --fix 문서.namu             fix what has one possible result
+  namumark check --diff                      what --fix would change
   namumark check --format json > found.json  for programs
   namumark check --ignore all --select link  only what is about links
   git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -

@@ -1,5 +1,7 @@
 //! The lines of a page that a finding is about, with its places marked under them.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 
 use crate::rules::Finding;
@@ -7,6 +9,7 @@ use crate::text::{Span, Text};
 
 use super::lint::Checked;
 use super::place::Place;
+use super::words::printable;
 
 /// Places at most this many lines and characters apart share an excerpt. Lines that don't fit the
 /// terminal are cut, all lines of an excerpt at the same column: its marks have to fit together.
@@ -17,7 +20,7 @@ const NEAR_COLUMNS: usize = 20;
 struct Mark<'a> {
     span: Span,
     kind: AnnotationKind,
-    label: Option<&'a str>,
+    label: Option<Cow<'a, str>>,
 }
 
 /// The excerpts of a finding: the one with the finding itself first, then those of the places it
@@ -43,7 +46,7 @@ fn marks(finding: &Finding) -> Vec<Mark<'_>> {
     let related = finding.related.iter().map(|related| Mark {
         span: related.span,
         kind: AnnotationKind::Context,
-        label: Some(&related.message),
+        label: Some(printable(&related.message)),
     });
     let mut marks: Vec<_> = std::iter::once(primary).chain(related).collect();
     marks.sort_by_key(|mark| mark.span);
@@ -81,19 +84,23 @@ fn snippet<'a>(page: &'a Checked, window: &[Mark<'a>]) -> Snippet<'a, Annotation
         .line_start(first_line + 1)
         .annotations(window.iter().map(|mark| {
             let span = mark.span.start - start..mark.span.end - start;
-            mark.kind.span(span).label(mark.label)
+            mark.kind.span(span).label(mark.label.clone())
         }))
 }
 
-/// The text of whole lines, with a lone CR as the line break that it is in an editor: LF has the
-/// same length, so offsets stay.
+/// The text of whole lines, with a lone CR as the line break that it is in an editor, and something
+/// harmless for what controls terminals: both have the same length, so offsets stay.
 fn lines(text: &Text, span: Span) -> String {
     let text = text.slice(span);
     let mut lines = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let lone = character == '\r' && characters.peek() != Some(&'\n');
-        lines.push(if lone { '\n' } else { character });
+        lines.push(match character {
+            '\r' if lone => '\n',
+            '\u{80}'..='\u{9f}' => '·',
+            other => other,
+        });
     }
     lines
 }

@@ -17,15 +17,11 @@ pub fn explain(arguments: &ExplainArguments, language: Language) -> Result<Outco
     match &arguments.rule {
         None => table(&mut output, language)?,
         Some(name) => {
-            let rule = rule(name).ok_or_else(|| unknown(name, language))?;
+            let rule = rules::named(name).ok_or_else(|| unknown(name, language))?;
             writeln!(output, "{}", rule.page.trim_end())?;
         }
     }
     Ok(Outcome::Clean)
-}
-
-fn rule(name: &str) -> Option<&'static Rule> {
-    rules::all().find(|rule| rule.name == name)
 }
 
 fn table(output: &mut impl Write, language: Language) -> io::Result<()> {
@@ -42,12 +38,17 @@ fn table(output: &mut impl Write, language: Language) -> io::Result<()> {
 
 /// What a rule finds, in a sentence: the first of its page's paragraph in that language.
 pub fn summary(rule: &Rule, language: Language) -> String {
+    let paragraph = description(rule, language);
+    let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default();
+    sentence.trim_end().to_owned()
+}
+
+/// The paragraph of a rule's page in that language, on one line.
+pub fn description(rule: &Rule, language: Language) -> String {
     let mut paragraphs = rule.page.split("\n\n").skip(2);
     let english = paragraphs.next().unwrap_or_default();
     let korean = paragraphs.next().unwrap_or_default();
-    let paragraph = language.say(korean, english).replace('\n', " ");
-    let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default();
-    sentence.trim_end().to_owned()
+    language.say(korean, english).replace('\n', " ")
 }
 
 fn unknown(name: &str, language: Language) -> Error {

@@ -1,40 +1,54 @@
 //! Findings for people: excerpts of the source, and a line that sums up.
 
-use std::io::{self, Write};
+use std::io;
 
 use annotate_snippets::{Group, Level, Renderer};
+use supports_hyperlinks::Stream;
 
 use crate::config::Language;
 use crate::fix::Fix;
-use crate::rules::{Finding, Severity};
+use crate::rules::{self, Finding, Severity};
 
 use super::excerpt::excerpts;
 use super::lint::Checked;
+use super::printer::Printer;
 use super::summary::summary;
+use super::tally::Tally;
 use super::words;
 
-/// Prints the findings of all pages, and a summary where there were pages.
-pub fn print(output: &mut impl Write, pages: &[Checked], language: Language) -> io::Result<()> {
-    let renderer = renderer();
-    for page in pages {
-        for finding in &page.findings {
-            writeln!(output, "{}\n", renderer.render(&[group(page, finding, language)]))?;
-        }
-    }
-    if pages.is_empty() { Ok(()) } else { writeln!(output, "{}", summary(pages, language)) }
+/// Findings one below the other, and a summary where there were pages.
+pub struct Human {
+    pub language: Language,
 }
 
-/// As wide as the terminal; the renderer's own width where there is none.
+impl Printer for Human {
+    fn page(&self, page: &Checked) -> String {
+        let renderer = renderer();
+        let print = |finding| renderer.render(&[group(page, finding, self.language)]) + "\n\n";
+        page.findings.iter().map(print).collect()
+    }
+
+    fn end(&self, tally: &Tally) -> String {
+        if tally.pages == 0 { String::new() } else { summary(tally, self.language) + "\n" }
+    }
+}
+
+/// As wide as the terminal, and with links where it has them; the renderer's own width where there is
+/// no terminal.
 fn renderer() -> Renderer {
+    let renderer = Renderer::styled().hyperlink(supports_hyperlinks::on(Stream::Stdout));
     match terminal_size::terminal_size_of(io::stdout()) {
-        Some((width, _)) => Renderer::styled().term_width(width.0.into()),
-        None => Renderer::styled(),
+        Some((width, _)) => renderer.term_width(width.0.into()),
+        None => renderer,
     }
 }
 
 fn group<'a>(page: &'a Checked, finding: &'a Finding, language: Language) -> Group<'a> {
-    let title =
-        level(finding.severity, language).primary_title(finding.message.as_str()).id(finding.rule);
+    let level = level(finding.severity, language);
+    let mut title = level.primary_title(words::printable(&finding.message)).id(finding.rule);
+    if let Some(rule) = rules::named(finding.rule) {
+        title = title.id_url(rule.url());
+    }
     let group = title.elements(excerpts(page, finding));
     match finding.fix() {
         Some(fix) => {
@@ -45,7 +59,11 @@ fn group<'a>(page: &'a Checked, finding: &'a Finding, language: Language) -> Gro
 }
 
 fn advice(fix: &Fix) -> String {
-    format!("{} ({})", fix.title, if fix.safe { "--fix" } else { "--fix=unsafe" })
+    format!(
+        "{} ({})",
+        words::printable(&fix.title),
+        if fix.safe { "--fix" } else { "--fix=unsafe" }
+    )
 }
 
 fn level(severity: Severity, language: Language) -> Level<'static> {

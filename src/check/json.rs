@@ -11,15 +11,42 @@ use crate::text::Text;
 
 use super::lint::Checked;
 use super::place::Place;
+use super::printer::Printer;
+use super::tally::Tally;
 use super::words;
 
-/// Prints the findings of all pages as one array.
-pub fn print(output: &mut impl Write, pages: &[Checked]) -> io::Result<()> {
-    let findings: Vec<_> = pages
-        .iter()
-        .flat_map(|page| page.findings.iter().map(|finding| finding_of(page, finding)))
-        .collect();
-    write(output, &findings)
+/// The findings of all pages as one array.
+pub struct Json;
+
+impl Printer for Json {
+    fn begin(&self) -> String {
+        "[".to_owned()
+    }
+
+    fn page(&self, page: &Checked) -> String {
+        let findings = page.findings.iter().map(|finding| finding_of(page, finding));
+        items(&findings.collect::<Vec<_>>())
+    }
+
+    fn between(&self) -> &'static str {
+        ","
+    }
+
+    fn end(&self, tally: &Tally) -> String {
+        if tally.findings() == 0 { "]\n".to_owned() } else { "\n]\n".to_owned() }
+    }
+}
+
+/// The items of an array as they stand in it.
+fn items(items: &[impl Serialize]) -> String {
+    let array = pretty(&items);
+    let items = array.strip_prefix('[').and_then(|array| array.strip_suffix(']'));
+    items.unwrap_or_default().trim_end().to_owned()
+}
+
+/// `value` as it is printed; what this program prints can always be written as JSON.
+pub fn pretty(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
 /// Prints `value` and a line ending.

@@ -1,21 +1,35 @@
 //! The command line: what it understands, how pages get in, and how findings get out.
 
 pub mod arguments;
+mod baseline;
+mod diff;
 mod encoding;
 mod excerpt;
 mod explain;
 mod find;
+mod fingerprint;
+mod formats;
 mod human;
+mod in_order;
 mod json;
 pub mod language;
 mod lint;
-mod mend;
+mod manual;
+mod output;
 mod place;
+mod printer;
+mod progress;
 mod read;
+mod report;
+mod run;
 mod settings;
 mod show;
+mod statistics;
 mod summary;
+mod tally;
+mod watch;
 mod words;
+mod write;
 
 use std::io::{self, Write};
 use std::process::{ExitCode, Termination};
@@ -23,7 +37,8 @@ use std::process::{ExitCode, Termination};
 use anyhow::Error;
 
 pub use explain::{explain, summary as rule_summary};
-pub use lint::check;
+pub use manual::{completions, manual};
+pub use run::check;
 pub use show::{inspect, tree};
 pub use words::severity as severity_name;
 
@@ -44,6 +59,11 @@ impl Termination for Outcome {
             Self::Incomplete => 2,
         })
     }
+}
+
+/// Says on standard error what a person at a terminal wants to know.
+pub fn say(message: &str) {
+    let _ = writeln!(io::stderr(), "namumark: {message}");
 }
 
 /// Says on standard error what could not be done; there is nobody to tell if that fails.

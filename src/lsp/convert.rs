@@ -15,9 +15,6 @@ use crate::ide::outline::{Symbol, SymbolKind};
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
 
-/// Where the pages of the rules can be read.
-const PAGES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/");
-
 impl Snapshot {
     pub fn offset(&self, position: lsp::Position) -> usize {
         self.document.text.offset(from_position(position), self.client.encoding)
@@ -95,8 +92,7 @@ fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
 }
 
 fn page(rule: &str) -> Option<Url> {
-    let rule = rules::all().find(|known| known.name == rule)?;
-    Url::parse(&format!("{PAGES}{}", rule.path())).ok()
+    Url::parse(&rules::named(rule)?.url()).ok()
 }
 
 /// Whether quick fixes are among the actions that a client asks for.

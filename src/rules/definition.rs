@@ -102,6 +102,11 @@ impl Rule {
         format!("src/rules/{}/{}.md", self.category(), rest.replace('-', "_"))
     }
 
+    /// Where the rule's page can be read.
+    pub fn url(&self) -> String {
+        format!("{}/blob/main/{}", env!("CARGO_PKG_REPOSITORY"), self.path())
+    }
+
     /// A finding of this rule at `span`, the smallest token that shows the mistake.
     pub fn at(&self, span: Span, message: String) -> Finding {
         Finding {

@@ -1,64 +1,103 @@
 //! Fixing a page until nothing is left to fix.
+//!
+//! A fix is taken at its word only so far: after each round the page is read anew, and fixes that did
+//! harm are left out. As every round makes the page better, and stops at one that no fix makes better,
+//! to fix a page twice is to fix it once.
 
 use crate::config::Config;
 use crate::document::Document;
-use crate::fix::{self, Level};
+use crate::fix::{self, Fix, Level};
 
+use super::effect::Effect;
 use super::{Finding, run};
 
-/// Fixes that touch each other need a round each; a page that needs more rounds than this has fixes
-/// that undo one another.
-const MOST_ROUNDS: usize = 16;
+/// Fixes that touch each other need a round each. No page is known that needs as many.
+const MOST_ROUNDS: usize = 128;
 
-/// Applies every fix that `level` allows, and those that become possible then. Returns the text,
-/// and how many fixes were applied.
-pub fn fix_all(document: &Document, config: &Config, level: Level) -> (String, usize) {
-    let first = Page { findings: run(document, config), document: document.clone(), fixes: 0 };
-    let page = fix_safely(first, config);
-    let page = match level {
-        Level::Safe => page,
-        Level::Unsafe => fix_unsafely(page, config),
-    };
-    (page.document.text.to_string(), page.fixes)
+/// How often a page is read in a round to find out which fixes do harm; what is not found out by
+/// then stays as it is.
+const MOST_TRIALS: usize = 64;
+
+/// A page after its fixes.
+pub struct Fixed {
+    pub document: Document,
+    /// What is still wrong with it.
+    pub findings: Vec<Finding>,
+    /// How many fixes were applied.
+    pub count: usize,
 }
 
-fn fix_safely(mut page: Page, config: &Config) -> Page {
+/// Applies every fix that `level` allows, and those that become possible then; what is safe first,
+/// as of two fixes for one place the first wins.
+pub fn fix_all(document: &Document, config: &Config, level: Level) -> Fixed {
+    let findings = run(document, config);
+    let mut page = Fixed { document: document.clone(), findings, count: 0 };
+    let levels: &[Level] = match level {
+        Level::Safe => &[Level::Safe],
+        Level::Unsafe => &[Level::Safe, Level::Unsafe],
+    };
     for _ in 0..MOST_ROUNDS {
-        let next = page.round(Level::Safe, config);
-        if next.fixes == page.fixes {
-            break;
+        let mut rounds = levels.iter().map(|&level| Round::new(&page, config, level));
+        match rounds.find_map(Round::run) {
+            Some(next) => page = next,
+            None => break,
         }
-        page = next;
     }
     page
 }
 
-/// What an unsafe fix leads to is uncertain, so a round counts only if it leaves fewer findings than
-/// there were.
-fn fix_unsafely(mut page: Page, config: &Config) -> Page {
-    loop {
-        let next = page.round(Level::Unsafe, config);
-        if next.findings.len() >= page.findings.len() {
-            return page;
-        }
-        page = next;
+/// One step from a page to a better one.
+struct Round<'a> {
+    page: &'a Fixed,
+    config: &'a Config,
+    level: Level,
+    source: String,
+    trials: usize,
+    /// The best page so far, and the fixes that it came from.
+    best: Option<Fixed>,
+    good: Vec<&'a Fix>,
+}
+
+impl<'a> Round<'a> {
+    fn new(page: &'a Fixed, config: &'a Config, level: Level) -> Self {
+        let source = page.document.text.to_string();
+        Self { page, config, level, source, trials: 0, best: None, good: Vec::new() }
     }
-}
 
-struct Page {
-    document: Document,
-    findings: Vec<Finding>,
-    /// How many fixes have led to this text.
-    fixes: usize,
-}
+    /// The page after as many fixes as do no harm together; `None` where there is none.
+    fn run(mut self) -> Option<Fixed> {
+        let fixes = self.page.findings.iter().filter_map(Finding::fix);
+        self.add(&fix::choose(fixes.filter(|fix| self.level.allows(fix))));
+        self.best
+    }
 
-impl Page {
-    /// The page after all fixes that don't touch each other.
-    fn round(&self, level: Level, config: &Config) -> Self {
-        let fixes = self.findings.iter().filter_map(Finding::fix);
-        let text = self.document.text.to_string();
-        let (text, count) = fix::apply(&text, fixes.filter(|fix| level.allows(fix)));
-        let document = Document::new(&text).titled(self.document.title.clone());
-        Self { findings: run(&document, config), document, fixes: self.fixes + count }
+    /// Adds those of `fixes` that do no harm: all, or what is good in each half of them.
+    fn add(&mut self, fixes: &[&'a Fix]) {
+        if fixes.is_empty() || self.is_good(fixes) || fixes.len() == 1 {
+            return;
+        }
+        let (first, second) = fixes.split_at(fixes.len() / 2);
+        self.add(first);
+        self.add(second);
+    }
+
+    /// Tries `fixes` together with those known to be good, and keeps them if they are, too.
+    fn is_good(&mut self, fixes: &[&'a Fix]) -> bool {
+        if self.trials == MOST_TRIALS {
+            return false;
+        }
+        self.trials += 1;
+        let fixes = [&self.good, fixes].concat();
+        let edits = fix::edits(&fixes);
+        let text = fix::splice(&self.source, &edits);
+        let document = Document::new(&text).titled(self.page.document.title.clone());
+        let findings = run(&document, self.config);
+        let effect = Effect { before: &self.page.findings, after: &findings, edits: &edits };
+        let is_good = effect.is_good(self.level);
+        if is_good {
+            self.best = Some(Fixed { document, findings, count: self.page.count + fixes.len() });
+            self.good = fixes;
+        }
+        is_good
     }
 }

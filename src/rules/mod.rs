@@ -7,6 +7,7 @@
 
 mod context;
 mod definition;
+mod effect;
 mod finding;
 mod fixpoint;
 mod lines;
@@ -41,7 +42,7 @@ pub use crate::data::similar;
 pub use context::Context;
 pub use definition::{ALL, Default, Group, Rule, RuleOption};
 pub use finding::{Finding, Related};
-pub use fixpoint::fix_all;
+pub use fixpoint::{Fixed, fix_all};
 pub use vocabulary::vocabulary;
 
 use crate::config::Config;
@@ -74,6 +75,11 @@ const CATEGORIES: &[&[Rule]] = &[
 /// Every rule, by category.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     CATEGORIES.iter().copied().flatten()
+}
+
+/// The rule of that name.
+pub fn named(name: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.name == name)
 }
 
 /// Everything that is wrong with `document` and not silenced in it, in the order of the text.

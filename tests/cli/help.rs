@@ -10,12 +10,14 @@ fn help_names_the_commands() {
         Usage: namumark [OPTIONS] <COMMAND>
 
         Commands:
-          check    Report what is wrong with pages, and fix it
-          inspect  Print the facts of a page as JSON: headings, footnotes, links, tables, …
-          tree     Print the syntax tree of a page
-          explain  Print the page of a rule, or the table of all rules
-          lsp      Serve an editor over standard input and output (LSP)
-          help     Print this message or the help of the given subcommand(s)
+          check        Report what is wrong with pages, and fix it
+          inspect      Print the facts of a page as JSON: headings, footnotes, links, tables, …
+          tree         Print the syntax tree of a page
+          explain      Print the page of a rule, or the table of all rules
+          lsp          Serve an editor over standard input and output (LSP)
+          completions  Print a script that completes arguments in a shell
+          man          Print the manual page of the program, or of a command
+          help         Print this message or the help of the given subcommand(s)
 
         Options:
               --lang <LANGUAGE>  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or
@@ -45,19 +47,32 @@ fn help_of_check_shows_how_it_is_used() {
 
         Arguments:
           [PATH]...
-                  Files and folders; folders are searched for *.namu and *.namumark, `-` is standard input
+                  Files, folders and patterns like `pages/**/*.txt`; folders are searched for *.namu and
+                  *.namumark, `-` is standard input
 
                   [default: .]
 
         Options:
+              --exclude <GLOB>
+                  Leave out what matches, even where it is named; patterns are those of .gitignore
+
               --format <FORMAT>
-                  How findings are printed
+                  How findings are printed [default: human; on GitHub Actions with annotations]
 
                   Possible values:
-                  - human: Excerpts of the source, for people
-                  - json:  One array of objects, for programs
+                  - human:      Excerpts of the source, for people
+                  - json:       One array of objects, for programs; columns count characters
+                  - github:     Annotations of GitHub Actions; columns count characters
+                  - gitlab:     The Code Quality report of GitLab; lines only
+                  - sarif:      SARIF 2.1.0, for alerts of code hosts; columns count characters
+                  - checkstyle: XML as Checkstyle writes it, for Jenkins and others; columns count
+                    characters
+                  - junit:      XML as JUnit writes it: a suite a page, a test a rule; columns count
+                    characters
+                  - rdjson:     For reviewdog, with suggestions; columns count bytes
 
-                  [default: human]
+              --output-file <FILE>
+                  Print the format into FILE; people still get theirs on standard output
 
               --fix[=<WHICH>]
                   Fix what can be fixed: `safe` fixes have one possible result and lose nothing
@@ -66,11 +81,38 @@ fn help_of_check_shows_how_it_is_used() {
                   - safe:   Only fixes with one possible result
                   - unsafe: Also fixes that a person would look at first
 
+              --diff
+                  Show what --fix would change as a unified diff, and change nothing; the exit code is 1
+                  where there is something to fix
+
+              --statistics
+                  Show how often each rule found something instead of the findings
+
               --fail-on <SEVERITY>
                   The lowest severity that makes the exit code 1
 
                   [default: warning]
                   [possible values: error, warning, information, hint, never]
+
+              --baseline <FILE>
+                  Don't report the findings that FILE knows
+
+              --lang <LANGUAGE>
+                  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
+
+                  [possible values: ko, en]
+
+              --write-baseline
+                  Let the baseline know all findings there are, and forget those that are gone
+
+              --prune-baseline
+                  Let the baseline forget findings that are gone
+
+              --watch
+                  Stay, and check again what changes
+
+              --jobs <N>
+                  How many pages are checked side by side [default: as many as there are processors]
 
               --stdin-filename <NAME>
                   What standard input is called in messages
@@ -79,11 +121,6 @@ fn help_of_check_shows_how_it_is_used() {
 
               --config <FILE>
                   Settings of all pages, instead of the namumark.toml that is nearest above each
-
-              --lang <LANGUAGE>
-                  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
-
-                  [possible values: ko, en]
 
               --no-config
                   Leave every namumark.toml unread
@@ -100,6 +137,7 @@ fn help_of_check_shows_how_it_is_used() {
         Examples:
           namumark check                             all pages below the current folder
           namumark check --fix 문서.namu             fix what has one possible result
+          namumark check --diff                      what --fix would change
           namumark check --format json > found.json  for programs
           namumark check --ignore all --select link  only what is about links
           git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -

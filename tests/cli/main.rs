@@ -2,12 +2,19 @@
 
 mod harness;
 
+mod baseline;
+mod diff;
 mod encoding;
 mod explain;
 mod fix;
+mod formats;
 mod help;
+mod human;
 mod inspect;
 mod language;
 mod pages;
 mod report;
 mod settings;
+mod shells;
+mod statistics;
+mod watch;

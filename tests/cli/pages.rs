@@ -105,3 +105,76 @@ fn a_folder_is_no_page() {
     "#]],
     );
 }
+
+#[test]
+fn what_is_excluded_is_left_out_even_where_it_is_named() {
+    let output = Case::new(&[
+        "check",
+        "--format",
+        "json",
+        "--exclude",
+        "초안/",
+        "--exclude",
+        "문서/*.old.namu",
+        ".",
+        "초안/가.namu",
+    ])
+    .file("초안/가.namu", PAGE)
+    .file("문서/가.old.namu", PAGE)
+    .file("문서/초안/가.namu", PAGE)
+    .file("가.old.namu", PAGE)
+    .run();
+    assert_eq!(files(&output), ["가.old.namu"]);
+    assert_eq!(output.stderr, "");
+}
+
+#[test]
+fn an_exclusion_that_is_no_pattern_could_not_run() {
+    Case::new(&["check", "--exclude", "가[나"]).file("가.namu", PAGE).run().expect(
+        2,
+        expect![],
+        expect![[r#"
+            namumark: --exclude: '가[나' is no pattern
+        "#]],
+    );
+}
+
+#[test]
+fn a_path_that_does_not_exist_may_be_a_pattern() {
+    let case = |patterns: &[&str]| {
+        Case::new(&[&["check", "--format", "json"], patterns].concat())
+            .file("문서/가.txt", PAGE)
+            .file("문서/나/다.txt", PAGE)
+            .file("문서/나/라.namu", PAGE)
+            .file("[마].namu", PAGE)
+            .file(".gitignore", "바.txt\n")
+            .file("문서/바.txt", PAGE)
+            .run()
+    };
+    assert_eq!(files(&case(&["문서/**/*.txt"])), ["문서/가.txt", "문서/나/다.txt"]);
+    assert_eq!(files(&case(&["./문서/*.txt"])), ["문서/가.txt"]);
+    assert_eq!(
+        files(&case(&["*.namu", "문서/나/{다,라}.*"])),
+        ["[마].namu", "문서/나/다.txt", "문서/나/라.namu"]
+    );
+    assert_eq!(files(&case(&["[마].namu"])), ["[마].namu"]);
+    case(&["없는/*.namu", "[마].namu"]).expect_problems(
+        2,
+        expect![[r#"
+            namumark: 없는/*.namu: no file matches this pattern
+        "#]],
+    );
+}
+
+#[test]
+fn the_number_of_jobs_changes_nothing() {
+    let pages = |jobs: &str| {
+        let case = Case::new(&["check", "--jobs", jobs]);
+        let case = (0..100).fold(case, |case, number| {
+            let page = PAGE.repeat(1 + number % 7);
+            case.file(&format!("{number}.namu"), page)
+        });
+        case.run().stdout
+    };
+    assert_eq!(pages("1"), pages("7"));
+}

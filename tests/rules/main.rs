@@ -1,5 +1,6 @@
 //! The rules' pages are their tests: every example on them runs.
 
+mod fixes;
 mod mistakes;
 mod page;
 mod suppression;
@@ -11,7 +12,7 @@ use std::path::Path;
 use namumark_lsp::config::{Config, Language, Selection};
 use namumark_lsp::document::Document;
 use namumark_lsp::fix::{self, Level};
-use namumark_lsp::rules::{self, Finding, Rule};
+use namumark_lsp::rules::{self, Finding, Fixed, Rule};
 use page::{Example, Page};
 
 fn run(text: &str) -> Vec<Finding> {
@@ -177,7 +178,9 @@ fn safe_fixes_are_applied_unasked_and_others_are_not() {
             let findings = run_example(rule, example, Language::Korean);
             let fixes: Vec<_> = findings.iter().filter_map(Finding::fix).collect();
             let page = document(example);
-            let (fixed, count) = rules::fix_all(&page, &choosing(rule), Level::Safe);
+            let Fixed { document: fixed, count, .. } =
+                rules::fix_all(&page, &choosing(rule), Level::Safe);
+            let fixed = fixed.text.to_string();
             if fixes.iter().all(|fix| fix.safe) {
                 assert_eq!(&fixed, expected, "{}", rule.name);
             } else if fixes.iter().all(|fix| !fix.safe) {

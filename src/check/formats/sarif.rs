@@ -1,0 +1,251 @@
+//! SARIF 2.1.0, which GitHub and other hosts keep as alerts. Columns count characters, and the log
+//! says so; ends are exclusive.
+//!
+//! The structures are our own: findings are printed page by page and borrow what they say, which the
+//! crates that model SARIF don't allow for.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use crate::config::Language;
+use crate::fix::{Edit, Fix};
+use crate::rules::{self, Finding, Related, Rule, Severity};
+use crate::text::{Span, Text};
+
+use super::{items, path};
+use crate::check::explain::{description, summary};
+use crate::check::fingerprint::fingerprints;
+use crate::check::lint::Checked;
+use crate::check::place::Place;
+use crate::check::printer::Printer;
+use crate::check::tally::Tally;
+
+/// What stands before the results.
+const BEGIN: &str = concat!(
+    r#"{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"#,
+    "sarif-schema-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"results\":[\n"
+);
+
+/// What a URI spells out in a path; `:` is left to schemes.
+const UNSAFE: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+pub struct Sarif {
+    pub language: Language,
+}
+
+impl Printer for Sarif {
+    fn begin(&self) -> String {
+        BEGIN.to_owned()
+    }
+
+    fn page(&self, page: &Checked) -> String {
+        let file = Artifact::new(&path::in_repository(&page.name));
+        let findings = page.findings.iter().zip(fingerprints(page));
+        items(findings.map(|(finding, own)| result(&page.text, finding, &file, own)))
+    }
+
+    fn between(&self) -> &'static str {
+        ",\n"
+    }
+
+    /// The rules stand behind the results, as it is known only then which have found something.
+    fn end(&self, tally: &Tally) -> String {
+        let mut names: Vec<_> = tally.rules.keys().map(|(name, _)| *name).collect();
+        names.dedup();
+        let rules = names.into_iter().filter_map(rules::named);
+        let descriptors = items(rules.map(|rule| descriptor(rule, self.language)));
+        let language = self.language.say("ko", "en");
+        let (version, repository) = (env!("CARGO_PKG_VERSION"), env!("CARGO_PKG_REPOSITORY"));
+        format!(
+            "\n],\"columnKind\":\"unicodeCodePoints\",\"language\":\"{language}\",\
+             \"tool\":{{\"driver\":{{\"name\":\"namumark\",\"semanticVersion\":\"{version}\",\
+             \"informationUri\":\"{repository}\",\"rules\":[\n{descriptors}\n]}}}}}}]}}\n"
+        )
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Descriptor {
+    id: &'static str,
+    short_description: Message<String>,
+    full_description: Message<String>,
+    help: Help,
+    help_uri: String,
+    default_configuration: Configuration,
+    properties: Properties,
+}
+
+#[derive(Serialize)]
+struct Help {
+    text: String,
+    markdown: &'static str,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+struct Properties {
+    tags: [&'static str; 1],
+}
+
+#[derive(Serialize)]
+struct Message<T> {
+    text: T,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifResult<'a> {
+    rule_id: &'a str,
+    level: &'static str,
+    message: Message<&'a str>,
+    locations: [Location<'a>; 1],
+    related_locations: Vec<Location<'a>>,
+    fixes: Vec<SarifFix<'a>>,
+    /// Deliberately absent: the line's hash that GitHub uses, which its own upload adds.
+    partial_fingerprints: BTreeMap<&'static str, String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<usize>,
+    physical_location: PhysicalLocation<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Message<&'a str>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation<'a> {
+    artifact_location: &'a Artifact,
+    region: Region,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Artifact {
+    uri: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    uri_base_id: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifFix<'a> {
+    description: Message<&'a str>,
+    artifact_changes: [Change<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Change<'a> {
+    artifact_location: &'a Artifact,
+    replacements: Vec<Replacement<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement<'a> {
+    deleted_region: Region,
+    inserted_content: Message<&'a str>,
+}
+
+impl Artifact {
+    /// The file of this path, which is absolute or seen from the top of the repository.
+    fn new(path: &str) -> Self {
+        let uri = utf8_percent_encode(path, UNSAFE).to_string();
+        match path.starts_with('/') {
+            true => Self { uri: format!("file://{uri}"), uri_base_id: None },
+            false => Self { uri, uri_base_id: Some("%SRCROOT%") },
+        }
+    }
+}
+
+fn descriptor(rule: &'static Rule, language: Language) -> Descriptor {
+    Descriptor {
+        id: rule.name,
+        short_description: Message { text: summary(rule, language) },
+        full_description: Message { text: description(rule, language) },
+        help: Help { text: description(rule, language), markdown: rule.page },
+        help_uri: rule.url(),
+        default_configuration: Configuration { level: level(rule.severity) },
+        properties: Properties { tags: [rule.category()] },
+    }
+}
+
+fn result<'a>(
+    text: &Text,
+    finding: &'a Finding,
+    file: &'a Artifact,
+    fingerprint: String,
+) -> SarifResult<'a> {
+    let related = finding.related.iter().enumerate();
+    SarifResult {
+        rule_id: finding.rule,
+        level: level(finding.severity),
+        message: Message { text: &finding.message },
+        locations: [location(text, finding.span, file)],
+        related_locations: related.map(|(id, place)| related_to(text, id, place, file)).collect(),
+        fixes: finding.fixes.iter().map(|fix| fix_of(text, fix, file)).collect(),
+        partial_fingerprints: [("namumark/v1", fingerprint)].into(),
+    }
+}
+
+fn location<'a>(text: &Text, span: Span, file: &'a Artifact) -> Location<'a> {
+    let physical_location =
+        PhysicalLocation { artifact_location: file, region: region(text, span) };
+    Location { id: None, physical_location, message: None }
+}
+
+fn related_to<'a>(text: &Text, id: usize, place: &'a Related, file: &'a Artifact) -> Location<'a> {
+    let message = Some(Message { text: place.message.as_str() });
+    Location { id: Some(id), message, ..location(text, place.span, file) }
+}
+
+fn fix_of<'a>(text: &Text, fix: &'a Fix, file: &'a Artifact) -> SarifFix<'a> {
+    let replacement = |edit: &'a Edit| Replacement {
+        deleted_region: region(text, edit.span),
+        inserted_content: Message { text: edit.text.as_str() },
+    };
+    let replacements = fix.edits.iter().map(replacement).collect();
+    SarifFix {
+        description: Message { text: &fix.title },
+        artifact_changes: [Change { artifact_location: file, replacements }],
+    }
+}
+
+fn region(text: &Text, span: Span) -> Region {
+    let (start, end) = (Place::new(text, span.start), Place::new(text, span.end));
+    Region {
+        start_line: start.line,
+        start_column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    }
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information | Severity::Hint => "note",
+    }
+}
