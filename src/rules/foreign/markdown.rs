@@ -102,7 +102,7 @@ fn link(context: &Context, mark: Span) -> Option<Foreign> {
     Some(Foreign { span: Span::new(start, end), name, own })
 }
 
-/// A line by itself: several in a row are a list or code, and the page's first may be a redirect.
+/// A line by itself: several in a row are a list or code.
 fn heading(context: &Context, mark: Span) -> Option<Foreign> {
     let start = context.line_start(mark.start);
     let line = Span::new(start, context.line_end(start));
@@ -114,4 +114,10 @@ fn heading(context: &Context, mark: Span) -> Option<Foreign> {
     let own = (format!("== {} ==", title.trim_end_matches(['#', ' '])), false);
     is_heading
         .then_some(Foreign { span: line, name: ("문단 제목", "a heading"), own: Some(own) })
+}
+
+/// A redirect with a slip has a finding of its own.
+fn is_redirect(title: &str) -> bool {
+    let word = title.split(' ').next().unwrap_or_default();
+    word.eq_ignore_ascii_case("redirect") || word == "넘겨주기"
 }
