@@ -340,3 +340,37 @@ fn a_redirect_with_several_slips() {
         "##]],
     );
 }
+
+#[test]
+fn a_macro_that_is_not_closed_has_no_arguments_to_judge() {
+    check(
+        "[age(2000-1-1]\n가 [anchor(나)]\n[include(틀:가]\n나\n",
+        expect![[r#"
+        macro-unclosed "[age(" 1
+        macro-unclosed "[include(" 3
+    "#]],
+    );
+}
+
+#[test]
+fn columns_are_not_counted_where_something_else_is_wrong() {
+    check(
+        "|| <-2>가||\n||나||다||\n\n|제목|\n||라||마||\n||바||사||\n",
+        expect![[r#"
+            table-option-space " " 1
+            table-caption-misplaced "|제목|" 4
+        "#]],
+    );
+}
+
+#[test]
+fn an_option_of_a_cell_has_one_mistake() {
+    check(
+        "|| <bgcolor = red>가||<bgcolor=redd><color=redd>나||<row color=redd>다||\n",
+        expect![[r#"
+            table-option-equals "<bgcolor = red>" 1
+            table-option-value "<bgcolor=redd>" 1
+            table-option-spaced "<row color=redd>" 1
+        "#]],
+    );
+}

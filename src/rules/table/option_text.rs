@@ -117,7 +117,9 @@ fn is_colors(value: &str) -> bool {
 
 fn is_size(value: &str) -> bool {
     let number = value.strip_suffix('%').or_else(|| value.strip_suffix("px")).unwrap_or(value);
-    is_number(number)
+    // The scanner takes whole numbers only, but the engine's own help has widths like `8.3%`.
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    is_number(whole) && is_number(fraction)
 }
 
 fn is_number(text: &str) -> bool {
@@ -169,10 +171,10 @@ mod tests {
             "v|3",
             ":",
             "bgcolor=#FFF,red",
-            "Table align=\"center\"",
+            "table align=\"center\"",
             "nopad",
+            "width=8.3%",
         ] {
-            let option = option.replace("Table", "table");
             assert_eq!(mistake(&option), Ok(()), "{option}");
         }
     }

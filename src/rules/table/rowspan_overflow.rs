@@ -3,7 +3,7 @@ use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
     "table-rowspan-overflow",
-    Severity::Warning,
+    Severity::Information,
     include_str!("rowspan_overflow.md"),
     check,
 );
