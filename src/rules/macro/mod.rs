@@ -2,7 +2,6 @@
 
 pub(super) mod calls;
 
-mod anchor_duplicate;
 mod argument_ignored;
 mod argument_missing;
 mod case;
@@ -30,7 +29,6 @@ pub const RULES: &[Rule] = &[
     video_address::RULE,
     math_parenthesis::RULE,
     legacy::RULE,
-    anchor_duplicate::RULE,
     contents_repeated::RULE,
     case::RULE,
     spelling::RULE,
