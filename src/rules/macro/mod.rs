@@ -2,6 +2,7 @@
 
 pub(super) mod calls;
 
+mod anchor_duplicate;
 mod argument_ignored;
 mod argument_missing;
 mod case;
@@ -32,4 +33,5 @@ pub const RULES: &[Rule] = &[
     contents_repeated::RULE,
     case::RULE,
     spelling::RULE,
+    anchor_duplicate::RULE,
 ];
