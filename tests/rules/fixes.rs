@@ -92,12 +92,14 @@ fn what_a_fix_does_not_name_stays() {
     }
 }
 
-/// A safe fix may move words, and may take away what is said twice.
+/// A safe fix may move words, and may take away what is said twice. Comments that silence findings
+/// are none of the page's words.
 #[test]
 fn safe_fixes_lose_no_word() {
     for text in texts() {
         let findings = run(&text);
-        for fix in findings.iter().filter_map(Finding::fix).filter(|fix| fix.safe) {
+        let of_the_page = findings.iter().filter(|finding| !finding.rule.starts_with("comment-"));
+        for fix in of_the_page.filter_map(Finding::fix).filter(|fix| fix.safe) {
             let (fixed, _) = fix::apply(&text, [fix]);
             let left: HashSet<_> = words(&fixed).map(str::to_lowercase).collect();
             for word in removed(&text, fix) {
