@@ -5,7 +5,7 @@ use expect_test::expect;
 use crate::harness::{Case, Output};
 
 /// Two mistakes, of two categories.
-const PAGE: &str = "빈 각주[*]와 열린 각주[* 내용\n";
+const PAGE: &str = "빈 각주[*]와 열린 각주[* 내용\n[각주]\n";
 
 /// The rules of the findings, each with its file.
 fn found(output: &Output) -> Vec<(String, String)> {
@@ -95,7 +95,7 @@ fn overrides_are_for_some_pages() {
     let output = case(&[])
         .file("namumark.toml", settings)
         .file("위키/틀/나.namu", PAGE)
-        .file("위키/틀/안/다.namu", "글[*]\n")
+        .file("위키/틀/안/다.namu", "글[*]\n[각주]\n")
         .run();
     let found = found(&output);
     let found: Vec<_> = found.iter().map(|(file, rule)| (file.as_str(), rule.as_str())).collect();
@@ -162,7 +162,7 @@ exclude = []
         namumark: namumark.toml:4:12: not a pattern of paths
         namumark: namumark.toml:5:11: 'thetre' must be one of namu.wiki, the-seed, thetree, opennamu
         namumark: namumark.toml:8:18: 'bad' must be one of error, warning, information, hint
-        namumark: namumark.toml:9:1: there is no rule 'footnote'; did you mean 'footnote-empty'?
+        namumark: namumark.toml:9:1: there is no rule 'footnote'; did you mean 'footnote-tab'?
         namumark: namumark.toml:12:1: footnote-empty has no option 'depth'
         namumark: namumark.toml:15:1: 'footnote' is the name of something else
         namumark: namumark.toml:17:1: there is no 'paths'
@@ -175,7 +175,7 @@ exclude = []
         namumark: namumark.toml:4:12: 경로의 무늬가 아닙니다
         namumark: namumark.toml:5:11: 'thetre': 다음 가운데 하나여야 합니다: namu.wiki, the-seed, thetree, opennamu
         namumark: namumark.toml:8:18: 'bad': 다음 가운데 하나여야 합니다: error, warning, information, hint
-        namumark: namumark.toml:9:1: 'footnote': 없는 규칙입니다. 혹시 'footnote-empty'?
+        namumark: namumark.toml:9:1: 'footnote': 없는 규칙입니다. 혹시 'footnote-tab'?
         namumark: namumark.toml:12:1: 'depth': footnote-empty에 없는 옵션입니다
         namumark: namumark.toml:15:1: 'footnote': 이미 있는 이름입니다
         namumark: namumark.toml:17:1: paths가 없습니다

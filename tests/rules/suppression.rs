@@ -82,7 +82,7 @@ fn comments_work_in_boxes_and_cells() {
     check("|| 가\n## namumark-disable-next-line footnote\n나[*] ||\n", &[]);
     check(
         "{{{\n## namumark-disable-next-line\n}}}\n > 가\n ## namumark-disable\n가[*]\n",
-        &["footnote-empty:6"],
+        &["comment-indented:5", "footnote-empty:6"],
     );
 }
 
