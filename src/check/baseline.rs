@@ -124,10 +124,11 @@ impl Baseline {
             is_there
         });
         let known = |pages: &Pages| pages.values().map(BTreeSet::len).sum();
-        match self.purpose {
-            Purpose::Compare if gone == 0 => return Ok(()),
-            Purpose::Compare => return Ok(say(&outdated(&self.path, gone, language))),
-            Purpose::Prune | Purpose::Write => {}
+        if self.purpose == Purpose::Compare {
+            if gone > 0 {
+                say(&outdated(&self.path, gone, language));
+            }
+            return Ok(());
         }
         pages.extend(seen.into_iter().map(|seen| (seen.page, seen.entries)));
         write::write(&self.path, &text(&pages))

@@ -4,6 +4,8 @@
 pub mod colors;
 pub mod directives;
 pub mod file_options;
+pub mod macros;
 pub mod namespaces;
 pub mod properties;
 pub mod similar;
+pub mod table_options;

@@ -17,6 +17,7 @@ use super::openers::{self, Fate};
 use super::prose::{self, Run};
 use super::style::{self, Faulty};
 use super::suppression::{self, Directive};
+use super::table::options::{self, Fault};
 use super::text::characters::{self, Oddity};
 
 /// What a rule may look at.
@@ -37,6 +38,7 @@ pub struct Context<'a> {
     slips: OnceCell<Vec<Slip>>,
     flaws: OnceCell<Vec<Flawed>>,
     faults: OnceCell<Vec<Faulty>>,
+    cell_options: OnceCell<Vec<Fault>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -61,6 +63,7 @@ impl<'a> Context<'a> {
             slips: OnceCell::new(),
             flaws: OnceCell::new(),
             faults: OnceCell::new(),
+            cell_options: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -162,6 +165,11 @@ impl<'a> Context<'a> {
     /// The comments that silence findings.
     pub fn directives(&self) -> &[Directive<'a>] {
         self.directives.get_or_init(|| suppression::directives(self))
+    }
+
+    /// The mistakes in the options of tables' cells.
+    pub fn cell_options(&self) -> &[Fault] {
+        self.cell_options.get_or_init(|| options::faults(self))
     }
 
     /// What became of each entry of [`Model::broken`].

@@ -90,6 +90,7 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     for rule in all().filter(|rule| rule.is_on(config)) {
         (rule.check)(&context, &mut findings);
     }
+    link::keep_first(&context, &mut findings);
     let explained = openers::verbatim_texts(&context);
     findings.retain(|finding| !is_inside(&explained, finding.span.start));
     findings.sort_by_key(|finding| (finding.span, finding.rule));

@@ -33,7 +33,8 @@ fn it_says_what_holds_in_the_current_folder() {
         엔진       thetree
         문서       이 폴더 아래에 2개
         편집기     PATH에 없음
-    "#]].assert_eq(&stable(&output));
+    "#]]
+    .assert_eq(&stable(&output));
 }
 
 #[test]
@@ -49,7 +50,8 @@ fn an_empty_folder_is_no_mistake() {
         profile   namu.wiki
         pages     0 below this folder
         editors   none in PATH
-    "#]].assert_eq(&stable(&output));
+    "#]]
+    .assert_eq(&stable(&output));
 }
 
 #[test]
@@ -64,5 +66,6 @@ fn a_broken_settings_file_is_a_mistake() {
         pages     0 below this folder
         editors   none in PATH
         namumark: namumark.toml:1:1: there is no key 'selct'; did you mean 'select'?
-    "#]].assert_eq(&(stable(&output) + &output.stderr));
+    "#]]
+    .assert_eq(&(stable(&output) + &output.stderr));
 }

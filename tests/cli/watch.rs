@@ -39,3 +39,22 @@ fn standard_input_cannot_be_watched() {
     assert_eq!(output.stderr, "namumark: --watch: standard input cannot be watched\n");
     assert_eq!((output.code, output.stdout.as_str()), (Some(2), ""));
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interruption_ends_it_quietly() {
+    use std::io::Read;
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::Command;
+
+    let (_folder, mut child) = Case::new(&["check", "--watch"]).file("가.namu", "글\n").start();
+    let mut line = String::new();
+    let mut messages = BufReader::new(child.stderr.take().expect("a pipe"));
+    messages.read_line(&mut line).expect("a line");
+    assert_eq!(line, "namumark: Waiting for changes; Ctrl-C ends.\n");
+    let signal = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(signal.expect("kill runs").success());
+    let mut rest = String::new();
+    messages.read_to_string(&mut rest).expect("messages in UTF-8");
+    assert_eq!((rest.as_str(), child.wait().expect("it ends").signal()), ("", Some(2)));
+}

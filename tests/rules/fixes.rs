@@ -92,11 +92,13 @@ fn what_a_fix_does_not_name_stays() {
     }
 }
 
-/// A safe fix may move words, and may take away what is said twice.
+/// A safe fix may move words, and may take away what is said twice. What a comment says to the rules
+/// is no word of the page.
 #[test]
 fn safe_fixes_lose_no_word() {
     for text in texts() {
-        let findings = run(&text);
+        let mut findings = run(&text);
+        findings.retain(|finding| finding.rule != "comment-suppression-unused");
         for fix in findings.iter().filter_map(Finding::fix).filter(|fix| fix.safe) {
             let (fixed, _) = fix::apply(&text, [fix]);
             let left: HashSet<_> = words(&fixed).collect();

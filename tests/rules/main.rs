@@ -29,7 +29,12 @@ fn run_example(rule: &Rule, example: &Example, language: Language) -> Vec<Findin
 }
 
 fn choosing(rule: &Rule) -> Config {
-    let selection = Selection { select: vec![rule.name.to_owned()], ignore: Vec::new() };
+    selecting(rule.name)
+}
+
+/// With the rules on that `entry` names, besides those that are on by default.
+fn selecting(entry: &str) -> Config {
+    let selection = Selection { select: vec![entry.to_owned()], ignore: Vec::new() };
     Config { selections: vec![selection], ..korean() }
 }
 

@@ -87,6 +87,7 @@ fn a_heading_in_a_macro() {
         expect![[r#"
             group-heading-inside "[include(" 1
                 "== 개요 ==" 2
+            macro-unclosed "[include(" 4
         "#]],
     );
 }
@@ -266,7 +267,16 @@ fn a_block_of_code_in_markdown() {
 fn marks_that_lost_each_other() {
     check(
         "'''가 --나''' 다-- '''라[* '''마]\n~~바-- '''''사''''' 아\n'''자\n차''' 카\n",
-        expect![[r#""#]],
+        expect![[r#"
+            decoration-crossed "--" 1
+                "'''" 1
+            decoration-unclosed "'''" 1
+            decoration-unclosed "'''" 1
+            decoration-mixed-strikethrough "--" 2
+            decoration-five-quotes "'''''" 2
+            decoration-newline "'''" 3
+                "'''" 4
+        "#]],
     );
 }
 
@@ -274,7 +284,15 @@ fn marks_that_lost_each_other() {
 fn one_mistake_of_a_link() {
     check(
         "[[ 파일:가.png|]] [[File:%EA%B0%80.png|widht=3]] [[[[나]] [[다|라[[마]]]]\n[[C#|]] [[#]]\n",
-        expect![[r#""#]],
+        expect![[r#"
+            link-label-empty "|" 1
+            link-percent-encoded "File:%EA%B0%80.png" 1
+            link-nested "[[" 1
+                "[[" 1
+            link-nested "[[마]]" 1
+            link-label-empty "|" 2
+            link-empty "[[#]]" 2
+        "#]],
     );
 }
 
@@ -320,5 +338,39 @@ fn a_redirect_with_several_slips() {
         expect![[r##"
             redirect-not-first "#redirect" 3
         "##]],
+    );
+}
+
+#[test]
+fn a_macro_that_is_not_closed_has_no_arguments_to_judge() {
+    check(
+        "[age(2000-1-1]\n가 [anchor(나)]\n[include(틀:가]\n나\n",
+        expect![[r#"
+        macro-unclosed "[age(" 1
+        macro-unclosed "[include(" 3
+    "#]],
+    );
+}
+
+#[test]
+fn columns_are_not_counted_where_something_else_is_wrong() {
+    check(
+        "|| <-2>가||\n||나||다||\n\n|제목|\n||라||마||\n||바||사||\n",
+        expect![[r#"
+            table-option-space " " 1
+            table-caption-misplaced "|제목|" 4
+        "#]],
+    );
+}
+
+#[test]
+fn an_option_of_a_cell_has_one_mistake() {
+    check(
+        "|| <bgcolor = red>가||<bgcolor=redd><color=redd>나||<row color=redd>다||\n",
+        expect![[r#"
+            table-option-equals "<bgcolor = red>" 1
+            table-option-value "<bgcolor=redd>" 1
+            table-option-spaced "<row color=redd>" 1
+        "#]],
     );
 }

@@ -1,10 +1,9 @@
 //! The rules take every text.
 
-use namumark_lsp::config::{Config, Selection};
 use namumark_lsp::document::Document;
 use namumark_lsp::rules::{self, Finding};
 
-use crate::{korean, run};
+use crate::{run, selecting};
 
 /// Pieces that open, close and break things.
 const PIECES: &[&str] = &[
@@ -23,6 +22,17 @@ const PIECES: &[&str] = &[
     "{{{#!if a == \"b\" c",
     "{{{#!syntax",
     "{{{#red ",
+    "{{{#redd 가",
+    "{{{#000, fff 가",
+    "{{{+1가나",
+    "{{{ #!wiki",
+    "{{{#!Folding[가]\n",
+    "{{{#!wiki style = 'color: red' id=\"",
+    "{{{#!wiki style=\"color: f(g(; left: 1; \"나 style=\"",
+    "{{{#!if (a == '가",
+    "{{{#!style\n.가 { color: ",
+    "{{{#!folding '''가''' {{{#red 나}}}\n",
+    "}}}\n}}}",
     "}}}",
     "}",
     "||",
@@ -48,6 +58,9 @@ const PIECES: &[&str] = &[
     "[include(가",
     ")]",
     "##",
+    "\n## namumark-disable-next-line\n",
+    "\n## namumark-disable footnote, grop",
+    "\n## namumark-enable",
     "\n## namumark-disable-next-line\n",
     "\n## namumark-disable footnote, grop",
     "\n## namumark-enable",
@@ -96,6 +109,20 @@ const PIECES: &[&str] = &[
     "］］",
     "í•œê¸€",
     "추가 바람",
+    "[br ]",
+    "[age(2000-1-1)]",
+    "[include(틀:가,나=다,라,나=마)]",
+    "[[include(가)]]",
+    "[youtube(",
+    "[묵차]",
+    "<math>",
+    "</math>",
+    "<bgcolor = red>",
+    "<#fff>",
+    "<|3>",
+    "<table width=1>",
+    " <:>",
+    " * 가",
 ];
 
 /// A small generator of numbers (xorshift), so that a failure can be repeated.
@@ -129,8 +156,7 @@ fn findings_and_edits_lie_in_the_text() {
 /// Rules that are off by default, too.
 #[test]
 fn all_rules_take_every_text() {
-    let everything = Selection { select: vec![rules::ALL.to_owned()], ignore: Vec::new() };
-    let all = Config { selections: vec![everything], ..korean() };
+    let all = selecting(rules::ALL);
     let mut random = Random(0x0a11);
     for title in [Some("틀:가"), Some("가"), None].into_iter().cycle().take(3_000) {
         let text = random.text();

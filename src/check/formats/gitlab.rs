@@ -1,4 +1,7 @@
 //! The report that GitLab calls Code Quality. It shows lines, so there are no columns.
+//!
+//! It is not printed unasked on GitLab CI: GitLab reads it from a file that the job names, never from
+//! the log.
 
 use serde::Serialize;
 

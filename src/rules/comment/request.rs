@@ -13,14 +13,15 @@ const REQUESTS: &str = "requests";
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let requests = context.words(&RULE, REQUESTS);
-    for line in context.lines() {
-        for (start, _) in line.text.match_indices("바") {
-            let Some(length) = wish(&line.text[start..]) else { continue };
-            let Some(before) = request(&line.text[..start], &requests) else { continue };
-            let span = line.part(start - before, before + length);
-            if !context.model().is_verbatim(span.start) {
-                findings.push(find(context, span));
-            }
+    if context.model().redirect.is_some() {
+        return;
+    }
+    for (start, _) in context.source.match_indices("바") {
+        let Some(length) = wish(context.after(start)) else { continue };
+        let Some(before) = request(context.before(start), &requests) else { continue };
+        let span = Span::new(start - before, start + length);
+        if !context.model().is_verbatim(span.start) {
+            findings.push(find(context, span));
         }
     }
 }

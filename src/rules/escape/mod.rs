@@ -1,5 +1,8 @@
-//! Backslashes.
+//! Escapes (language reference, section 7).
+
+mod needless;
+mod partial;
 
 use crate::rules::Rule;
 
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[needless::RULE, partial::RULE];

@@ -11,14 +11,15 @@ pub const RULE: Rule = Rule::new(
 );
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for line in context.lines() {
-        for (bracket, _) in line.text.match_indices("[ ") {
-            let spaces = &line.text[bracket + 1..];
-            let note = spaces.trim_start_matches(' ');
-            let span = line.part(bracket + 1, spaces.len() - note.len());
-            if is_meant(note) && !is_text(context, bracket + line.start) {
-                findings.push(find(context, span));
-            }
+    if context.model().redirect.is_some() {
+        return;
+    }
+    for (bracket, _) in context.source.match_indices("[ ") {
+        let spaces = context.after(bracket + 1);
+        let note = spaces.trim_start_matches(' ');
+        let span = Span::new(bracket + 1, bracket + 1 + spaces.len() - note.len());
+        if is_meant(note) && !is_text(context, bracket) {
+            findings.push(find(context, span));
         }
     }
 }
@@ -26,10 +27,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 /// Whether `text`, which follows `[` and spaces, reads like the rest of a note: `*` for
 /// multiplication or emphasis comes in pairs.
 fn is_meant(text: &str) -> bool {
-    let Some((note, _)) = text.strip_prefix('*').and_then(|note| note.split_once(']')) else {
-        return false;
-    };
-    !note.contains('*') && note.chars().any(char::is_alphanumeric)
+    let Some(note) = text.strip_prefix('*') else { return false };
+    let line = note.split('\n').next().unwrap_or_default();
+    line.split_once(']')
+        .is_some_and(|(note, _)| !note.contains('*') && note.chars().any(char::is_alphanumeric))
 }
 
 /// Whether the bracket is no markup anyway.

@@ -47,14 +47,18 @@ fn tag(context: &Context, open: Span) -> Option<(Foreign, Severity)> {
     let name = tag.trim_end_matches(['/', ' ']).to_lowercase();
     if name == "br" {
         let (span, name) = (Span::new(open.start, end), ("줄바꿈", "a line break"));
-        return Some((
-            Foreign { span, name, own: Some(("[br]".into(), false)) },
-            Severity::Warning,
-        ));
+        let own = Some(("[br]".to_owned(), false));
+        let severity = if is_word(context, span) { RULE.severity } else { Severity::Warning };
+        return Some((Foreign { span, name, own }, severity));
     }
     let (_, mark) = MARKS.iter().find(|(tag, _)| *tag == name)?;
     let (text, end) = until(context, end, &format!("</{tag}>"))?;
     let (span, name) = (Span::new(open.start, end), ("서식", "formatting"));
     let own = (!text.is_empty()).then(|| (format!("{mark}{text}{mark}"), false));
     Some((Foreign { span, name, own }, RULE.severity))
+}
+
+/// Whether a tag stands like a word, as where HTML is written about.
+fn is_word(context: &Context, tag: Span) -> bool {
+    context.before(tag.start).ends_with(' ') && context.after(tag.end).starts_with(' ')
 }

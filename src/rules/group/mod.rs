@@ -27,6 +27,7 @@ mod size_range;
 mod space_before;
 mod stray_close;
 mod syntax_language;
+mod too_deep;
 mod unclosed;
 
 use crate::rules::Rule;
@@ -56,4 +57,5 @@ pub const RULES: &[Rule] = &[
     attribute_duplicate::RULE,
     attribute_space::RULE,
     condition_invalid::RULE,
+    too_deep::RULE,
 ];

@@ -52,7 +52,7 @@ fn mistyped(context: &Context, target: Span) -> Option<Finding> {
     );
     let begin = Span::new(target.start, target.start + mistyped.len());
     let fix = Fix {
-        title: context.say(format!("`{meant}`로 고치기"), format!("Write `{meant}`")),
+        title: context.say(format!("`{meant}` 쓰기"), format!("Write `{meant}`")),
         safe: false,
         edits: vec![Edit::replace(begin, *meant)],
     };

@@ -91,11 +91,11 @@ fn shown(context: &Context, title: Span) -> String {
 }
 
 /// Those of `items`, which are in order, that lie in `title`.
-fn inside<'i, T>(
-    items: &'i [T],
+fn inside<T>(
+    items: &[T],
     title: Span,
     span: impl Fn(&T) -> Span + Copy,
-) -> impl Iterator<Item = &'i T> {
+) -> impl Iterator<Item = &T> {
     let first = items.partition_point(|item| span(item).start < title.start);
     items[first..].iter().take_while(move |item| span(item).start < title.end)
 }

@@ -55,7 +55,7 @@ fn unknown(context: &Context, name: Span) -> Finding {
 fn unfit(context: &Context, name: Span, value: Span, kind: Value) -> Finding {
     let (name_text, text) = (context.text(name), context.text(value));
     let message = context.say(
-        format!("`{name_text}`의 값으로 `{text}`는 쓸 수 없어 무시됩니다"),
+        format!("`{name_text}`에 쓸 수 없는 값이어서 무시됩니다"),
         format!("`{name_text}` takes no `{text}`, so it is ignored"),
     );
     let place = if value.is_empty() { name } else { value };
@@ -78,7 +78,7 @@ fn meant(text: &str, kind: Value) -> Option<String> {
 
 fn write(context: &Context, place: Span, text: &str) -> Fix {
     Fix {
-        title: context.say(format!("`{text}`로 바꾸기"), format!("Write `{text}`")),
+        title: context.say(format!("`{text}` 쓰기"), format!("Write `{text}`")),
         safe: false,
         edits: vec![Edit::replace(place, text)],
     }

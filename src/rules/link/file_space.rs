@@ -19,10 +19,16 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 
 fn find(context: &Context, prefix: Span) -> Finding {
     let name = context.text(prefix).trim();
-    let message = context.say(
-        format!("빈칸이 있어 `{name}:`이 아니라 보통 링크가 됩니다"),
-        format!("The space makes this an ordinary link instead of `{name}:`"),
-    );
+    let message = match name {
+        "파일" => context.say(
+            "빈칸 때문에 그림이 아니라 링크가 됩니다",
+            "The space makes this a link instead of a picture",
+        ),
+        _ => context.say(
+            "빈칸 때문에 분류가 아니라 링크가 됩니다",
+            "The space makes this a link instead of a category",
+        ),
+    };
     let mend = |title, text| Fix { title, safe: false, edits: vec![Edit::replace(prefix, text)] };
     let remove = mend(context.say("빈칸 지우기", "Delete the space"), name.to_owned());
     let colon =

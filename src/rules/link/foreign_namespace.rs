@@ -36,11 +36,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 fn find(context: &Context, link: &Link, place: Span, own: &str) -> Finding {
     let prefix = context.text(place);
     let message = context.say(
-        format!("`{prefix}:`은 이름공간이 아니어서 보통 링크가 됩니다. `{own}:`을 씁니다"),
+        format!("`{prefix}:` 이름공간은 없어 보통 링크가 됩니다. 여기서는 `{own}:`입니다"),
         format!("`{prefix}:` is no namespace here, so this is an ordinary link; it is `{own}:`"),
     );
     let fix = Fix {
-        title: context.say(format!("`{own}:`으로 바꾸기"), format!("Write `{own}:`")),
+        title: context.say(format!("`{own}:` 쓰기"), format!("Write `{own}:`")),
         safe: link.label.is_none() && matches!(own, "파일" | "분류"),
         edits: vec![Edit::replace(place, own)],
     };

@@ -22,8 +22,10 @@ mod spaces;
 mod title_invalid;
 mod unclosed;
 
+use std::collections::HashSet;
+
 use crate::model::{Link, LinkKind};
-use crate::rules::{Context, Rule};
+use crate::rules::{Context, Finding, Rule};
 use crate::text::Span;
 
 /// In the order in which a link with several mistakes is told of one.
@@ -57,4 +59,19 @@ fn targets<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Link, Span, &
         .filter_map(|link| Some((link, link.target?)))
         .map(|(link, target)| (link, target, context.text(target)))
         .filter(|(_, _, target)| !target.contains("[[") && !target.trim().is_empty())
+}
+
+/// Leaves one finding for each link: that of the first rule.
+pub fn keep_first(context: &Context, findings: &mut Vec<Finding>) {
+    let links = &context.model().links;
+    let mut told = HashSet::new();
+    findings.retain(|finding| {
+        let before = links.partition_point(|link| link.span.start <= finding.span.start);
+        let link = links[..before].last().filter(|link| link.span.contains(finding.span.start));
+        link.is_none_or(|link| !is_own(finding) || told.insert(link.span.start))
+    });
+}
+
+fn is_own(finding: &Finding) -> bool {
+    RULES.iter().any(|rule| rule.name == finding.rule)
 }

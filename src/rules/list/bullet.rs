@@ -1,5 +1,4 @@
 use crate::fix::{Edit, Fix};
-use crate::text::Span;
 
 use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
@@ -7,37 +6,38 @@ use crate::rules::{Context, Finding, Rule, Severity};
 pub const RULE: Rule =
     Rule::new("list-bullet", Severity::Information, include_str!("bullet.md"), check);
 
-const BULLETS: [&str; 8] = ["-", "+", "•", "◦", "▪", "‣", "·", "∙"];
-const SYLLABLES: [&str; 8] = ["가.", "나.", "다.", "라.", "마.", "바.", "사.", "아."];
+const BULLETS: [char; 8] = ['-', '+', '•', '◦', '▪', '‣', '·', '∙'];
+const SYLLABLES: [char; 8] = ['가', '나', '다', '라', '마', '바', '사', '아'];
 
 /// What a line begins with that makes no list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
-    Bullet(&'static str),
+    /// One of [`BULLETS`].
+    Bullet(char),
+    /// The index of one of [`SYLLABLES`], with a full stop.
     Syllable(usize),
 }
 
 impl Mark {
+    /// The mark at the start of a line that has a text behind it.
     fn of(line: &Line) -> Option<Self> {
-        let begins = |mark: &&str| {
-            let rest = line.content().strip_prefix(*mark);
-            rest.and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| !rest.trim().is_empty())
+        let mut characters = line.content().chars();
+        let first = characters.next()?;
+        let mark = if BULLETS.contains(&first) {
+            Self::Bullet(first)
+        } else {
+            let index = SYLLABLES.iter().position(|syllable| *syllable == first)?;
+            characters.next().filter(|&stop| stop == '.')?;
+            Self::Syllable(index)
         };
-        // Most lines begin with a letter or a marker that is one.
-        if line.content().starts_with(|c: char| c.is_ascii_alphanumeric() || c == '*') {
-            return None;
-        }
-        BULLETS
-            .into_iter()
-            .find(begins)
-            .map(Self::Bullet)
-            .or_else(|| SYLLABLES.iter().position(begins).map(Self::Syllable))
+        let rest = characters.as_str();
+        (rest.starts_with(' ') && !rest.trim().is_empty()).then_some(mark)
     }
 
-    fn text(self) -> &'static str {
+    fn text(self) -> String {
         match self {
-            Self::Bullet(mark) => mark,
-            Self::Syllable(index) => SYLLABLES[index],
+            Self::Bullet(bullet) => bullet.to_string(),
+            Self::Syllable(index) => format!("{}.", SYLLABLES[index]),
         }
     }
 
@@ -79,6 +79,6 @@ fn make_item(line: &Line) -> Option<Edit> {
     let mark = Mark::of(line)?;
     let marker = if matches!(mark, Mark::Bullet(_)) { "*" } else { "1." };
     let indent = line.indent();
-    let span: Span = line.part(0, indent + mark.text().len());
+    let span = line.part(0, indent + mark.text().len());
     Some(Edit::replace(span, format!("{}{marker}", " ".repeat(indent.max(1)))))
 }

@@ -21,7 +21,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 fn indentation<'a>(line: &Line<'a>) -> Option<&'a str> {
     let text = line.text.trim_start_matches([' ', '\t']);
     let space = &line.text[..line.text.len() - text.len()];
-    without_marker(text).filter(|_| space.contains('\t')).map(|_| space)
+    (space.contains('\t') && without_marker(text).is_some()).then_some(space)
 }
 
 fn find(context: &Context, run: &[Line]) -> Option<Finding> {

@@ -1,5 +1,6 @@
 //! Groups that a heading line cuts: their `}}}` are still there.
 
+use crate::data::directives::DEEPEST;
 use crate::model::BrokenKind;
 use crate::text::Span;
 
@@ -18,18 +19,20 @@ pub(super) struct Pairs {
 enum Opener {
     /// The index of a broken opener.
     Broken(usize),
-    /// The offset of a `\{{{`: it shows braces, so its `}}}` is meant to be shown too.
-    Escaped(usize),
+    /// The offset of a `{{{` that shows: escaped, or nested too deep. Its `}}}` shows, too.
+    Shown(usize),
 }
 
 pub(super) fn pair(context: &Context) -> Pairs {
     let broken = &context.model().broken;
     let mut pairs = Pairs { reaches: vec![None; broken.len()], surplus: vec![None; broken.len()] };
-    let mut escapes = escaped_openers(context).peekable();
+    let mut shown: Vec<usize> = escaped_openers(context).chain(too_deep(context)).collect();
+    shown.sort_unstable();
+    let mut shown = shown.into_iter().peekable();
     let mut open = Vec::new();
     for (index, token) in broken.iter().enumerate() {
-        while let Some(escape) = escapes.next_if(|&escape| escape < token.span.start) {
-            open.push(Opener::Escaped(escape));
+        while let Some(start) = shown.next_if(|&start| start < token.span.start) {
+            open.push(Opener::Shown(start));
         }
         match token.kind {
             BrokenKind::UnclosedGroup => open.push(Opener::Broken(index)),
@@ -45,6 +48,21 @@ pub(super) fn pair(context: &Context) -> Pairs {
 fn escaped_openers(context: &Context) -> impl Iterator<Item = usize> {
     let escapes = context.model().escapes.iter().map(|escape| escape.start);
     escapes.filter(|&start| context.after(start).starts_with("\\{{{"))
+}
+
+/// The openers in groups that are nested as deep as the engine allows: it shows them (language
+/// reference, section 16).
+pub(in super::super) fn too_deep(context: &Context) -> impl Iterator<Item = usize> {
+    let model = context.model();
+    let deepest = model.groups.iter().filter(|group| group.depth == DEEPEST);
+    let deepest = deepest.filter(|group| !group.kind.is_verbatim());
+    deepest
+        .flat_map(move |group| {
+            let inside = Span::new(group.open.end, group.close.start);
+            let openers = context.text(inside).match_indices("{{{");
+            openers.map(move |(at, _)| inside.start + at)
+        })
+        .filter(move |&start| !model.is_verbatim(start) && !context.is_escaping(start))
 }
 
 /// Gives the braces of `run` to the openers, the innermost first; returns where the surplus begins.
@@ -65,8 +83,8 @@ fn close(
                 start += "}}}".len();
                 reaches[index] = Some(start);
             }
-            Some(Opener::Escaped(escape)) => {
-                let is_cut = heading_between(context, Span::new(escape, start)).is_some();
+            Some(Opener::Shown(opener)) => {
+                let is_cut = heading_between(context, Span::new(opener, start)).is_some();
                 start += if is_cut { 0 } else { "}}}".len() };
             }
             None => return Some(start),

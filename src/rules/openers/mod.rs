@@ -17,6 +17,7 @@ use crate::text::Span;
 use super::Context;
 use groups::Pairs;
 
+pub(super) use groups::too_deep;
 pub(super) use lines::{
     beginning, begins_row, breaks_between, enclosing_end, end_of_blocks, end_of_text, next_text,
 };

@@ -4,6 +4,7 @@
 use crate::model::{BrokenKind, Row, Table};
 use crate::text::Span;
 
+use super::caption_misplaced::line_break;
 use crate::rules::Context;
 use crate::rules::openers::{Fate, begins_row, enclosing_end, end_of_line};
 
@@ -28,8 +29,11 @@ pub(super) fn lost_ends(context: &Context) -> Vec<LostEnd> {
     let mut ends = of_broken_rows(context);
     for table in &context.model().tables {
         let widths = Widths::of(table);
+        // The line break behind a caption has a rule of its own.
+        let caption = line_break(context, table).map(|_| table.span.start);
         for row in table.rows.iter().filter(|row| context.text(row.span).contains('\n')) {
-            ends.extend(of_row(context, row, widths.beside(row)));
+            let lost = of_row(context, row, widths.beside(row));
+            ends.extend(lost.into_iter().filter(|end| Some(end.opener.start) != caption));
         }
     }
     ends

@@ -14,14 +14,18 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     check_misread(context, findings);
     let lost = context.oddities().iter().filter(|oddity| oddity.kind == OddityKind::Replacement);
     findings.extend(lost.map(|oddity| find(context, oddity.span)));
-    for line in context.lines() {
-        if let Some(start) = line.text.find(LOST_TWICE) {
-            let rest = &line.text[start..];
-            let length = rest.len() - rest.trim_start_matches(LOST_TWICE).len();
-            let span = line.part(start, length);
-            let found = Some(span).filter(|span| !context.model().is_verbatim(span.start));
-            findings.extend(found.map(|span| find(context, span)));
+    check_lost_twice(context, findings);
+}
+
+fn check_lost_twice(context: &Context, findings: &mut Vec<Finding>) {
+    let mut end = 0;
+    for (start, _) in context.source.match_indices(LOST_TWICE) {
+        if start < end || context.model().redirect.is_some() || context.model().is_verbatim(start) {
+            continue;
         }
+        let rest = context.after(start);
+        end = start + rest.len() - rest.trim_start_matches(LOST_TWICE).len();
+        findings.push(find(context, Span::new(start, end)));
     }
 }
 

@@ -1,5 +1,8 @@
-//! Template variables.
+//! Variables of templates (language reference, section 12).
+
+mod malformed;
+mod outside_template;
 
 use crate::rules::Rule;
 
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[outside_template::RULE, malformed::RULE];

@@ -1,13 +1,7 @@
 //! SARIF 2.1.0, which GitHub and other hosts keep as alerts. Columns count characters, and the log
 //! says so; ends are exclusive.
-//!
-//! The structures are our own: findings are printed page by page and borrow what they say, which the
-//! crates that model SARIF don't allow for.
 
-use std::collections::BTreeMap;
-
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Serialize;
+mod log;
 
 use crate::config::Language;
 use crate::fix::{Edit, Fix};
@@ -21,16 +15,16 @@ use crate::check::lint::Checked;
 use crate::check::place::Place;
 use crate::check::printer::Printer;
 use crate::check::tally::Tally;
+use log::{
+    Artifact, Change, Configuration, Descriptor, Help, Location, Message, PhysicalLocation,
+    Properties, Region, Replacement, SarifFix, SarifResult,
+};
 
 /// What stands before the results.
 const BEGIN: &str = concat!(
     r#"{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"#,
     "sarif-schema-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"results\":[\n"
 );
-
-/// What a URI spells out in a path; `:` is left to schemes.
-const UNSAFE: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 pub struct Sarif {
     pub language: Language,
@@ -64,118 +58,6 @@ impl Printer for Sarif {
              \"tool\":{{\"driver\":{{\"name\":\"namumark\",\"semanticVersion\":\"{version}\",\
              \"informationUri\":\"{repository}\",\"rules\":[\n{descriptors}\n]}}}}}}]}}\n"
         )
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Descriptor {
-    id: &'static str,
-    short_description: Message<String>,
-    full_description: Message<String>,
-    help: Help,
-    help_uri: String,
-    default_configuration: Configuration,
-    properties: Properties,
-}
-
-#[derive(Serialize)]
-struct Help {
-    text: String,
-    markdown: &'static str,
-}
-
-#[derive(Serialize)]
-struct Configuration {
-    level: &'static str,
-}
-
-#[derive(Serialize)]
-struct Properties {
-    tags: [&'static str; 1],
-}
-
-#[derive(Serialize)]
-struct Message<T> {
-    text: T,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SarifResult<'a> {
-    rule_id: &'a str,
-    level: &'static str,
-    message: Message<&'a str>,
-    locations: [Location<'a>; 1],
-    related_locations: Vec<Location<'a>>,
-    fixes: Vec<SarifFix<'a>>,
-    /// Deliberately absent: the line's hash that GitHub uses, which its own upload adds.
-    partial_fingerprints: BTreeMap<&'static str, String>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Location<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<usize>,
-    physical_location: PhysicalLocation<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Message<&'a str>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PhysicalLocation<'a> {
-    artifact_location: &'a Artifact,
-    region: Region,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Artifact {
-    uri: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    uri_base_id: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Region {
-    start_line: usize,
-    start_column: usize,
-    end_line: usize,
-    end_column: usize,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SarifFix<'a> {
-    description: Message<&'a str>,
-    artifact_changes: [Change<'a>; 1],
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Change<'a> {
-    artifact_location: &'a Artifact,
-    replacements: Vec<Replacement<'a>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Replacement<'a> {
-    deleted_region: Region,
-    inserted_content: Message<&'a str>,
-}
-
-impl Artifact {
-    /// The file of this path, which is absolute or seen from the top of the repository.
-    fn new(path: &str) -> Self {
-        let uri = utf8_percent_encode(path, UNSAFE).to_string();
-        match path.starts_with('/') {
-            true => Self { uri: format!("file://{uri}"), uri_base_id: None },
-            false => Self { uri, uri_base_id: Some("%SRCROOT%") },
-        }
     }
 }
 

@@ -1,0 +1,24 @@
+use super::missing_rows;
+use crate::rules::{Context, Finding, Rule, Severity};
+
+pub const RULE: Rule = Rule::new(
+    "table-rowspan-overflow",
+    Severity::Information,
+    include_str!("rowspan_overflow.md"),
+    check,
+);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for table in &context.model().tables {
+        for (cell, rows) in missing_rows(table) {
+            let is_span = |option: &&_| context.text(**option).contains('|');
+            let Some(&option) = cell.options.iter().find(is_span) else { continue };
+            let wanted = cell.rows;
+            let message = context.say(
+                format!("{wanted}줄을 합치는데 표에는 {rows}줄만 남았습니다"),
+                format!("This spans {wanted} rows, but the table has only {rows} left"),
+            );
+            findings.push(RULE.at(option, message));
+        }
+    }
+}
