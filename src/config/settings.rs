@@ -198,7 +198,7 @@ mod tests {
         let settings = read("select = ['a']\n[groups]\na = ['b', 'all']\nb = ['a', 'footnote']");
         let config = settings.config(None);
         assert_eq!(config.selections[0].select, ["all", "footnote"]);
-        assert_eq!(config.groups["b"], ["all", "footnote"]);
+        assert_eq!(config.groups["b"], ["footnote", "all"]);
     }
 
     #[test]
