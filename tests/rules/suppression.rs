@@ -80,7 +80,10 @@ fn a_page_may_be_silenced_from_anywhere() {
 fn comments_work_in_boxes_and_cells() {
     check("{{{#!wiki\n## namumark-disable-next-line\n가[*]\n}}}\n", &[]);
     check("|| 가\n## namumark-disable-next-line footnote\n나[*] ||\n", &[]);
-    check("{{{\n## namumark-disable-next-line\n}}}\n가[*]\n", &["footnote-empty:4"]);
+    check(
+        "{{{\n## namumark-disable-next-line\n}}}\n > 가\n ## namumark-disable\n가[*]\n",
+        &["comment-indented:5", "footnote-empty:6"],
+    );
 }
 
 #[test]
