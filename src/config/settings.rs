@@ -197,8 +197,8 @@ mod tests {
     fn groups_that_hold_each_other_come_to_an_end() {
         let settings = read("select = ['a']\n[groups]\na = ['b', 'all']\nb = ['a', 'footnote']");
         let config = settings.config(None);
-        assert_eq!(config.selections[0].select, ["footnote", "all"]);
-        assert_eq!(config.groups["b"], ["all", "footnote"]);
+        assert_eq!(config.selections[0].select, ["all", "footnote"]);
+        assert_eq!(config.groups["b"], ["footnote", "all"]);
     }
 
     #[test]

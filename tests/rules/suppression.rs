@@ -139,3 +139,12 @@ fn many_comments_take_no_time() {
         + &"## namumark-disable\n가[*]\n## namumark-enable\n".repeat(10_000);
     assert_eq!(found(&text, &korean()).len(), 40_000);
 }
+
+#[test]
+fn many_unknown_names_take_no_time() {
+    let names: Vec<_> = (0..50_000).map(|number| format!("footnote-{number}")).collect();
+    let text = format!("## namumark-disable {}\n", names.join(" "));
+    let findings = rules::run(&Document::new(&text), &korean());
+    assert_eq!(findings.len(), 50_000);
+    assert_eq!(findings.iter().filter(|finding| !finding.fixes.is_empty()).count(), 100);
+}
