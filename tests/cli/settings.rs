@@ -58,7 +58,7 @@ fn another_file_may_be_chosen_or_none() {
 #[test]
 fn the_command_line_is_stronger_than_the_file() {
     let case = |arguments| case(arguments).file("namumark.toml", r#"ignore = ["footnote-empty"]"#);
-    assert_eq!(rules(&case(&["--select", "footnote"]).run()).len(), 2);
+    assert_eq!(rules(&case(&["--select", "footnote-empty"]).run()).len(), 2);
     assert_eq!(rules(&case(&["--ignore", "footnote,link"]).run()), [""; 0]);
     let only = case(&["--ignore", "all", "--select", "footnote-empty"]);
     assert_eq!(rules(&only.run()), ["footnote-empty"]);
@@ -89,7 +89,7 @@ fn overrides_are_for_some_pages() {
         ignore = ["footnote-empty"]
         [[overrides]]
         paths = ["/위키/틀/"]
-        select = ["footnote"]
+        select = ["footnote-empty"]
         severity = { footnote-unclosed = "information" }
     "#;
     let output = case(&[])
@@ -143,7 +143,7 @@ profile = "thetre"
 
 [severity]
 footnote-empty = "bad"
-footnote = "hint"
+xyz = "hint"
 
 [options.footnote-empty]
 depth = 3
@@ -162,7 +162,7 @@ exclude = []
         namumark: namumark.toml:4:12: not a pattern of paths
         namumark: namumark.toml:5:11: 'thetre' must be one of namu.wiki, the-seed, thetree, opennamu
         namumark: namumark.toml:8:18: 'bad' must be one of error, warning, information, hint
-        namumark: namumark.toml:9:1: there is no rule 'footnote'; did you mean 'footnote-empty'?
+        namumark: namumark.toml:9:1: there is no rule 'xyz'
         namumark: namumark.toml:12:1: footnote-empty has no option 'depth'
         namumark: namumark.toml:15:1: 'footnote' is the name of something else
         namumark: namumark.toml:17:1: there is no 'paths'
@@ -175,7 +175,7 @@ exclude = []
         namumark: namumark.toml:4:12: 경로의 무늬가 아닙니다
         namumark: namumark.toml:5:11: 'thetre': 다음 가운데 하나여야 합니다: namu.wiki, the-seed, thetree, opennamu
         namumark: namumark.toml:8:18: 'bad': 다음 가운데 하나여야 합니다: error, warning, information, hint
-        namumark: namumark.toml:9:1: 'footnote': 없는 규칙입니다. 혹시 'footnote-empty'?
+        namumark: namumark.toml:9:1: 'xyz': 없는 규칙입니다
         namumark: namumark.toml:12:1: 'depth': footnote-empty에 없는 옵션입니다
         namumark: namumark.toml:15:1: 'footnote': 이미 있는 이름입니다
         namumark: namumark.toml:17:1: paths가 없습니다

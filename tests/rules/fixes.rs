@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use namumark_lsp::config::{Config, Selection, Severity};
+use namumark_lsp::config::{Config, Severity};
 use namumark_lsp::document::Document;
 use namumark_lsp::fix::{self, Fix, Level};
 use namumark_lsp::rules::{self, Finding};
 
 use crate::totality::Random;
-use crate::{korean, pages};
+use crate::{pages, selecting};
 
 /// Pages of pieces that break each other, and pages of what the rules' own pages show.
 fn texts() -> impl Iterator<Item = String> {
@@ -25,9 +25,7 @@ fn texts() -> impl Iterator<Item = String> {
 }
 
 fn everything() -> Config {
-    let mut config = korean();
-    config.choose(Selection { select: vec![rules::ALL.to_owned()], ignore: Vec::new() });
-    config
+    selecting(rules::ALL)
 }
 
 fn run(text: &str) -> Vec<Finding> {
