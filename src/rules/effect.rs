@@ -16,11 +16,12 @@ pub struct Effect<'a> {
 }
 
 impl Effect<'_> {
-    /// Whether the page is better now, and no place is worse that the edits left alone. What an
-    /// unsafe fix leads to is uncertain, so it has to leave fewer findings as well.
+    /// Whether there are no more errors than before, and none in a place that the edits left alone.
+    /// Milder things may come to light where a safe fix was made; what an unsafe one leads to is
+    /// uncertain, so it has to leave fewer findings.
     pub fn is_good(&self, level: Level) -> bool {
-        weight(self.after) < weight(self.before)
-            && (level == Level::Safe || self.after.len() < self.before.len())
+        (level == Level::Safe || self.after.len() < self.before.len())
+            && errors(self.after).count() <= errors(self.before).count()
             && !self.has_new_errors()
     }
 
@@ -34,21 +35,6 @@ impl Effect<'_> {
             before.is_some_and(|offset| !known.contains(&(finding.rule, offset)))
         })
     }
-}
-
-/// How many findings there are of each severity, the worst first: one error weighs more than any
-/// number of warnings.
-fn weight(findings: &[Finding]) -> [usize; 4] {
-    let mut weight = [0; 4];
-    for finding in findings {
-        weight[match finding.severity {
-            Severity::Error => 0,
-            Severity::Warning => 1,
-            Severity::Information => 2,
-            Severity::Hint => 3,
-        }] += 1;
-    }
-    weight
 }
 
 fn errors(findings: &[Finding]) -> impl Iterator<Item = &Finding> {

@@ -1,8 +1,8 @@
 //! Fixing a page until nothing is left to fix.
 //!
 //! A fix is taken at its word only so far: after each round the page is read anew, and fixes that did
-//! harm are left out. As every round makes the page better, and stops at one that no fix makes better,
-//! to fix a page twice is to fix it once.
+//! harm are left out. A round where none is left is the last one, so to fix a page twice is to fix it
+//! once.
 
 use crate::config::Config;
 use crate::document::Document;
@@ -11,8 +11,9 @@ use crate::fix::{self, Fix, Level};
 use super::effect::Effect;
 use super::{Finding, run};
 
-/// Fixes that touch each other need a round each. No page is known that needs as many.
-const MOST_ROUNDS: usize = 128;
+/// Fixes that touch each other need a round each; a page that needs more rounds than this has fixes
+/// that undo one another.
+const MOST_ROUNDS: usize = 32;
 
 /// How often a page is read in a round to find out which fixes do harm; what is not found out by
 /// then stays as it is.

@@ -154,7 +154,10 @@ fn options_take_values_of_their_types() {
                 ("1979-05-27", ""),
             ] {
                 let text = format!("options.{}.{option} = {value}", rule.name);
-                judges.expect(&text, format!("{default:?}").starts_with(of_type) && !of_type.is_empty());
+                judges.expect(
+                    &text,
+                    format!("{default:?}").starts_with(of_type) && !of_type.is_empty(),
+                );
             }
         }
     }
