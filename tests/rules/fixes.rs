@@ -11,6 +11,10 @@ use unicode_normalization::UnicodeNormalization;
 use crate::totality::Random;
 use crate::{korean, pages};
 
+/// Rules whose safe fixes take away words that no reader sees.
+const UNSEEN: &[&str] =
+    &["comment-suppression-unknown", "comment-suppression-unused", "include-parameter-duplicate"];
+
 /// Pages of pieces that break each other, and pages of what the rules' own pages show.
 fn texts() -> impl Iterator<Item = String> {
     let mut random = Random(0xf1c5);
@@ -93,13 +97,12 @@ fn what_a_fix_does_not_name_stays() {
     }
 }
 
-/// A safe fix may move words, and may take away what is said twice. Comments that silence findings
-/// are none of the page's words.
+/// A safe fix may move words, and may take away what is said twice.
 #[test]
 fn safe_fixes_lose_no_word() {
     for text in texts() {
         let findings = run(&text);
-        let of_the_page = findings.iter().filter(|finding| !finding.rule.starts_with("comment-"));
+        let of_the_page = findings.iter().filter(|finding| !UNSEEN.contains(&finding.rule));
         for fix in of_the_page.filter_map(Finding::fix).filter(|fix| fix.safe) {
             let (fixed, _) = fix::apply(&text, [fix]);
             let left: HashSet<_> = words(&fixed).collect();
