@@ -1,8 +1,12 @@
 //! Edits, and how they are applied.
 
+mod difference;
+
 use std::collections::BTreeMap;
 
 use crate::text::Span;
+
+pub use difference::difference;
 
 /// A way to mend a mistake.
 #[derive(Clone, Debug, PartialEq, Eq)]

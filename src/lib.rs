@@ -14,6 +14,8 @@
 //! | [`data`] | what the engine knows by name |
 //! | [`rules`] | what can be wrong with a page |
 //! | [`fix`] | edits, and how they are applied |
+//! | [`format`] | white space and tables as they look best, where that changes nothing |
+//! | [`foreign`] | Markdown, HTML and MediaWiki, written as NamuMark |
 //! | [`project`] | the settings file and the title of a page, from where its file stands |
 //! | [`ide`] | what an editor asks of a page |
 //! | [`check`] | the command line |
@@ -32,6 +34,8 @@ pub mod config;
 pub mod data;
 pub mod document;
 pub mod fix;
+pub mod foreign;
+pub mod format;
 pub mod ide;
 pub mod inspect;
 pub mod lsp;

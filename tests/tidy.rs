@@ -19,7 +19,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("data", &["data"]),
     ("fix", &["text", "syntax", "model", "document", "config", "fix"]),
     ("rules", &["text", "syntax", "model", "document", "config", "data", "fix", "rules"]),
-    ("ide", &["text", "syntax", "model", "document", "config", "data", "ide"]),
+    ("foreign", &["data", "foreign"]),
+    ("format", &["text", "syntax", "model", "document", "fix", "format"]),
+    (
+        "ide",
+        &[
+            "text", "syntax", "model", "document", "config", "data", "fix", "foreign", "format",
+            "ide",
+        ],
+    ),
     // Quick fixes are the one place where what an editor asks for and the rules meet.
     (
         "ide/actions",
@@ -31,14 +39,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "check",
         &[
             "text", "syntax", "model", "document", "config", "data", "fix", "rules", "inspect",
-            "project", "check",
+            "foreign", "format", "project", "check",
         ],
     ),
     (
         "lsp",
         &[
             "text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide",
-            "project", "lsp",
+            "foreign", "format", "project", "lsp",
         ],
     ),
 ];

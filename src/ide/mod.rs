@@ -11,10 +11,13 @@ pub mod footnotes;
 pub mod hints;
 pub mod hover;
 pub mod outline;
+pub mod refactor;
 pub mod references;
+pub mod typing;
 
 mod anchors;
 mod lookup;
 mod markdown;
 mod plain;
 mod prose;
+mod tally;

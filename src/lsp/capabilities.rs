@@ -3,7 +3,9 @@
 use tower_lsp::lsp_types::*;
 
 use super::client::Client;
+use super::{commands, convert};
 use crate::config::FILE_NAME;
+use crate::ide::actions::Kind;
 use crate::text::Encoding;
 
 pub fn greeting(client: &Client) -> InitializeResult {
@@ -31,12 +33,28 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         inlay_hint_provider: Some(OneOf::Left(true)),
         definition_provider: Some(OneOf::Left(true)),
         references_provider: Some(OneOf::Left(true)),
-        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+        code_action_provider: Some(code_actions(client)),
+        execute_command_provider: client.applies_edits.then(|| ExecuteCommandOptions {
+            commands: commands::names(),
             ..Default::default()
-        })),
+        }),
+        document_formatting_provider: Some(OneOf::Left(true)),
+        document_range_formatting_provider: Some(OneOf::Left(true)),
+        document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
+            first_trigger_character: "\n".to_owned(),
+            more_trigger_character: None,
+        }),
         ..Default::default()
     }
+}
+
+fn code_actions(client: &Client) -> CodeActionProviderCapability {
+    let kinds = [Kind::QuickFix, Kind::FixAll, Kind::Move, Kind::Rewrite].map(convert::kind);
+    CodeActionProviderCapability::Options(CodeActionOptions {
+        code_action_kinds: Some(kinds.into()),
+        resolve_provider: Some(client.resolves_edits),
+        ..Default::default()
+    })
 }
 
 /// What a client is asked to watch that can be asked.

@@ -1,6 +1,8 @@
 //! What the client can do, and how it wants to be spoken to: read once, at `initialize`.
 
-use tower_lsp::lsp_types::{ClientCapabilities, InitializeParams, PositionEncodingKind};
+use tower_lsp::lsp_types::{
+    ClientCapabilities, CodeActionCapabilityResolveSupport, InitializeParams, PositionEncodingKind,
+};
 
 use crate::text::Encoding;
 
@@ -20,6 +22,12 @@ pub struct Client {
     pub edits_versions: bool,
     /// It can be asked to tell of changes to files.
     pub watches_files: bool,
+    /// It can ask for an action's edits when the action is chosen.
+    pub resolves_edits: bool,
+    /// It shows actions that can't be done, and why.
+    pub shows_disabled: bool,
+    /// It makes changes that it is asked to make.
+    pub applies_edits: bool,
 }
 
 impl Client {
@@ -45,8 +53,24 @@ impl Client {
             watches_files: workspace
                 .and_then(|it| it.did_change_watched_files?.dynamic_registration)
                 .unwrap_or_default(),
+            resolves_edits: resolves_edits(capabilities),
+            shows_disabled: text_document
+                .and_then(|it| it.code_action.as_ref()?.disabled_support)
+                .unwrap_or_default(),
+            applies_edits: workspace.and_then(|it| it.apply_edit).unwrap_or_default(),
         }
     }
+}
+
+/// An action that has its edits made later needs a place to say by what.
+fn resolves_edits(capabilities: &ClientCapabilities) -> bool {
+    let actions = capabilities.text_document.as_ref().and_then(|it| it.code_action.as_ref());
+    actions.is_some_and(|it| {
+        let resolves = |it: &CodeActionCapabilityResolveSupport| {
+            it.properties.iter().any(|property| property == "edit")
+        };
+        it.data_support == Some(true) && it.resolve_support.as_ref().is_some_and(resolves)
+    })
 }
 
 /// The first of the client's encodings, which are in the order it likes them.

@@ -1,19 +1,21 @@
 //! From the positions and types of LSP to ours and back, and nothing else. Everything is converted
 //! with the text that it was found in.
 
+mod actions;
+
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
 use super::session::Snapshot;
 use crate::document::Change;
-use crate::fix::Edit;
-use crate::ide::actions::Action;
 use crate::ide::folding::{Fold, FoldKind};
 use crate::ide::hints::Hint;
 use crate::ide::hover::Hover;
 use crate::ide::outline::{Symbol, SymbolKind};
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
+
+pub use actions::{action, kind, text_edits, workspace_edit};
 
 impl Snapshot {
     pub fn offset(&self, position: lsp::Position) -> usize {
@@ -54,10 +56,10 @@ pub fn change(event: lsp::TextDocumentContentChangeEvent) -> Change {
     }
 }
 
-pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
-    let related = finding.related.into_iter().map(|place| lsp::DiagnosticRelatedInformation {
+pub fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> lsp::Diagnostic {
+    let related = finding.related.iter().map(|place| lsp::DiagnosticRelatedInformation {
         location: snapshot.location(place.span),
-        message: place.message,
+        message: place.message.clone(),
     });
     lsp::Diagnostic {
         range: snapshot.range(finding.span),
@@ -65,7 +67,7 @@ pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
         code: Some(lsp::NumberOrString::String(finding.rule.to_owned())),
         code_description: page(finding.rule).map(|href| lsp::CodeDescription { href }),
         source: Some("namumark".to_owned()),
-        message: finding.message,
+        message: finding.message.clone(),
         related_information: snapshot.client.shows_related.then(|| related.collect()),
         ..Default::default()
     }
@@ -93,49 +95,6 @@ fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
 
 fn page(rule: &str) -> Option<Url> {
     Url::parse(&rules::named(rule)?.url()).ok()
-}
-
-/// Whether quick fixes are among the actions that a client asks for.
-pub fn wants_quick_fixes(context: &lsp::CodeActionContext) -> bool {
-    let wanted = |kind: &lsp::CodeActionKind| {
-        kind.as_str().is_empty() || *kind == lsp::CodeActionKind::QUICKFIX
-    };
-    context.only.as_ref().is_none_or(|only| only.iter().any(wanted))
-}
-
-/// An action for those of `diagnostics`, which the client has in the place it asks about, that its
-/// rule found.
-pub fn action(
-    snapshot: &Snapshot,
-    diagnostics: &[lsp::Diagnostic],
-    action: Action,
-) -> lsp::CodeActionOrCommand {
-    let rule = Some(lsp::NumberOrString::String(action.rule.to_owned()));
-    let mended = diagnostics.iter().filter(|diagnostic| diagnostic.code == rule);
-    lsp::CodeActionOrCommand::CodeAction(lsp::CodeAction {
-        title: action.title,
-        kind: Some(lsp::CodeActionKind::QUICKFIX),
-        diagnostics: Some(mended.cloned().collect()),
-        is_preferred: Some(action.preferred),
-        edit: Some(workspace_edit(snapshot, action.edits)),
-        ..Default::default()
-    })
-}
-
-fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
-    let uri = snapshot.uri.clone();
-    let edits =
-        edits.into_iter().map(|edit| lsp::TextEdit::new(snapshot.range(edit.span), edit.text));
-    if !snapshot.client.edits_versions {
-        return lsp::WorkspaceEdit::new([(uri, edits.collect())].into());
-    }
-    let version = Some(snapshot.document.version);
-    let edit = lsp::TextDocumentEdit {
-        text_document: lsp::OptionalVersionedTextDocumentIdentifier { uri, version },
-        edits: edits.map(lsp::OneOf::Left).collect(),
-    };
-    let document_changes = Some(lsp::DocumentChanges::Edits(vec![edit]));
-    lsp::WorkspaceEdit { document_changes, ..Default::default() }
 }
 
 pub fn symbol(snapshot: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {

@@ -7,6 +7,10 @@
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
 //! | `requests` | the requests that are not part of LSP |
+//! | `code_actions` | which actions are offered |
+//! | `commands` | what editors bind to keys |
+//! | `applier` | the task that has the client make a command's changes |
+//! | `formatting` | formatting, of a document and while typing |
 //! | `session` | the open documents and the settings: the only mutable state |
 //! | `settings` | the client's settings |
 //! | `notices` | what the client's user has to know, once |
@@ -17,10 +21,14 @@
 //! | `convert` | our types to those of LSP |
 //! | `faults` | handlers that misbehave, for tests |
 
+mod applier;
 mod capabilities;
 mod client;
+mod code_actions;
+mod commands;
 mod convert;
 mod faults;
+mod formatting;
 mod in_order;
 mod input;
 mod linter;

@@ -4,34 +4,38 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::mpsc::{self, UnboundedSender};
-use tower_lsp::jsonrpc::Result;
+use serde_json::Value;
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types::*;
 use tower_lsp::{LanguageServer, async_trait};
 
-use super::capabilities;
 use super::client::Client;
-use super::convert;
+use super::commands::Command;
 use super::linter::{self, Event};
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::workers::Workers;
+use super::{applier, capabilities, code_actions, convert, formatting};
 use crate::config::Languages;
-use crate::ide::{actions, folding, hints, hover, outline, references};
+use crate::ide::{folding, hints, hover, outline, references};
 
 /// The server of one client.
 pub struct Server {
     session: Arc<Mutex<Session>>,
     outdated: UnboundedSender<Event>,
+    edits: UnboundedSender<ApplyWorkspaceEditParams>,
     pub workers: Workers,
 }
 
 impl Server {
-    /// Starts the background task too.
+    /// Starts the background tasks too.
     pub fn new(client: tower_lsp::Client, languages: Languages) -> Self {
         let session = Arc::new(Mutex::new(Session::new(languages)));
         let (outdated, events) = mpsc::unbounded_channel();
+        let (edits, due) = mpsc::unbounded_channel();
+        tokio::spawn(applier::run(client.clone(), due));
         tokio::spawn(linter::run(client, session.clone(), events));
-        Self { session, outdated, workers: Workers::default() }
+        Self { session, outdated, edits, workers: Workers::default() }
     }
 
     pub async fn footnotes(&self, params: DocumentParams) -> Result<Vec<requests::Footnote>> {
@@ -216,16 +220,48 @@ impl LanguageServer for Server {
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
-        let actions = self.ask(&params.text_document.uri, move |page| {
-            if !convert::wants_quick_fixes(&params.context) {
-                return Vec::new();
-            }
-            let (document, config, span) = (&page.document, &page.config, page.span(params.range));
-            let fixes = actions::quick_fixes(document, config, span).into_iter();
-            let silences = actions::silences(document, config, span);
-            let known = params.context.diagnostics;
-            fixes.chain(silences).map(|fix| convert::action(page, &known, fix)).collect()
-        });
-        actions.await
+        let uri = params.text_document.uri.clone();
+        self.ask(&uri, move |page| code_actions::list(page, &params)).await
+    }
+
+    async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
+        let Some(later) = code_actions::later(&action) else { return Ok(action) };
+        let uri = later.uri.clone();
+        let resolved = self.ask(&uri, move |page| code_actions::resolve(page, action, &later));
+        resolved.await?.unwrap_or_else(|| Err(Error::new(ErrorCode::ContentModified)))
+    }
+
+    async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        let command = Command::read(params)?;
+        let uri = command.uri.clone();
+        match self.ask(&uri, move |page| command.run(page)).await?.flatten() {
+            Some(Ok(edit)) => drop(self.edits.send(edit)),
+            Some(Err(reason)) => drop(self.outdated.send(Event::Notice(reason))),
+            None => {}
+        }
+        Ok(None)
+    }
+
+    async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
+        let uri = params.text_document.uri;
+        self.ask(&uri, move |page| formatting::format(page, None, &params.options)).await
+    }
+
+    async fn range_formatting(
+        &self,
+        params: DocumentRangeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        let (uri, range) = (params.text_document.uri, Some(params.range));
+        self.ask(&uri, move |page| formatting::format(page, range, &params.options)).await
+    }
+
+    async fn on_type_formatting(
+        &self,
+        params: DocumentOnTypeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        let at = params.text_document_position;
+        let typed = params.ch;
+        let edits = move |page: &Snapshot| formatting::after_typing(page, at.position, &typed);
+        self.ask(&at.text_document.uri, edits).await
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, Url};
@@ -14,7 +14,7 @@ use super::settings;
 use crate::config::{Config, Language, Languages, Selection};
 use crate::document::{Change, Document};
 use crate::project::{Choice, Projects};
-use crate::rules::ALL;
+use crate::rules::{self, ALL, Finding};
 use crate::syntax;
 use crate::text::Text;
 
@@ -32,7 +32,11 @@ pub struct Session {
 struct Open {
     document: Document,
     config: Arc<Config>,
+    findings: Findings,
 }
+
+/// What is wrong with a version of a document under the settings of that moment, once it was checked.
+type Findings = Arc<OnceLock<Vec<Finding>>>;
 
 /// What a request works on: a version of a document, and the settings of that moment.
 #[derive(Clone)]
@@ -41,6 +45,14 @@ pub struct Snapshot {
     pub document: Document,
     pub config: Arc<Config>,
     pub client: Client,
+    findings: Findings,
+}
+
+impl Snapshot {
+    /// Everything that is wrong with the document: whoever asks first has it checked.
+    pub fn findings(&self) -> &[Finding] {
+        self.findings.get_or_init(|| rules::run(&self.document, &self.config))
+    }
 }
 
 impl Session {
@@ -96,7 +108,7 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
-        self.documents.insert(uri, Open { document, config });
+        self.documents.insert(uri, Open { document, config, findings: Findings::default() });
     }
 
     fn settle_all(&mut self) {
@@ -106,6 +118,7 @@ impl Session {
             if let Some(open) = self.documents.get_mut(&uri) {
                 open.document.title = title;
                 open.config = config;
+                open.findings = Findings::default();
             }
         }
     }
@@ -131,7 +144,7 @@ impl Session {
     /// Applies `changes` whatever the version: an edit that is dropped stays wrong for ever. Says
     /// whether the document is open.
     pub fn change(&mut self, uri: &Url, version: i32, changes: Vec<Change>) -> bool {
-        let Some(Open { document, .. }) = self.documents.get_mut(uri) else {
+        let Some(Open { document, findings, .. }) = self.documents.get_mut(uri) else {
             tracing::warn!(%uri, version, "change of a document that is not open");
             return false;
         };
@@ -139,6 +152,7 @@ impl Session {
             tracing::warn!(%uri, version, known = document.version, "version does not rise");
         }
         *document = document.changed(version, changes, self.client.encoding, &mut self.parser);
+        *findings = Findings::default();
         true
     }
 
@@ -156,12 +170,13 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config } = self.documents.get(uri)?;
+        let Open { document, config, findings } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             config: config.clone(),
             client: self.client,
+            findings: findings.clone(),
         })
     }
 }

@@ -3,7 +3,12 @@
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
 use namumark_lsp::ide::outline::Symbol;
-use namumark_lsp::ide::{actions, folding, footnotes, hints, hover, outline, references};
+use namumark_lsp::fix::Edit;
+use namumark_lsp::format::{self, Options};
+use namumark_lsp::ide::{
+    actions, folding, footnotes, hints, hover, outline, refactor, references, typing,
+};
+use namumark_lsp::rules;
 use namumark_lsp::text::Span;
 
 const NASTY: &[&str] = &[
@@ -37,8 +42,13 @@ fn every_feature_at_every_offset() {
         ask_page(&document);
         for offset in 0..=page.len() + 3 {
             ask_at(&document, offset);
-            let cursor = Span::new(offset, offset);
-            actions::quick_fixes(&document, &Config::default(), cursor);
+            let (cursor, before) = (Span::new(offset, offset), Span::new(0, offset));
+            for span in [cursor, before] {
+                for action in refactor::refactorings(&document, &Config::default(), span) {
+                    check_edits(&document, &action.edits);
+                }
+            }
+            check_edits(&document, &typing::after_newline(&document, offset));
         }
     }
 }
@@ -62,6 +72,11 @@ fn deep_pages() {
 
 fn ask_page(document: &Document) {
     let length = document.text.len();
+    let findings = rules::run(document, &Config::default());
+    for action in actions::quick_fixes(&findings, Span::new(0, length)) {
+        check_edits(document, &action.edits);
+    }
+    check_edits(document, &format::format(document, Span::new(0, length), Options::default()));
     check_symbols(document, &outline::symbols(document), Span::new(0, length));
     for fold in folding::folds(document) {
         check_span(document, fold.span);
@@ -89,6 +104,11 @@ fn ask_at(document: &Document, offset: usize) {
     for span in [Span::new(0, offset), Span::new(offset, offset), Span::new(offset, offset + 9)] {
         check_hints(document, span);
     }
+}
+
+fn check_edits(document: &Document, edits: &[Edit]) {
+    assert!(edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{edits:?}");
+    edits.iter().for_each(|edit| check_span(document, edit.span));
 }
 
 fn check_hints(document: &Document, span: Span) {

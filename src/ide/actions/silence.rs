@@ -1,28 +1,65 @@
 //! Comments that silence a finding, where one can stand without changing anything else: the page with
 //! the comment is checked before it is offered.
 
-use crate::config::Config;
+use crate::config::{Config, Language};
 use crate::document::{Change, Document};
 use crate::fix::Edit;
+use crate::ide::tally::Tally;
 use crate::rules::{self, Context, Finding};
 use crate::syntax;
 use crate::text::{Encoding, Span};
 
-use super::{Action, touches};
+use super::{Action, touching};
 
 /// The page is checked once or twice for each comment that is offered, so there are not many.
 const MOST: usize = 4;
 
-/// A comment for each rule that found something that touches `span`: above the line, or, where the
-/// markup allows none there, at the top of the page.
-pub fn silences(document: &Document, config: &Config, span: Span) -> Vec<Action> {
+/// A comment for each rule that has one of `findings` at `span`: above the line, or, where the markup
+/// allows none there, at the top of the page. `findings` are all of the page's.
+pub fn silences(
+    document: &Document,
+    config: &Config,
+    findings: &[Finding],
+    span: Span,
+) -> Vec<Action> {
+    let touched = touched(document, findings, span);
+    if touched.is_empty() {
+        return Vec::new();
+    }
     let source = document.text.to_string();
-    let context = Context::new(document, config, &source);
-    let findings = rules::run(document, config);
-    let mut touched: Vec<_> = findings.iter().filter(|finding| touches(finding, span)).collect();
+    let silencer = Silencer { context: Context::new(document, config, &source), findings };
+    touched.into_iter().filter_map(|finding| silencer.silence(finding)).collect()
+}
+
+/// What [`silences`] is likely to give, without checking a page, and without the edits.
+pub fn silence_offers(
+    document: &Document,
+    language: Language,
+    findings: &[Finding],
+    span: Span,
+) -> Vec<Action> {
+    let offer = |finding: &Finding| {
+        let start = document.text.line_start(document.text.line_of(finding.span.start));
+        let is_line_start = !document.model().is_verbatim(start);
+        let title = if is_line_start { title_on_line } else { title_in_page };
+        Action::mending(finding.rule, title(language, finding.rule), Vec::new())
+    };
+    touched(document, findings, span).into_iter().map(offer).collect()
+}
+
+fn touched<'a>(document: &Document, findings: &'a [Finding], span: Span) -> Vec<&'a Finding> {
+    let mut touched: Vec<_> = touching(findings, span).collect();
     touched.dedup_by_key(|finding| (finding.rule, document.text.line_of(finding.span.start)));
-    let silencer = Silencer { context, findings: &findings };
-    touched.into_iter().take(MOST).filter_map(|finding| silencer.silence(finding)).collect()
+    touched.truncate(MOST);
+    touched
+}
+
+fn title_on_line(language: Language, rule: &str) -> String {
+    language.say(format!("이 줄에서 '{rule}' 숨기기"), format!("Silence '{rule}' on this line"))
+}
+
+fn title_in_page(language: Language, rule: &str) -> String {
+    language.say(format!("이 문서에서 '{rule}' 숨기기"), format!("Silence '{rule}' in this page"))
 }
 
 struct Silencer<'a> {
@@ -43,9 +80,9 @@ impl Silencer<'_> {
         let comment = format!("## namumark-disable-next-line {rule}{}", context.newline);
         let edit = Edit::insert(start, comment);
         let is_meant = |other: &Finding| line.touches(other.span.start);
-        let title = context
-            .say(format!("이 줄에서 '{rule}' 숨기기"), format!("Silence '{rule}' on this line"));
-        self.silences(rule, &edit, is_meant).then(|| action(title, rule, edit))
+        let title = title_on_line(context.config.language, rule);
+        let silences = self.silences(rule, &edit, is_meant);
+        silences.then(|| Action::mending(rule, title, vec![edit]))
     }
 
     fn in_page(&self, rule: &'static str) -> Option<Action> {
@@ -54,9 +91,9 @@ impl Silencer<'_> {
         // A mark of the byte order stays the first thing in the page.
         let top = if context.source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let edit = Edit::insert(top, comment);
-        let title = context
-            .say(format!("이 문서에서 '{rule}' 숨기기"), format!("Silence '{rule}' in this page"));
-        self.silences(rule, &edit, |_| true).then(|| action(title, rule, edit))
+        let title = title_in_page(context.config.language, rule);
+        let silences = self.silences(rule, &edit, |_| true);
+        silences.then(|| Action::mending(rule, title, vec![edit]))
     }
 
     /// Whether the page after `edit`, which inserts a comment, is the same but for the comment and for
@@ -71,12 +108,8 @@ impl Silencer<'_> {
         let expected = others.map(|finding| (finding.rule, shifted(finding.span, edit)));
         let found = rules::run(&after, self.context.config);
         expected.eq(found.iter().map(|finding| (finding.rule, finding.span)))
-            && outline(&after, 1) == outline(document, 0)
+            && Tally::of(&after) == Tally::of(document).and(|tally| tally.comments += 1)
     }
-}
-
-fn action(title: String, rule: &'static str, edit: Edit) -> Action {
-    Action { title, preferred: false, rule, edits: vec![edit] }
 }
 
 /// Where `span` is after an insertion. What ends there doesn't take it in.
@@ -85,23 +118,4 @@ fn shifted(span: Span, insertion: &Edit) -> Span {
     let start = span.start + if span.start >= place { by } else { 0 };
     let end = span.end + if span.end > place { by } else { 0 };
     Span::new(start, end.max(start))
-}
-
-/// How many there are of each kind of thing, with `comments` comments less.
-fn outline(document: &Document, comments: usize) -> [usize; 12] {
-    let model = document.model();
-    [
-        model.comments.len() - comments.min(model.comments.len()),
-        model.headings.len(),
-        model.footnotes.len(),
-        model.groups.len(),
-        model.links.len(),
-        model.macros.len(),
-        model.tables.iter().map(|table| table.rows.len()).sum(),
-        model.lists.len(),
-        model.block_quotes.len(),
-        model.horizontal_rules.len(),
-        model.decorations.len(),
-        model.broken.len(),
-    ]
 }

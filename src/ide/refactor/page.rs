@@ -1,0 +1,108 @@
+//! The page that is to be changed, and what becomes of it.
+
+use crate::config::{Config, Language};
+use crate::document::Document;
+use crate::fix::{self, Edit};
+use crate::ide::tally::Tally;
+use crate::model::Model;
+use crate::text::{Encoding, Span};
+
+/// A page and the place in it that is asked about.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    pub document: &'a Document,
+    pub language: Language,
+    /// The selection; empty for a cursor.
+    pub span: Span,
+}
+
+/// Longer lines aren't tried: it would take longer than a menu may take to open.
+const LONGEST: usize = 64 * 1024;
+
+/// Lines read on their own, before and after a change.
+pub struct Trial {
+    pub before: Document,
+    pub after: Document,
+    /// Where the lines start in the page.
+    pub start: usize,
+}
+
+impl<'a> Page<'a> {
+    /// A page and a place in it, which is taken for one that exists.
+    pub fn new(document: &'a Document, config: &Config, span: Span) -> Self {
+        let text = &document.text;
+        let existing =
+            |offset| text.offset(text.position(offset, Encoding::Utf32), Encoding::Utf32);
+        let (start, end) = (existing(span.start), existing(span.end));
+        Self { document, language: config.language, span: Span::new(start, end.max(start)) }
+    }
+
+    pub fn model(&self) -> &'a Model {
+        self.document.model()
+    }
+
+    pub fn text(&self, span: Span) -> String {
+        self.document.text.slice(span).into_owned()
+    }
+
+    pub fn say(&self, korean: &'static str, english: &'static str) -> &'static str {
+        self.language.say(korean, english)
+    }
+
+    /// The line of `offset`, without its end.
+    pub fn line(&self, offset: usize) -> Span {
+        let whole = self.whole_lines(Span::new(offset, offset));
+        let text = self.text(whole);
+        Span::new(whole.start, whole.start + text.trim_end_matches(['\r', '\n']).len())
+    }
+
+    /// `span` with the rest of its first and last line and that one's end.
+    pub fn whole_lines(&self, span: Span) -> Span {
+        let text = &self.document.text;
+        let start = text.line_start(text.line_of(span.start));
+        Span::new(start, text.line_start(text.line_of(span.end) + 1).max(span.end))
+    }
+
+    /// How the line ends that holds `offset`: as others in the page do.
+    pub fn newline_at(&self, offset: usize) -> &'static str {
+        let line = self.text(self.whole_lines(Span::new(offset, offset)));
+        if line.ends_with("\r\n") { "\r\n" } else { "\n" }
+    }
+
+    /// How the line ends that stands before the one that starts at `offset`.
+    pub fn newline_before(&self, offset: usize) -> &'static str {
+        self.newline_at(offset.saturating_sub(1))
+    }
+
+    /// The part of the page, from a heading to the next, that holds `span`. What it holds depends on
+    /// its own text alone.
+    pub fn part(&self, span: Span) -> Option<Span> {
+        self.document.parts().iter().map(|part| part.span).find(|part| part.encloses(span))
+    }
+
+    /// Makes `edits`, which lie in `lines`, and reads those lines before and after; `None` where there
+    /// is too much to read.
+    pub fn trial(&self, lines: Span, edits: &[Edit]) -> Option<Trial> {
+        if lines.len() > LONGEST {
+            return None;
+        }
+        let before = self.text(lines);
+        let moved: Vec<_> = edits
+            .iter()
+            .map(|edit| Edit {
+                span: Span::new(edit.span.start - lines.start, edit.span.end - lines.start),
+                text: edit.text.clone(),
+            })
+            .collect();
+        let after = fix::splice(&before, &moved.iter().collect::<Vec<_>>());
+        let (before, after) = (Document::new(&before), Document::new(&after));
+        Some(Trial { before, after, start: lines.start })
+    }
+}
+
+impl Trial {
+    /// Whether the lines hold the same as before, but for what `change` says.
+    pub fn holds(&self, change: impl FnOnce(&mut Tally)) -> bool {
+        Tally::of(&self.after) == Tally::of(&self.before).and(change)
+    }
+}

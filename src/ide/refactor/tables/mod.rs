@@ -1,0 +1,46 @@
+//! Tables: their rows and columns, added, removed, moved and sorted, and their columns lined up.
+//!
+//! A table whose cells reach over several rows is left alone, and columns are changed only where each
+//! cell is one column wide: anything else would need a decision that is the writer's.
+
+mod columns;
+mod grid;
+mod rows;
+
+use super::page::{Page, Trial};
+use crate::fix::Edit;
+use crate::format;
+use crate::ide::actions::{Action, Kind};
+use crate::ide::tally::Tally;
+use crate::model::Table;
+
+use grid::Grid;
+
+pub(super) fn offers(page: &Page) -> Vec<Action> {
+    let Some(grid) = Grid::at_cursor(page) else { return Vec::new() };
+    let offers = [align(&grid)].into_iter().flatten();
+    offers.chain(rows::offers(&grid)).chain(columns::offers(&grid)).collect()
+}
+
+fn align(grid: &Grid) -> Option<Action> {
+    let edits = format::align(grid.page.document, grid.table);
+    let title = grid.page.say("표의 칸 너비 맞추기", "Align the columns of the table");
+    (!edits.is_empty()).then(|| Action::new(Kind::Rewrite, title, edits))
+}
+
+/// The action, if the table's lines then hold what `is_meant` says, and nothing is broken that was
+/// not.
+fn checked(
+    grid: &Grid,
+    kind: Kind,
+    title: &str,
+    mut edits: Vec<Edit>,
+    is_meant: impl FnOnce(&Table, &Trial) -> bool,
+) -> Option<Action> {
+    edits.sort_by_key(|edit| edit.span);
+    let trial = grid.page.trial(grid.page.whole_lines(grid.table.span), &edits)?;
+    let (before, after) = (Tally::of(&trial.before), Tally::of(&trial.after));
+    let table = trial.after.model().tables.first()?;
+    let is_sound = after.tables == before.tables && after.broken <= before.broken;
+    (is_sound && is_meant(table, &trial)).then(|| Action::new(kind, title, edits))
+}

@@ -1,0 +1,103 @@
+//! Rows, added, removed, moved and sorted.
+
+use super::checked;
+use super::grid::Grid;
+use crate::fix::Edit;
+use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::korean_order::key;
+use crate::model::Row;
+use crate::text::Span;
+
+/// Options that hold for more than their row: from it on, or for the table.
+const BOUND: &[&str] = &["<table", "<col", "<sortable", "<thead"];
+
+pub fn offers(grid: &Grid) -> Vec<Action> {
+    [add(grid), remove(grid), move_up(grid), move_down(grid), sort(grid)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn add(grid: &Grid) -> Option<Action> {
+    let row = grid.row();
+    let newline = grid.page.newline_at(row.span.end);
+    let cells = " ||".repeat(grid.table.columns);
+    let edits = vec![Edit::insert(row.span.end, format!("{newline}{}||{cells}", grid.prefix(row)))];
+    let title = grid.page.say("표: 아래에 행 넣기", "Table: add a row below");
+    checked(grid, Kind::Rewrite, title, edits, |table, trial| {
+        table.columns == grid.table.columns && trial.holds(|tally| {
+            tally.rows += 1;
+            tally.cells += grid.table.columns;
+        })
+    })
+}
+
+fn remove(grid: &Grid) -> Option<Action> {
+    let row = grid.row();
+    if grid.table.rows.len() == 1 || !can_go(grid, row) {
+        return None;
+    }
+    let line = grid.page.whole_lines(row.span);
+    // The last line of a page may have no end; then the one before loses its own.
+    let taken = match grid.page.text(line).ends_with('\n') {
+        true => line,
+        false => {
+            let newline = grid.page.newline_before(line.start);
+            Span::new(line.start.checked_sub(newline.len())?, line.end)
+        }
+    };
+    let title = grid.page.say("표: 행 지우기", "Table: remove the row");
+    checked(grid, Kind::Rewrite, title, vec![Edit::delete(taken)], |table, _| {
+        table.rows.len() + 1 == grid.table.rows.len()
+    })
+}
+
+/// Whether nothing else in the table depends on where `row` is.
+fn can_go(grid: &Grid, row: &Row) -> bool {
+    !grid.has_caption(row) && !grid.is_bound(row, BOUND)
+}
+
+fn move_up(grid: &Grid) -> Option<Action> {
+    let title = grid.page.say("표: 행을 위로 옮기기", "Table: move the row up");
+    swap(grid, title, grid.row.checked_sub(1)?, grid.row)
+}
+
+fn move_down(grid: &Grid) -> Option<Action> {
+    let title = grid.page.say("표: 행을 아래로 옮기기", "Table: move the row down");
+    swap(grid, title, grid.row, grid.row + 1)
+}
+
+fn swap(grid: &Grid, title: &str, first: usize, second: usize) -> Option<Action> {
+    let (first, second) = (grid.table.rows.get(first)?, grid.table.rows.get(second)?);
+    if !can_go(grid, first) || !can_go(grid, second) {
+        return None;
+    }
+    let text = |row: &Row| grid.page.text(row.span);
+    let edits =
+        vec![Edit::replace(first.span, text(second)), Edit::replace(second.span, text(first))];
+    checked(grid, Kind::Move, title, edits, |_, trial| trial.holds(|_| {}))
+}
+
+/// The rows below the first in the order of the column at the cursor, where every row has it.
+fn sort(grid: &Grid) -> Option<Action> {
+    let rows = grid.table.rows.get(1..).filter(|rows| rows.len() > 1)?;
+    if rows.iter().any(|row| !can_go(grid, row) || row.cells.len() <= grid.cell) {
+        return None;
+    }
+    let text_of = |row: &Row| {
+        let cell = &row.cells[grid.cell];
+        let start = cell.options.last().map_or(cell.span.start, |option| option.end);
+        key(grid.page.text(Span::new(start, cell.span.end)).trim())
+    };
+    let mut sorted: Vec<_> = rows.iter().collect();
+    sorted.sort_by_cached_key(|row| text_of(row));
+    let moved = rows.iter().zip(sorted).filter(|(place, row)| place.span != row.span);
+    let edits: Vec<_> =
+        moved.map(|(place, row)| Edit::replace(place.span, grid.page.text(row.span))).collect();
+    let title = grid.page.say(
+        "표: 첫 행 아래를 이 열의 가나다순으로 정렬하기",
+        "Table: sort the rows below the first by this column",
+    );
+    let is_sorted = edits.is_empty();
+    checked(grid, Kind::Move, title, edits, |_, trial| trial.holds(|_| {})).filter(|_| !is_sorted)
+}
