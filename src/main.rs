@@ -27,6 +27,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
     let language = language::here(languages);
     let outcome = match &arguments.command {
         Command::Check(arguments) => check::check(arguments, languages)?,
+        Command::Format(arguments) => check::format(arguments, language)?,
+        Command::Convert(arguments) => check::convert(arguments, language)?,
         Command::Inspect(arguments) => check::inspect(arguments, language)?,
         Command::Tree(arguments) => check::tree(arguments, language)?,
         Command::Explain(arguments) => check::explain(arguments, language)?,

@@ -30,6 +30,10 @@ pub struct Arguments {
 pub enum Command {
     /// Report what is wrong with pages, and fix it
     Check(CheckArguments),
+    /// Line up tables and take away white space that nobody sees
+    Format(FormatArguments),
+    /// Print a page of another markup as NamuMark
+    Convert(ConvertArguments),
     /// Print the facts of a page as JSON: headings, footnotes, links, tables, …
     Inspect(InspectArguments),
     /// Print the syntax tree of a page
@@ -154,6 +158,46 @@ impl CheckArguments {
             _ => Purpose::Compare,
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub struct FormatArguments {
+    /// Files, folders and patterns, as for `check`; `-` is standard input
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub paths: Vec<PathBuf>,
+
+    /// Change nothing, and name the pages that would change; the exit code is 1 where there are any
+    #[arg(long)]
+    pub check: bool,
+
+    /// Change nothing, and show what would change as a unified diff; the exit code is that of --check
+    #[arg(long)]
+    pub diff: bool,
+}
+
+impl FormatArguments {
+    pub fn changes_nothing(&self) -> bool {
+        self.check || self.diff
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct ConvertArguments {
+    /// The markup that the page is written in
+    #[arg(long, value_enum, value_name = "MARKUP")]
+    pub from: Foreign,
+
+    /// A page; `-` is standard input
+    pub file: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Foreign {
+    /// CommonMark with tables, strikethrough and footnotes
+    Markdown,
+    Html,
+    /// Its basics: templates stay as they are
+    Mediawiki,
 }
 
 #[derive(Debug, Args)]

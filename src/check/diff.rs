@@ -36,7 +36,8 @@ impl Printer for Diff {
     }
 }
 
-fn diff(name: &str, before: &str, after: &str) -> String {
+/// What leads from `before` to `after`, which is the page `name`.
+pub fn diff(name: &str, before: &str, after: &str) -> String {
     let (old, new) = (lines(before), lines(after));
     let diff = TextDiff::configure().timeout(LONGEST).diff_slices(&old, &new);
     let name = name.replace('\\', "/");

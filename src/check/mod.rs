@@ -9,6 +9,7 @@ mod excerpt;
 mod explain;
 mod find;
 mod fingerprint;
+mod format;
 mod formats;
 mod human;
 mod in_order;
@@ -40,6 +41,7 @@ use anyhow::Error;
 
 pub use doctor::doctor;
 pub use explain::{explain, summary as rule_summary};
+pub use format::{convert, format};
 pub use init::init;
 pub use manual::{completions, manual};
 pub use run::check;

@@ -91,7 +91,7 @@ where
     if !is_closed || others == 0 {
         return block(builder, first);
     }
-    (0..others).for_each(|_| drop(lines.next()));
+    lines.nth(others - 1);
     builder.add(Node::Raw(source));
     builder.add(Node::Break);
 }

@@ -6,6 +6,7 @@ mod silence;
 use crate::config::{Config, Language};
 use crate::document::Document;
 use crate::fix::{self, Edit, Fix, Level};
+use crate::ide::refactor;
 use crate::rules::{self, Finding};
 use crate::text::Span;
 
@@ -33,22 +34,21 @@ pub enum Kind {
     QuickFix,
     /// Applies all safe fixes.
     FixAll,
-    /// Moves things to another place.
-    Move,
-    /// Writes things in another way.
-    Rewrite,
+    /// Nothing is wrong without it.
+    Refactor(refactor::Kind),
+}
+
+impl From<refactor::Action> for Action {
+    fn from(action: refactor::Action) -> Self {
+        let refactor::Action { title, kind, disabled, edits } = action;
+        Self { disabled, ..Self::new(Kind::Refactor(kind), title, edits) }
+    }
 }
 
 impl Action {
-    /// A change that nothing is wrong without.
-    pub fn new(kind: Kind, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+    fn new(kind: Kind, title: impl Into<String>, edits: Vec<Edit>) -> Self {
         let title = title.into();
         Self { title, kind, preferred: false, rule: None, disabled: None, edits }
-    }
-
-    /// A change that can't be made here, and why.
-    pub fn disabled(kind: Kind, title: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { disabled: Some(reason.into()), ..Self::new(kind, title, Vec::new()) }
     }
 
     fn mending(rule: &'static str, title: impl Into<String>, edits: Vec<Edit>) -> Self {

@@ -49,9 +49,10 @@ fn capabilities(client: &Client) -> ServerCapabilities {
 }
 
 fn code_actions(client: &Client) -> CodeActionProviderCapability {
-    let kinds = [Kind::QuickFix, Kind::FixAll, Kind::Move, Kind::Rewrite].map(convert::kind);
+    let mut kinds = vec![CodeActionKind::REFACTOR];
+    kinds.extend([Kind::QuickFix, Kind::FixAll].map(convert::kind));
     CodeActionProviderCapability::Options(CodeActionOptions {
-        code_action_kinds: Some(kinds.into()),
+        code_action_kinds: Some(kinds),
         resolve_provider: Some(client.resolves_edits),
         ..Default::default()
     })

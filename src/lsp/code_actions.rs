@@ -8,8 +8,15 @@ use tower_lsp::lsp_types::*;
 use super::convert;
 use super::session::Snapshot;
 use crate::ide::actions::{self, Action, Kind};
-use crate::ide::refactor::refactorings;
+use crate::ide::refactor::{self, refactorings};
 use crate::text::Span;
+
+const REFACTORINGS: [refactor::Kind; 4] = [
+    refactor::Kind::Extract,
+    refactor::Kind::Inline,
+    refactor::Kind::Move,
+    refactor::Kind::Rewrite,
+];
 
 /// What the edits of an action are found by.
 #[derive(Debug, Deserialize, Serialize)]
@@ -30,7 +37,7 @@ pub fn list(page: &Snapshot, params: &CodeActionParams) -> CodeActionResponse {
     if request.names(Kind::FixAll) {
         request.add_fix_all(&mut actions);
     }
-    if request.wants(Kind::Move) || request.wants(Kind::Rewrite) {
+    if REFACTORINGS.into_iter().any(|kind| request.wants(Kind::Refactor(kind))) {
         request.add_refactorings(&mut actions);
     }
     actions
@@ -98,8 +105,8 @@ impl Request<'_> {
     /// What can't be done is for those to see who ask why.
     fn add_refactorings(&self, actions: &mut CodeActionResponse) {
         let page = self.page;
-        let all = refactorings(&page.document, &page.config, self.span).into_iter();
-        let wanted = all.filter(|action| {
+        let all = refactorings(&page.document, page.config.language, self.span).into_iter();
+        let wanted = all.map(Action::from).filter(|action| {
             self.wants(action.kind)
                 && (action.disabled.is_none() || page.client.shows_disabled)
         });

@@ -7,8 +7,7 @@ use tower_lsp::lsp_types::*;
 
 use super::convert;
 use super::session::Snapshot;
-use crate::ide::actions::Action;
-use crate::ide::refactor::Page;
+use crate::ide::refactor::{Action, Page};
 use crate::ide::refactor::sections::{self, Change};
 use crate::ide::refactor::wrap::{self, WRAPPERS, Wrapper};
 
@@ -65,7 +64,7 @@ impl Command {
     /// What the client is to change; `None` where there is nothing to be changed, and why not, where
     /// that can be said.
     pub fn run(&self, page: &Snapshot) -> Option<std::result::Result<ApplyWorkspaceEditParams, String>> {
-        let place = Page::new(&page.document, &page.config, page.span(self.range));
+        let place = Page::new(&page.document, page.config.language, page.span(self.range));
         let action = match self.what {
             What::Section(change) => sections::change(&place, change)?,
             What::Wrap(wrapper) => wrap::wrap(&place, wrapper)?,

@@ -8,6 +8,7 @@ mod doctor;
 mod encoding;
 mod explain;
 mod fix;
+mod format;
 mod formats;
 mod help;
 mod human;

@@ -44,7 +44,7 @@ fn every_feature_at_every_offset() {
             ask_at(&document, offset);
             let (cursor, before) = (Span::new(offset, offset), Span::new(0, offset));
             for span in [cursor, before] {
-                for action in refactor::refactorings(&document, &Config::default(), span) {
+                for action in refactor::refactorings(&document, Language::Korean, span) {
                     check_edits(&document, &action.edits);
                 }
             }

@@ -3,7 +3,7 @@
 use super::korean_order::key;
 use super::page::Page;
 use crate::fix::Edit;
-use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
 /// The items of the list at the cursor, with all that stands below them, in Korean order.

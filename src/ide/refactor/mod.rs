@@ -12,16 +12,48 @@ mod paste;
 mod tables;
 mod unclosed;
 
-use crate::config::Config;
+use crate::config::Language;
 use crate::document::Document;
-use crate::ide::actions::Action;
+use crate::fix::Edit;
 use crate::text::Span;
 
 pub use page::Page;
 
-/// What can be changed where `span`, the selection or the cursor, is.
-pub fn refactorings(document: &Document, config: &Config, span: Span) -> Vec<Action> {
-    let page = Page::new(document, config, span);
+/// A change that an editor can offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    pub title: String,
+    pub kind: Kind,
+    /// Why it can't be done here; then it has no edits.
+    pub disabled: Option<String>,
+    /// Sorted, not overlapping.
+    pub edits: Vec<Edit>,
+}
+
+/// How editors sort refactorings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What stands here gets a place of its own.
+    Extract,
+    /// What has a place of its own is written here.
+    Inline,
+    Move,
+    Rewrite,
+}
+
+impl Action {
+    fn new(kind: Kind, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+        Self { title: title.into(), kind, disabled: None, edits }
+    }
+
+    fn disabled(kind: Kind, title: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { disabled: Some(reason.into()), ..Self::new(kind, title, Vec::new()) }
+    }
+}
+
+/// What can be done with what stands in `span`, a selection or a cursor.
+pub fn refactorings(document: &Document, language: Language, span: Span) -> Vec<Action> {
+    let page = Page::new(document, language, span);
     [
         sections::offers(&page),
         lists::offers(&page),

@@ -1,6 +1,6 @@
 //! The page that is to be changed, and what becomes of it.
 
-use crate::config::{Config, Language};
+use crate::config::Language;
 use crate::document::Document;
 use crate::fix::{self, Edit};
 use crate::ide::tally::Tally;
@@ -29,12 +29,12 @@ pub struct Trial {
 
 impl<'a> Page<'a> {
     /// A page and a place in it, which is taken for one that exists.
-    pub fn new(document: &'a Document, config: &Config, span: Span) -> Self {
+    pub fn new(document: &'a Document, language: Language, span: Span) -> Self {
         let text = &document.text;
         let existing =
             |offset| text.offset(text.position(offset, Encoding::Utf32), Encoding::Utf32);
         let (start, end) = (existing(span.start), existing(span.end));
-        Self { document, language: config.language, span: Span::new(start, end.max(start)) }
+        Self { document, language, span: Span::new(start, end.max(start)) }
     }
 
     pub fn model(&self) -> &'a Model {

@@ -4,7 +4,7 @@ use super::page::Page;
 use crate::document::Document;
 use crate::fix::Edit;
 use crate::foreign::{self, Markup, Separator};
-use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
 /// What the whole lines of the selection can be made.

@@ -4,7 +4,7 @@
 use super::korean_order::key;
 use super::page::Page;
 use crate::fix::Edit;
-use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::model::Heading;
 use crate::text::Span;
 

@@ -3,7 +3,7 @@
 use super::page::Page;
 use crate::document::Document;
 use crate::fix::Edit;
-use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
 use crate::model::BrokenKind;
 use crate::text::Span;

@@ -2,7 +2,7 @@
 
 use super::page::{Page, Trial};
 use crate::fix::Edit;
-use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::model::{DecorationKind, GroupKind};
 use crate::text::Span;
 

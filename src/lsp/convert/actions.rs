@@ -4,6 +4,7 @@ use tower_lsp::lsp_types as lsp;
 
 use crate::fix::Edit;
 use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor;
 use crate::lsp::session::Snapshot;
 
 /// An action for those of `diagnostics`, which the client has in the place it asks about, that its
@@ -34,8 +35,10 @@ pub fn kind(kind: Kind) -> lsp::CodeActionKind {
     match kind {
         Kind::QuickFix => lsp::CodeActionKind::QUICKFIX,
         Kind::FixAll => lsp::CodeActionKind::new("source.fixAll.namumark"),
-        Kind::Move => lsp::CodeActionKind::new("refactor.move"),
-        Kind::Rewrite => lsp::CodeActionKind::REFACTOR_REWRITE,
+        Kind::Refactor(refactor::Kind::Extract) => lsp::CodeActionKind::REFACTOR_EXTRACT,
+        Kind::Refactor(refactor::Kind::Inline) => lsp::CodeActionKind::REFACTOR_INLINE,
+        Kind::Refactor(refactor::Kind::Move) => lsp::CodeActionKind::new("refactor.move"),
+        Kind::Refactor(refactor::Kind::Rewrite) => lsp::CodeActionKind::REFACTOR_REWRITE,
     }
 }
 

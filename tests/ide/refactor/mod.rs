@@ -5,10 +5,9 @@ mod paste;
 mod sections;
 mod tables;
 
-use namumark_lsp::config::{Config, Language};
+use namumark_lsp::config::Language;
 use namumark_lsp::fix;
-use namumark_lsp::ide::actions::Action;
-use namumark_lsp::ide::refactor::refactorings;
+use namumark_lsp::ide::refactor::{Action, refactorings};
 use namumark_lsp::text::Span;
 
 use crate::fixture::Fixture;
@@ -18,8 +17,7 @@ fn offers(marked: &str) -> (Fixture, Vec<Action>) {
     let fixture = Fixture::new(marked);
     let span = fixture.ranges.first().copied();
     let span = span.unwrap_or_else(|| Span::new(fixture.cursor(), fixture.cursor()));
-    let config = Config { language: Language::English, ..Config::default() };
-    let actions = refactorings(&fixture.document, &config, span);
+    let actions = refactorings(&fixture.document, Language::English, span);
     (fixture, actions)
 }
 

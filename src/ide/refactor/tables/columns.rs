@@ -3,7 +3,7 @@
 use super::checked;
 use super::grid::Grid;
 use crate::fix::Edit;
-use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::model::Row;
 use crate::text::Span;
 

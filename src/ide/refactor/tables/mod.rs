@@ -10,7 +10,7 @@ mod rows;
 use super::page::{Page, Trial};
 use crate::fix::Edit;
 use crate::format;
-use crate::ide::actions::{Action, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
 use crate::model::Table;
 
