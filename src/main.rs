@@ -30,6 +30,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         Command::Inspect(arguments) => check::inspect(arguments, language)?,
         Command::Tree(arguments) => check::tree(arguments, language)?,
         Command::Explain(arguments) => check::explain(arguments, language)?,
+        Command::Init => check::init(language)?,
+        Command::Doctor => check::doctor(languages, language)?,
         Command::Completions(arguments) => check::completions(arguments)?,
         Command::Man(arguments) => check::manual(arguments, language)?,
         Command::Lsp(options) => return serve(options, languages),

@@ -38,6 +38,10 @@ pub enum Command {
     Explain(ExplainArguments),
     /// Serve an editor over standard input and output (LSP)
     Lsp(LspArguments),
+    /// Write a namumark.toml to begin with into the current folder
+    Init,
+    /// Print what the program finds around it, for reports of what goes wrong
+    Doctor,
     /// Print a script that completes arguments in a shell
     Completions(CompletionsArguments),
     /// Print the manual page of the program, or of a command

@@ -117,7 +117,7 @@ impl Search<'_> {
 }
 
 /// Patterns of paths that are left out.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Exclude {
     globs: Globs,
     /// Paths that are absolute are compared as they are seen from here.

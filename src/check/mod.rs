@@ -3,6 +3,7 @@
 pub mod arguments;
 mod baseline;
 mod diff;
+mod doctor;
 mod encoding;
 mod excerpt;
 mod explain;
@@ -11,6 +12,7 @@ mod fingerprint;
 mod formats;
 mod human;
 mod in_order;
+mod init;
 mod json;
 pub mod language;
 mod lint;
@@ -36,7 +38,9 @@ use std::process::{ExitCode, Termination};
 
 use anyhow::Error;
 
+pub use doctor::doctor;
 pub use explain::{explain, summary as rule_summary};
+pub use init::init;
 pub use manual::{completions, manual};
 pub use run::check;
 pub use show::{inspect, tree};

@@ -8,6 +8,12 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 #[derive(Clone, Debug)]
 pub struct Globs(Gitignore);
 
+impl Default for Globs {
+    fn default() -> Self {
+        Self(Gitignore::empty())
+    }
+}
+
 impl Globs {
     /// The patterns, or the index of the first that is none.
     pub fn new(patterns: &[String]) -> Result<Self, usize> {

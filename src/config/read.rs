@@ -14,6 +14,9 @@ const KEY: (&str, &str) = ("없는 설정", "there is no key");
 const RULE: (&str, &str) = ("없는 규칙", "there is no rule");
 const SELECTOR: (&str, &str) = ("없는 규칙이나 묶음", "there is no rule, category or group");
 
+/// Who has more problems than this needs no suggestions, and looking for them would take time.
+const MOST_SUGGESTIONS: usize = 100;
+
 impl Settings {
     /// The settings that `node` holds, and what is wrong with it.
     pub fn read(node: &Node, vocabulary: &Vocabulary) -> (Self, Vec<Problem>) {
@@ -167,14 +170,14 @@ impl<'a> Reader<'a> {
 
     fn selectors(&mut self, node: &'a Node) -> Option<Vec<String>> {
         let vocabulary = self.vocabulary;
+        let known: Vec<_> = vocabulary.selectors().chain(self.groups.iter().copied()).collect();
         let mut selectors = Vec::new();
         for item in self.list(node)? {
             let Some(name) = self.text(item) else { continue };
-            let known: Vec<_> = vocabulary.selectors().chain(self.groups.iter().copied()).collect();
             if known.contains(&name) {
                 selectors.push(name.to_owned());
             } else {
-                self.unknown(item.span, name, SELECTOR, known);
+                self.unknown(item.span, name, SELECTOR, known.iter().copied());
             }
         }
         Some(selectors)
@@ -255,7 +258,8 @@ impl<'a> Reader<'a> {
         what: (&str, &str),
         candidates: impl IntoIterator<Item = &'b str>,
     ) {
-        self.problems.push(Problem::unknown(span, word, what, candidates));
+        let most = if self.problems.len() < MOST_SUGGESTIONS { usize::MAX } else { 0 };
+        self.problems.push(Problem::unknown(span, word, what, candidates.into_iter().take(most)));
     }
 
     fn wrong<T>(&mut self, span: Span, korean: &str, english: &str) -> Option<T> {

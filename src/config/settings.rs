@@ -83,6 +83,24 @@ impl Settings {
         self.exclude.as_ref().is_some_and(|globs| globs.matches(path, is_folder))
     }
 
+    /// The keys that are set.
+    pub fn keys(&self) -> Vec<&'static str> {
+        let set = [
+            ("select", self.select.is_some()),
+            ("ignore", self.ignore.is_some()),
+            ("severity", !self.severity.is_empty()),
+            ("options", !self.options.is_empty()),
+            ("groups", !self.groups.is_empty()),
+            ("overrides", self.overrides.is_some()),
+            ("exclude", self.exclude.is_some()),
+            ("profile", self.profile.is_some()),
+            ("namespaces", self.namespaces.is_some()),
+            ("macros", self.macros.is_some()),
+            ("language", self.language.is_some()),
+        ];
+        set.into_iter().filter(|(_, is_set)| *is_set).map(|(key, _)| key).collect()
+    }
+
     fn selection(&self) -> Selection {
         Selection {
             select: self.select.clone().unwrap_or_default(),
@@ -129,4 +147,68 @@ fn members(groups: &BTreeMap<String, Vec<String>>, entries: &[String]) -> Vec<St
         }
     }
     members
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Node, RuleWords, Vocabulary};
+
+    fn read(text: &str) -> Settings {
+        let options = vec![("depth", Value::Number(3)), ("loud", Value::Flag(false))];
+        let rules = vec![RuleWords { name: "footnote-empty", options }];
+        let vocabulary = Vocabulary { rules, groups: vec!["footnote", "all"] };
+        let (settings, problems) = Settings::read(&Node::parse(text).unwrap(), &vocabulary);
+        assert_eq!(problems, []);
+        settings
+    }
+
+    #[test]
+    fn what_the_stronger_says_nothing_of_is_the_weaker_s() {
+        let weaker = "select = ['all']\nignore = ['footnote']\nprofile = 'thetree'\n\
+                      options.footnote-empty = { depth = 1, loud = true }\nlanguage = 'ko'";
+        let stronger = "select = []\noptions.footnote-empty.depth = 2\nlanguage = 'en'";
+        let config = read(stronger).over(read(weaker)).config(None);
+        let ignored = Selection { select: Vec::new(), ignore: vec!["footnote".to_owned()] };
+        assert_eq!(config.selections, [ignored]);
+        assert_eq!(config.language, Language::English);
+        assert_eq!(config.profile, Profile::TheTree);
+        let options =
+            [("depth".to_owned(), Value::Number(2)), ("loud".to_owned(), Value::Flag(true))];
+        assert_eq!(config.options["footnote-empty"], options.into());
+    }
+
+    #[test]
+    fn of_overrides_the_last_is_the_strongest() {
+        let settings = read(
+            "profile = 'thetree'\n\
+             [[overrides]]\npaths = ['*']\nprofile = 'the-seed'\nmacros = ['a']\n\
+             [[overrides]]\npaths = ['b/']\nprofile = 'opennamu'\nignore = ['all']\n",
+        );
+        let config = |path: &str| settings.config(Some(Path::new(path)));
+        assert_eq!(settings.config(None).profile, Profile::TheTree);
+        assert_eq!(config("a.namu").profile, Profile::TheSeed);
+        assert_eq!(config("b/a.namu").profile, Profile::OpenNamu);
+        assert_eq!(config("b/a.namu").macros, ["a"]);
+        assert_eq!(config("b/a.namu").selections.len(), 1);
+    }
+
+    #[test]
+    fn groups_that_hold_each_other_come_to_an_end() {
+        let settings = read("select = ['a']\n[groups]\na = ['b', 'all']\nb = ['a', 'footnote']");
+        let config = settings.config(None);
+        assert_eq!(config.selections[0].select, ["all", "footnote"]);
+        assert_eq!(config.groups["b"], ["footnote", "all"]);
+    }
+
+    #[test]
+    fn keys_are_those_that_are_set() {
+        assert!(read("").keys().is_empty());
+        assert_eq!(read("language = 'ko'\nselect = []").keys(), ["select", "language"]);
+        let every = "select = []\nignore = []\nseverity.footnote-empty = 'hint'\n\
+                     options.footnote-empty.depth = 1\ngroups.a = []\noverrides = []\n\
+                     exclude = []\nprofile = 'thetree'\nnamespaces = []\nmacros = []\n\
+                     language = 'ko'";
+        assert_eq!(read(every).keys(), crate::config::KEYS);
+    }
 }

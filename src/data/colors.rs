@@ -101,9 +101,9 @@ impl Color {
     /// The nearest colour towards white or black that is readable on `background`.
     pub fn made_readable_on(self, background: Self) -> Self {
         let goal = if background.luminance() < 0.18 { 255.0 } else { 0.0 };
-        let steps = (0..=20).map(|step| self.mixed(goal, f64::from(step) / 20.0));
-        let mut readable = steps.clone().filter(|color| color.is_readable_on(background));
-        readable.next().or(steps.last()).unwrap_or(self)
+        let mut steps = (0..=20).map(|step| self.mixed(goal, f64::from(step) / 20.0));
+        let readable = steps.find(|color| color.is_readable_on(background));
+        readable.unwrap_or_else(|| self.mixed(goal, 1.0))
     }
 
     fn mixed(self, goal: f64, share: f64) -> Self {

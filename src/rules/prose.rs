@@ -43,6 +43,10 @@ pub fn pieces(model: &Model, source: &str) -> Vec<Span> {
     }
     let mut markup = Vec::new();
     add_markup(model, &mut markup);
+    // Others tell what is wrong with `[이름(…)]`; `[글]` is text.
+    let is_call =
+        |span: &&Span| source.get(span.start..span.end).is_some_and(|s| s.ends_with(")]"));
+    markup.extend(model.unknown_macros.iter().filter(is_call));
     markup.sort_unstable_by_key(|span| span.start);
     let mut pieces = Vec::with_capacity(markup.len() + 1);
     let mut done = 0;

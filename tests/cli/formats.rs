@@ -9,8 +9,11 @@ const PAGE: &str = "== 틀 ==\n🌳[* 열린 각주\n앞[*n\u{8}<&> 뜻]\n뒤[*n
 
 const NAME: &str = "틀/가, 100%: #1.namu";
 
+/// Without what is said of the control character itself.
 fn case(format: &str) -> Case {
-    Case::new(&["check", "--format", format]).file(NAME, PAGE).file("나.namu", "글\n")
+    Case::new(&["check", "--ignore", "text", "--format", format])
+        .file(NAME, PAGE)
+        .file("나.namu", "글\n")
 }
 
 fn check(format: &str, expected: Expect) {

@@ -15,6 +15,8 @@ fn help_names_the_commands() {
           tree         Print the syntax tree of a page
           explain      Print the page of a rule, or the table of all rules
           lsp          Serve an editor over standard input and output (LSP)
+          init         Write a namumark.toml to begin with into the current folder
+          doctor       Print what the program finds around it, for reports of what goes wrong
           completions  Print a script that completes arguments in a shell
           man          Print the manual page of the program, or of a command
           help         Print this message or the help of the given subcommand(s)
@@ -97,13 +99,13 @@ fn help_of_check_shows_how_it_is_used() {
               --baseline <FILE>
                   Don't report the findings that FILE knows
 
+              --write-baseline
+                  Let the baseline know all findings there are, and forget those that are gone
+
               --lang <LANGUAGE>
                   Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
 
                   [possible values: ko, en]
-
-              --write-baseline
-                  Let the baseline know all findings there are, and forget those that are gone
 
               --prune-baseline
                   Let the baseline forget findings that are gone

@@ -123,8 +123,9 @@ fn a_file_is_needed_and_has_to_exist() {
 
 #[test]
 fn deep_nesting_is_no_reason_to_fail() {
-    for argument in ["inspect", "tree", "check"] {
-        let output = Case::new(&[argument, "-"]).input(&">".repeat(20_000)).run();
-        assert_eq!((output.code, output.stderr.as_str()), (Some(0), ""), "{argument}");
+    for arguments in [&["inspect", "-"][..], &["tree", "-"], &["check", "--fail-on", "error", "-"]]
+    {
+        let output = Case::new(arguments).input(&">".repeat(20_000)).run();
+        assert_eq!((output.code, output.stderr.as_str()), (Some(0), ""), "{arguments:?}");
     }
 }

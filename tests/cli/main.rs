@@ -4,12 +4,14 @@ mod harness;
 
 mod baseline;
 mod diff;
+mod doctor;
 mod encoding;
 mod explain;
 mod fix;
 mod formats;
 mod help;
 mod human;
+mod init;
 mod inspect;
 mod language;
 mod pages;

@@ -5,7 +5,7 @@ use expect_test::expect;
 use crate::harness::{Case, Output};
 
 /// Two mistakes, of two categories.
-const PAGE: &str = "빈 각주[*]와 열린 각주[* 내용\n";
+const PAGE: &str = "빈 각주[*]와 열린 각주[* 내용\n[각주]\n";
 
 /// The rules of the findings, each with its file.
 fn found(output: &Output) -> Vec<(String, String)> {
@@ -95,7 +95,7 @@ fn overrides_are_for_some_pages() {
     let output = case(&[])
         .file("namumark.toml", settings)
         .file("위키/틀/나.namu", PAGE)
-        .file("위키/틀/안/다.namu", "글[*]\n")
+        .file("위키/틀/안/다.namu", "글[*]\n[각주]\n")
         .run();
     let found = found(&output);
     let found: Vec<_> = found.iter().map(|(file, rule)| (file.as_str(), rule.as_str())).collect();

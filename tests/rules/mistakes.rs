@@ -217,7 +217,12 @@ fn a_page_with_windows_line_endings() {
 
 #[test]
 fn nothing_behind_a_redirect_matters() {
-    check("#redirect 가\n==나==\n[* 다\n", expect![[r#""#]]);
+    check(
+        "#redirect 가\n==나==\n[* 다\n",
+        expect![[r#"
+            redirect-trailing "==나==\n[* 다" 2
+        "#]],
+    );
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn comments_work_in_boxes_and_cells() {
     check("|| 가\n## namumark-disable-next-line footnote\n나[*] ||\n", &[]);
     check(
         "{{{\n## namumark-disable-next-line\n}}}\n > 가\n ## namumark-disable\n가[*]\n",
-        &["footnote-empty:6"],
+        &["comment-indented:5", "footnote-empty:6"],
     );
 }
 
@@ -138,4 +138,13 @@ fn many_comments_take_no_time() {
     let text = "## namumark-disable-next-line footnote, link\n".repeat(20_000)
         + &"## namumark-disable\n가[*]\n## namumark-enable\n".repeat(10_000);
     assert_eq!(found(&text, &korean()).len(), 40_000);
+}
+
+#[test]
+fn many_unknown_names_take_no_time() {
+    let names: Vec<_> = (0..50_000).map(|number| format!("footnote-{number}")).collect();
+    let text = format!("## namumark-disable {}\n", names.join(" "));
+    let findings = rules::run(&Document::new(&text), &korean());
+    assert_eq!(findings.len(), 50_000);
+    assert_eq!(findings.iter().filter(|finding| !finding.fixes.is_empty()).count(), 100);
 }

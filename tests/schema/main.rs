@@ -125,6 +125,18 @@ fn settings_that_make_none_please_neither() {
     }
 }
 
+#[test]
+fn the_examples_of_the_readmes_make_sense() {
+    let judges = Judges::new();
+    for readme in [include_str!("../../README.md"), include_str!("../../README.ko.md")] {
+        let examples =
+            readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+        let examples: Vec<_> = examples.collect();
+        assert_eq!(examples.len(), 1);
+        judges.expect(examples[0], true);
+    }
+}
+
 /// What each type of option takes, for every option that there is.
 #[test]
 fn options_take_values_of_their_types() {
@@ -142,7 +154,10 @@ fn options_take_values_of_their_types() {
                 ("1979-05-27", ""),
             ] {
                 let text = format!("options.{}.{option} = {value}", rule.name);
-                judges.expect(&text, format!("{default:?}").starts_with(of_type) && of_type != "");
+                judges.expect(
+                    &text,
+                    format!("{default:?}").starts_with(of_type) && !of_type.is_empty(),
+                );
             }
         }
     }

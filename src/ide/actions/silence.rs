@@ -2,10 +2,11 @@
 //! the comment is checked before it is offered.
 
 use crate::config::Config;
-use crate::document::Document;
-use crate::fix::{self, Edit, Fix};
+use crate::document::{Change, Document};
+use crate::fix::Edit;
 use crate::rules::{self, Context, Finding};
-use crate::text::Span;
+use crate::syntax;
+use crate::text::{Encoding, Span};
 
 use super::{Action, touches};
 
@@ -19,7 +20,7 @@ pub fn silences(document: &Document, config: &Config, span: Span) -> Vec<Action>
     let context = Context::new(document, config, &source);
     let findings = rules::run(document, config);
     let mut touched: Vec<_> = findings.iter().filter(|finding| touches(finding, span)).collect();
-    touched.dedup_by_key(|finding| (finding.rule, context.line_start(finding.span.start)));
+    touched.dedup_by_key(|finding| (finding.rule, document.text.line_of(finding.span.start)));
     let silencer = Silencer { context, findings: &findings };
     touched.into_iter().take(MOST).filter_map(|finding| silencer.silence(finding)).collect()
 }
@@ -37,10 +38,11 @@ impl Silencer<'_> {
 
     fn on_line(&self, finding: &Finding) -> Option<Action> {
         let (context, rule) = (&self.context, finding.rule);
-        let line = context.line_start(finding.span.start);
+        let start = context.line_start(finding.span.start);
+        let line = Span::new(start, context.line_end(start));
         let comment = format!("## namumark-disable-next-line {rule}{}", context.newline);
-        let edit = Edit::insert(line, comment);
-        let is_meant = |other: &Finding| context.line_start(other.span.start) == line;
+        let edit = Edit::insert(start, comment);
+        let is_meant = |other: &Finding| line.touches(other.span.start);
         let title = context
             .say(format!("이 줄에서 '{rule}' 숨기기"), format!("Silence '{rule}' on this line"));
         self.silences(rule, &edit, is_meant).then(|| action(title, rule, edit))
@@ -60,10 +62,10 @@ impl Silencer<'_> {
     /// Whether the page after `edit`, which inserts a comment, is the same but for the comment and for
     /// those findings of `rule` that are meant.
     fn silences(&self, rule: &str, edit: &Edit, is_meant: impl Fn(&Finding) -> bool) -> bool {
-        let fix = Fix { title: String::new(), safe: true, edits: vec![edit.clone()] };
-        let (text, _) = fix::apply(self.context.source, [&fix]);
         let document = self.context.document;
-        let after = Document::new(&text).titled(document.title.clone());
+        let place = document.text.position(edit.span.start, Encoding::Utf8);
+        let change = Change::Part { start: place, end: place, new: edit.text.clone() };
+        let after = document.changed(0, [change], Encoding::Utf8, &mut syntax::parser());
         let others =
             self.findings.iter().filter(|finding| finding.rule != rule || !is_meant(finding));
         let expected = others.map(|finding| (finding.rule, shifted(finding.span, edit)));
@@ -77,14 +79,12 @@ fn action(title: String, rule: &'static str, edit: Edit) -> Action {
     Action { title, preferred: false, rule, edits: vec![edit] }
 }
 
-/// Where `span` is after an insertion.
+/// Where `span` is after an insertion. What ends there doesn't take it in.
 fn shifted(span: Span, insertion: &Edit) -> Span {
-    let shift =
-        |offset: usize, by| if offset >= insertion.span.start { offset + by } else { offset };
-    let by = insertion.text.len();
-    // What ends where the insertion is doesn't take it in.
-    let end = if span.end > insertion.span.start { span.end + by } else { span.end };
-    Span::new(shift(span.start, by), end)
+    let (place, by) = (insertion.span.start, insertion.text.len());
+    let start = span.start + if span.start >= place { by } else { 0 };
+    let end = span.end + if span.end > place { by } else { 0 };
+    Span::new(start, end.max(start))
 }
 
 /// How many there are of each kind of thing, with `comments` comments less.

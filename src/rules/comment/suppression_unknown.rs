@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
+
 use crate::data::similar::nearest;
 use crate::fix::{Edit, Fix};
-use crate::rules::suppression::{Action, Word, is_known, known};
+use crate::rules::suppression::{Action, Word, known};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -10,14 +12,27 @@ pub const RULE: Rule = Rule::new(
     check,
 );
 
+/// A page that has more such words than this is none that a person wrote: looking for what was meant
+/// would take time.
+const MOST_SUGGESTIONS: usize = 100;
+
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.directives().is_empty() {
+        return;
+    }
+    let known: BTreeSet<_> = known(context).collect();
+    let before = findings.len();
     for directive in context.directives() {
-        if directive.action.is_none() {
-            findings.push(unknown_action(context, directive.word));
-            continue;
+        let names = directive.names.iter().filter(|name| !known.contains(name.text));
+        let unknown: Vec<_> = match directive.action {
+            None => vec![(directive.word, unknown_action(context, directive.word))],
+            Some(_) => names.map(|name| (*name, unknown_name(context, *name))).collect(),
+        };
+        for (word, finding) in unknown {
+            let is_few = findings.len() - before < MOST_SUGGESTIONS;
+            let meant = is_few.then(|| meant(&known, directive.action, word)).flatten();
+            findings.push(finding.with_fix(correction(context, word, meant)));
         }
-        let unknown = directive.names.iter().filter(|name| !is_known(context, name.text));
-        findings.extend(unknown.map(|name| unknown_name(context, *name)));
     }
 }
 
@@ -26,8 +41,7 @@ fn unknown_action(context: &Context, word: Word) -> Finding {
         format!("'{}': 이런 지시는 없어 아무 일도 하지 않습니다", word.text),
         format!("There is no '{}', so this comment does nothing", word.text),
     );
-    let actions = Action::ALL.map(Action::word);
-    RULE.at(word.span, message).with_fix(correction(context, word, nearest(word.text, actions)))
+    RULE.at(word.span, message)
 }
 
 fn unknown_name(context: &Context, name: Word) -> Finding {
@@ -35,8 +49,15 @@ fn unknown_name(context: &Context, name: Word) -> Finding {
         format!("'{}': 이런 규칙이나 묶음은 없습니다", name.text),
         format!("There is no rule, category or group '{}'", name.text),
     );
-    let meant = nearest(name.text, known(context));
-    RULE.at(name.span, message).with_fix(correction(context, name, meant))
+    RULE.at(name.span, message)
+}
+
+/// What was meant by the word of a comment, or by one of its names.
+fn meant<'a>(known: &BTreeSet<&'a str>, action: Option<Action>, word: Word) -> Option<&'a str> {
+    match action {
+        None => nearest(word.text, Action::ALL.map(Action::word)),
+        Some(_) => nearest(word.text, known.iter().copied()),
+    }
 }
 
 fn correction(context: &Context, word: Word, meant: Option<&str>) -> Option<Fix> {

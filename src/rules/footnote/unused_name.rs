@@ -14,7 +14,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let [definition] = name.definitions[..] else { continue };
         let Some(span) = notes[definition].name else { continue };
         let message = context.say(
-            format!("각주 이름 ‘{}’은 다시 쓰이지 않습니다", name.text),
+            format!("다시 쓰이지 않는 각주 이름입니다: ‘{}’", name.text),
             format!("No other note uses the footnote's name ‘{}’", name.text),
         );
         findings.push(RULE.at(span, message).with_fix(Fix {

@@ -48,8 +48,8 @@ fn tag(context: &Context, open: Span) -> Option<(Foreign, Severity)> {
     if name == "br" {
         let (span, name) = (Span::new(open.start, end), ("줄바꿈", "a line break"));
         let own = Some(("[br]".to_owned(), false));
-        let severity = if is_word(context, span) { RULE.severity } else { Severity::Warning };
-        return Some((Foreign { span, name, own }, severity));
+        let foreign = Foreign { span, name, own };
+        return (!is_word(context, span)).then_some((foreign, Severity::Warning));
     }
     let (_, mark) = MARKS.iter().find(|(tag, _)| *tag == name)?;
     let (text, end) = until(context, end, &format!("</{tag}>"))?;

@@ -110,7 +110,10 @@ fn heading(context: &Context, mark: Span) -> Option<Foreign> {
     let next = context.next_line(start).is_some_and(|next| context.after(next).starts_with("# "));
     let before = context.before(start).trim_end_matches(['\r', '\n']);
     let previous = before.rsplit('\n').next().is_some_and(|line| line.starts_with("# "));
-    let is_heading = start == mark.start && is_content(title) && !next && !previous;
+    // `# redirect` is a mistake of its own.
+    let is_redirect = ["redirect", "넘겨주기"].iter().any(|word| title.starts_with(word));
+    let is_alone = !next && !previous && !is_redirect;
+    let is_heading = start == mark.start && is_content(title) && is_alone;
     let own = (format!("== {} ==", title.trim_end_matches(['#', ' '])), false);
     is_heading
         .then_some(Foreign { span: line, name: ("문단 제목", "a heading"), own: Some(own) })

@@ -35,9 +35,15 @@ fn strip(context: &Context, title: Span) -> Option<Fix> {
         Edit { span, ..edit }
     };
     let edits = titles::strip(context.text(title))?;
+    // What a group's opener says besides the braces is a word that a reader has seen.
+    let is_only_marks = |edit: &Edit| {
+        let lost = context.text(place(edit.clone()).span);
+        !lost.contains(char::is_alphanumeric)
+    };
+    let safe = edits.iter().all(is_only_marks);
     Some(Fix {
         title: context.say("문법 지우기", "Take the markup away"),
-        safe: true,
+        safe,
         edits: edits.into_iter().map(place).collect(),
     })
 }

@@ -10,7 +10,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if let Some(higher) = headings.iter().find(|heading| heading.level < first.level) {
         let number = &first.number;
         let message = context.say(
-            format!("뒤에 더 높은 단계의 문단이 있어 이 문단의 번호가 {number}이 됩니다"),
+            format!("뒤에 더 높은 단계의 문단이 있어 번호가 0부터 매겨집니다({number})"),
             format!("A later heading is of a higher level, so that this one's number is {number}"),
         );
         let place = context.say("더 높은 단계의 문단", "The heading of a higher level");

@@ -28,7 +28,7 @@ fn find(context: &Context, parent: usize, below: &[usize]) -> Option<Finding> {
     let (upper, first) = (&headings[parent], &headings[*below.first()?]);
     let (high, low, number) = (upper.level, first.level, &first.number);
     let message = context.say(
-        format!("{high}단계 문단 바로 아래에 {low}단계 문단이 있어 번호가 {number}이 됩니다"),
+        format!("{high}단계 문단 바로 아래에 {low}단계 문단이 있어 건너뛴 단계가 0으로 매겨집니다({number})"),
         format!("Level {low} stands right below level {high}, so that its number is {number}"),
     );
     let place = context.say("위의 문단", "The heading above");

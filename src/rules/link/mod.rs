@@ -1,7 +1,6 @@
 //! Links and files (language reference, section 9).
 
 mod address_invalid;
-mod anchor_duplicate;
 mod anchor_missing;
 mod anchor_unused;
 mod anchors;
@@ -38,7 +37,6 @@ pub const RULES: &[Rule] = &[
     extra_pipe::RULE,
     itself::RULE,
     anchor_missing::RULE,
-    anchor_duplicate::RULE,
     anchor_unused::RULE,
     address_invalid::RULE,
     bare_address::RULE,

@@ -11,18 +11,19 @@ pub const RULE: Rule =
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();
     let links = model.links.iter().filter(|link| link.kind != LinkKind::External);
-    let links = links.flat_map(|link| [link.target, link.anchor]).flatten();
+    let links = links.map(|link| [link.target, link.anchor]);
     let files = model.files.iter().map(|file| file.target);
     let files = files.filter(|target| !context.text(*target).starts_with("파일:external/"));
     let categories = model.categories.iter().map(|category| category.target);
-    for place in links.chain(files).chain(categories) {
-        if let Some(decoded) = decode(context.text(place)) {
-            findings.push(find(context, place, decoded));
-        }
-    }
+    let others = files.chain(categories).map(|target| [Some(target), None]);
+    findings.extend(links.chain(others).filter_map(|names| judge(context, names)));
 }
 
-fn find(context: &Context, place: Span, decoded: String) -> Finding {
+/// One finding for all `names` of a link, at the first.
+fn judge(context: &Context, names: [Option<Span>; 2]) -> Option<Finding> {
+    let decode = |name: Span| Some(Edit::replace(name, decode(context.text(name))?));
+    let edits: Vec<Edit> = names.into_iter().flatten().filter_map(decode).collect();
+    let place = edits.first()?.span;
     let message = context.say(
         "주소창에서 복사한 이름이라 ‘%’로 쓰인 그대로 찾게 되어 없는 문서가 됩니다",
         "The name is as an address has it: the wiki looks for a page with these ‘%’ in its title",
@@ -30,9 +31,9 @@ fn find(context: &Context, place: Span, decoded: String) -> Finding {
     let fix = Fix {
         title: context.say("읽을 수 있는 이름으로 바꾸기", "Write the name itself"),
         safe: true,
-        edits: vec![Edit::replace(place, decoded)],
+        edits,
     };
-    RULE.at(place, message).with_fix(fix)
+    Some(RULE.at(place, message).with_fix(fix))
 }
 
 /// `text` with its `%EA%B0%80` as letters; `None` where there are none, or signs among them that

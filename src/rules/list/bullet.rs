@@ -65,7 +65,7 @@ fn find(context: &Context, run: &[Line]) -> Option<Finding> {
     let first = run.first().filter(|line| !context.model().is_verbatim(line.start))?;
     let mark = Mark::of(first)?.text();
     let message = context.say(
-        format!("`{mark}`는 목록이 되지 않고 글자로 보입니다"),
+        format!("`{mark}`: 목록이 되지 않고 글자로 보입니다"),
         format!("`{mark}` makes no list and shows as text"),
     );
     Some(RULE.at(first.part(first.indent(), mark.len()), message).with_fix(Fix {

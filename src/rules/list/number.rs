@@ -60,9 +60,8 @@ fn go_on(line: &Line, open: &mut [Open]) {
 fn find(context: &Context, list: Open) -> Option<Finding> {
     let first = *list.wrong.first().filter(|first| !context.model().is_verbatim(first.start))?;
     let (wrong, marker) = (context.text(first), list.marker.text());
-    let particle = if marker == "1." { "을" } else { "를" };
     let message = context.say(
-        format!("`{wrong}`는 목록이 되지 않습니다. 항목마다 `{marker}`{particle} 쓰세요"),
+        format!("`{wrong}`: 목록이 되지 않습니다. 항목마다 쓰는 표시는 `{marker}`입니다"),
         format!("`{wrong}` begins no item: write `{marker}` before each"),
     );
     Some(RULE.at(first, message).with_fix(Fix {

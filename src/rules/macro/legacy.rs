@@ -8,6 +8,9 @@ pub const RULE: Rule =
     Rule::new("macro-legacy", Severity::Warning, include_str!("legacy.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.model().redirect.is_some() {
+        return;
+    }
     // `<math>` is text to the tree.
     for (start, _) in context.source.match_indices("<math>") {
         findings.extend(find_math(context, start));

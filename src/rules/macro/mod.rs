@@ -30,8 +30,8 @@ pub const RULES: &[Rule] = &[
     video_address::RULE,
     math_parenthesis::RULE,
     legacy::RULE,
-    anchor_duplicate::RULE,
     contents_repeated::RULE,
     case::RULE,
     spelling::RULE,
+    anchor_duplicate::RULE,
 ];

@@ -7,6 +7,9 @@ use crate::rules::{Context, Finding, Rule, Severity};
 pub const RULE: Rule = Rule::new("macro-space", Severity::Warning, include_str!("space.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.model().redirect.is_some() {
+        return;
+    }
     // Such a text is no node of the tree, since brackets of running text look the same.
     for (open, _) in context.source.match_indices('[') {
         findings.extend(find(context, open));

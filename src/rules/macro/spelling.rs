@@ -35,7 +35,7 @@ fn find(context: &Context, call: &Call, wanted: &str) -> Finding {
     );
     RULE.at(call.name, message).with_fix(Fix {
         title: context.say(format!("`{wanted}`로 바꾸기"), format!("Change it to `{wanted}`")),
-        safe: true,
+        safe: false,
         edits: vec![Edit::replace(call.name, wanted)],
     })
 }

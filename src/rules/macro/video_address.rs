@@ -31,7 +31,7 @@ fn find(context: &Context, address: Span) -> Finding {
     );
     RULE.at(address, message).with_fix(video(text).map(|video| Fix {
         title: context.say("아이디만 남기기", "Leave only the name"),
-        safe: !says_more(text),
+        safe: false,
         edits: vec![Edit::replace(address, video)],
     }))
 }
@@ -45,12 +45,4 @@ fn video(address: &str) -> Option<&str> {
     let video = named.or(path.rsplit('/').next())?;
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     (video.len() > 1 && video != "watch" && video.bytes().all(is_name)).then_some(video)
-}
-
-/// Whether the address also says at which second to begin, or which list to play.
-fn says_more(address: &str) -> bool {
-    address
-        .split(['?', '&', '#'])
-        .skip(1)
-        .any(|part| ["t=", "start=", "end=", "list="].iter().any(|name| part.starts_with(name)))
 }

@@ -13,8 +13,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 fn find(context: &Context, line: &Line) -> Option<Finding> {
-    let spaced = line.text[1..].trim_start_matches([' ', '#']);
-    let (written, target) = spaced.split_once(' ')?;
+    let (written, target) = line.text.strip_prefix('#')?.split_once(' ')?;
     let written = written.strip_suffix(':').unwrap_or(written);
     let word = directive::WORDS.into_iter().find(|word| resembles(written, &word[1..]))?;
     let length = line.text.len() - target.len() - 1;

@@ -1,6 +1,6 @@
 //! The single rules, categories and groups that comments name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::super::{ALL, Context, Rule, all, vocabulary};
@@ -19,25 +19,21 @@ pub struct Entry<'c> {
 
 /// The entries of all comments in the order of the text. What a name stands for is worked out once.
 pub fn entries<'c>(context: &'c Context) -> Vec<Entry<'c>> {
-    let mut known: HashMap<&str, Rc<[usize]>> = HashMap::new();
+    let known: HashSet<_> = known(context).collect();
+    let mut meanings: HashMap<&str, Rc<[usize]>> = HashMap::new();
     let mut entries = Vec::new();
     for directive in context.directives() {
         let Some(action) = directive.action else { continue };
         let everything = directive.names.is_empty().then_some(None);
         for name in directive.names.iter().copied().map(Some).chain(everything) {
             let entry = name.map_or(ALL, |name| name.text);
-            let covered = known.entry(entry).or_insert_with(|| covered(context, entry)).clone();
-            if !covered.is_empty() {
-                entries.push(Entry { directive, action, name, covered });
+            if known.contains(entry) {
+                let meaning = meanings.entry(entry).or_insert_with(|| covered(context, entry));
+                entries.push(Entry { directive, action, name, covered: meaning.clone() });
             }
         }
     }
     entries
-}
-
-/// Whether `name` is that of a rule or of several.
-pub fn is_known(context: &Context, name: &str) -> bool {
-    known(context).any(|known| known == name)
 }
 
 /// Everything that names a rule or several.

@@ -14,7 +14,7 @@ use super::{Context, Finding, all};
 
 pub use directive::{Action, Directive, Word, directives};
 use entry::entries;
-pub use entry::{Entry, is_known, known};
+pub use entry::{Entry, known};
 
 /// For each rule, by its place in the registry, the index of the entry that silences it.
 type Silenced = Vec<Option<usize>>;

@@ -39,7 +39,7 @@ fn find(context: &Context, row: &Row, [cell_option, row_option]: [&str; 2]) -> O
         format!("All cells of the row have this colour; `<{row_option}={color}>` says it once"),
     );
     let title = context.say("줄의 옵션으로 바꾸기", "Change it to an option of the row");
-    Some(RULE.at(first, message).with_fix(Fix { title, safe: true, edits }))
+    Some(RULE.at(first, message).with_fix(Fix { title, safe: false, edits }))
 }
 
 /// The option of this name in a cell, and its value.

@@ -20,7 +20,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let place = context.say("쓰이는 옵션", "The option that counts");
         findings.push(RULE.at(fault.span, message).with_related(first, place).with_fix(Fix {
             title: context.say("이 옵션 지우기", "Delete this option"),
-            safe: true,
+            safe: context.text(fault.span) == context.text(first),
             edits: vec![Edit::delete(fault.span)],
         }));
     }

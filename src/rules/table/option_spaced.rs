@@ -1,5 +1,8 @@
+use crate::fix::{Edit, Fix};
+use crate::text::Span;
+
 use super::option_text::Mistake;
-use super::options::{FaultKind, rewrite};
+use super::options::FaultKind;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
@@ -13,7 +16,17 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             format!("옵션 이름을 `{name}`처럼 붙여 쓰지 않아 글자로 보입니다"),
             format!("The option's name is written in one word, `{name}`; now it shows as text"),
         );
-        let fix = rewrite(context, fault.span, proper, true);
-        findings.push(RULE.at(fault.span, message).with_fix(fix));
+        findings.push(RULE.at(fault.span, message).with_fix(join(context, fault.span)));
+    }
+}
+
+/// Deletes the spaces in the name of the option.
+fn join(context: &Context, option: Span) -> Fix {
+    let name = context.text(option).split('=').next().unwrap_or_default();
+    let spaces = name.match_indices(' ').map(|(at, _)| option.start + at);
+    Fix {
+        title: context.say("붙여 쓰기", "Write it in one word"),
+        safe: true,
+        edits: spaces.map(|at| Edit::delete(Span::new(at, at + 1))).collect(),
     }
 }

@@ -175,7 +175,7 @@ mod tests {
             "nopad",
             "width=8.3%",
         ] {
-            assert_eq!(mistake(&option), Ok(()), "{option}");
+            assert_eq!(mistake(option), Ok(()), "{option}");
         }
     }
 

@@ -6,7 +6,7 @@ pub const RULE: Rule =
     Rule::new("variable-malformed", Severity::Information, include_str!("malformed.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    if !context.is_template() {
+    if !context.is_template() || context.model().redirect.is_some() {
         return;
     }
     let mut start = 0;

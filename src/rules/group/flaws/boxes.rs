@@ -18,11 +18,11 @@ pub(super) fn flaw_of_attributes(context: &Context, group: &Group) -> Option<Fla
     let place = |range: &Range<usize>| {
         Span::new(group.header.start + range.start, group.header.start + range.end)
     };
-    swallowed(text, &header, &place)
-        .or_else(|| quotes(&header, &place))
-        .or_else(|| unknown(text, &header, &place))
-        .or_else(|| duplicate(text, &header, &place))
-        .or_else(|| spaces(&header, &place))
+    swallowed(text, &header, place)
+        .or_else(|| quotes(&header, place))
+        .or_else(|| unknown(text, &header, place))
+        .or_else(|| duplicate(text, &header, place))
+        .or_else(|| spaces(&header, place))
         .or_else(|| {
             let quote = header.stray_quote?;
             Some(Flaw::StrayQuote { quote: place(&(quote..quote + 1)) })
