@@ -18,6 +18,7 @@
 //! | `faults` | handlers that misbehave, for tests |
 
 mod capabilities;
+mod checks;
 mod client;
 mod convert;
 mod faults;
