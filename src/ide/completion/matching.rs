@@ -1,0 +1,127 @@
+//! Whether a name is what somebody is typing. It is looked for as it stands, by the keys that type it
+//! (so that a syllable that is not finished and a keyboard in the wrong mode do no harm), and by the
+//! first letters of its syllables (초성).
+
+use crate::data::keyboard::{first_letter, push_keys};
+
+/// What is longer than this, in characters, names nothing.
+const LONGEST: usize = 60;
+
+/// How well a name fits, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// The name begins with what is typed.
+    Start,
+    /// The keys or the first letters of the name begin with it.
+    Keys,
+    /// A word of the name does.
+    Word,
+    /// It stands somewhere in the name.
+    Inside,
+}
+
+/// What is typed, ready to be compared with many names.
+pub struct Matcher {
+    typed: Vec<char>,
+    keys: String,
+}
+
+impl Matcher {
+    /// `None` for what is no name.
+    pub fn new(typed: &str) -> Option<Self> {
+        let typed: Vec<char> =
+            typed.chars().take(LONGEST + 1).flat_map(char::to_lowercase).collect();
+        let keys = keys(&typed);
+        (typed.len() <= LONGEST).then_some(Self { typed, keys })
+    }
+
+    /// How well `name` fits, if it does.
+    pub fn fit(&self, name: &str) -> Option<Fit> {
+        let name: Vec<char> = name.chars().take(2 * LONGEST).flat_map(char::to_lowercase).collect();
+        if name.starts_with(&self.typed) {
+            return Some(Fit::Start);
+        }
+        if self.fits_keys(&name) || self.fits_first_letters(&name) {
+            return Some(Fit::Keys);
+        }
+        let ends = (1..name.len()).filter(|&index| !name[index - 1].is_alphanumeric());
+        let mut words = ends.filter_map(|index| name.get(index..));
+        if words.any(|word| self.begins(word)) {
+            return Some(Fit::Word);
+        }
+        let is_inside = || name.windows(self.typed.len()).any(|part| part == self.typed);
+        (self.typed.len() > 1 && is_inside()).then_some(Fit::Inside)
+    }
+
+    fn begins(&self, word: &[char]) -> bool {
+        word.starts_with(&self.typed) || self.fits_keys(word) || self.fits_first_letters(word)
+    }
+
+    fn fits_keys(&self, name: &[char]) -> bool {
+        // A character has at least one key, so no more of them are needed.
+        let name = name.get(..self.keys.len()).unwrap_or(name);
+        keys(name).starts_with(&self.keys)
+    }
+
+    /// Each letter typed stands for a syllable that begins with it; the name's spaces are passed over.
+    fn fits_first_letters(&self, name: &[char]) -> bool {
+        let mut name = name.iter().copied();
+        self.typed.iter().all(|&typed| {
+            let next = name.by_ref().find(|next| *next != ' ' || typed == ' ');
+            next.is_some_and(|next| next == typed || first_letter(next) == Some(typed))
+        })
+    }
+}
+
+fn keys(characters: &[char]) -> String {
+    let mut keys = String::with_capacity(2 * characters.len());
+    characters.iter().for_each(|character| push_keys(*character, &mut keys));
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fit(typed: &str, name: &str) -> Option<Fit> {
+        Matcher::new(typed).unwrap().fit(name)
+    }
+
+    #[test]
+    fn syllables_that_are_not_finished() {
+        for typed in ["ㅁ", "모", "목", "목ㅊ", "목차", "몾"] {
+            let expected = (typed != "몾").then_some(());
+            assert_eq!(fit(typed, "목차").map(|_| ()), expected, "{typed}");
+        }
+        assert_eq!(fit("나뭉", "나무위키"), Some(Fit::Keys));
+        assert_eq!(fit("굵", "굵게"), Some(Fit::Start));
+    }
+
+    #[test]
+    fn first_letters_stand_for_syllables() {
+        for typed in ["ㄴㅁㅇㅋ", "ㄴㅁ", "나ㅁㅇ"] {
+            assert_eq!(fit(typed, "나무위키"), Some(Fit::Keys), "{typed}");
+        }
+        assert_eq!(fit("ㄴㅁㅇㅋ", "나무 위키"), Some(Fit::Keys));
+        assert_eq!(fit("ㅇㅋ", "나무 위키"), Some(Fit::Word));
+        assert_eq!(fit("ㄴㅇ", "나무위키"), None);
+    }
+
+    #[test]
+    fn the_wrong_keyboard_types_the_same_keys() {
+        assert_eq!(fit("skandnlzl", "나무위키"), Some(Fit::Keys));
+        assert_eq!(fit("ahrck", "목차"), Some(Fit::Keys));
+        assert_eq!(fit("ㅑㅜ치", "include"), Some(Fit::Keys));
+    }
+
+    #[test]
+    fn words_and_parts_of_a_name() {
+        assert_eq!(fit("", "목차"), Some(Fit::Start));
+        assert_eq!(fit("BGC", "bgcolor"), Some(Fit::Start));
+        assert_eq!(fit("color", "border-color"), Some(Fit::Word));
+        assert_eq!(fit("color", "bgcolor"), Some(Fit::Inside));
+        assert_eq!(fit("상자", "틀:상자"), Some(Fit::Word));
+        assert_eq!(fit("c", "bgcolor"), None);
+        assert!(Matcher::new(&"가".repeat(100)).is_none());
+    }
+}
