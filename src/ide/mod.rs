@@ -14,6 +14,7 @@ pub mod hints;
 pub mod hover;
 pub mod outline;
 pub mod references;
+pub mod signature;
 
 mod anchors;
 mod call;

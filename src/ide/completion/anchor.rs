@@ -1,7 +1,7 @@
 //! Anchors behind the `#` of a link: the headings and the `[anchor(…)]` of this page (language
 //! reference, section 9); `#blur` of a category.
 
-use super::{Cursor, Item, ItemKind, Offer, literal};
+use super::{Cursor, Item, ItemKind, Offer};
 use crate::ide::surroundings::OpenerKind;
 use crate::ide::{outline, plain, prose};
 use crate::model::Heading;
@@ -60,8 +60,6 @@ fn anchor(cursor: &Cursor, start: usize, name: &str) -> Item {
         }
         text.push(character);
     }
-    text += cursor.missing("]]");
-    let snippet = literal(&text);
-    let item = cursor.item(start, ItemKind::Anchor, text).labelled(name).with_snippet(snippet);
-    cursor.reaching_to(item, &['|', ']'])
+    let item = cursor.item(start, ItemKind::Anchor, text).labelled(name);
+    cursor.closed_by(cursor.reaching_to(item, &['|', ']']), "]]")
 }

@@ -1,34 +1,28 @@
-//! What closes what is open: offered where its first characters have been typed, or where one asks
+//! What closes what is open: offered to those who ask, where its first characters have been typed or
 //! behind no word. Only what has no closer behind the cursor either needs one.
 
-use super::{Cursor, Item, ItemKind, literal};
+use super::{Cursor, Item, ItemKind};
 use crate::ide::plain;
 use crate::ide::surroundings::{Opener, OpenerKind};
-use crate::text::Span;
 
 /// Longer openers are cut where they are quoted.
 const OPENER_COLUMNS: usize = 30;
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let around = &cursor.around;
-    let line = around.line();
-    let begun = line.len() - line.trim_end_matches([']', '}', '|', ')']).len();
-    let is_in_word = line.ends_with(char::is_alphanumeric);
-    if begun == 0 && (is_in_word || cursor.question.trigger.is_some()) {
+    let is_comment = around.innermost().is_some_and(|it| it.kind == OpenerKind::Comment);
+    if is_comment || cursor.question.trigger.is_some() {
         return None;
     }
     let open = around.openers.iter().rev().filter(|opener| around.is_unclosed(**opener));
     let open: Vec<_> = open.filter_map(|opener| Some((opener, closer(*opener)?))).collect();
+    let (opener, closer) = open.first()?;
+    let innermost = item(cursor, closer, describe(cursor, opener))?;
     let all: String = open.iter().map(|(_, closer)| *closer).collect();
-    let innermost =
-        open.first().map(|(opener, closer)| (closer.to_string(), describe(cursor, opener)));
-    let count = open.len();
-    let everything = (count > 1).then(|| {
-        let korean = format!("{count}개 모두 닫기");
-        (all, cursor.say(&korean, &format!("Closes all {count}")))
-    });
-    let items = innermost.into_iter().chain(everything);
-    Some(items.filter_map(|(closer, detail)| item(cursor, &closer, detail)).collect())
+    let korean = format!("{}개 모두 닫기", open.len());
+    let detail = cursor.say(&korean, &format!("Closes all {}", open.len()));
+    let everything = item(cursor, &all, detail).filter(|_| open.len() > 1);
+    Some([innermost].into_iter().chain(everything).collect())
 }
 
 fn closer(opener: Opener) -> Option<&'static str> {
@@ -56,7 +50,9 @@ fn describe(cursor: &Cursor, opener: &Opener) -> String {
 fn item(cursor: &Cursor, closer: &str, detail: String) -> Option<Item> {
     let line = cursor.around.line();
     let typed = (0..closer.len()).rev().find(|&length| line.ends_with(&closer[..length]))?;
+    if typed == 0 && line.ends_with(char::is_alphanumeric) {
+        return None;
+    }
     let item = cursor.item(cursor.around.offset - typed, ItemKind::Closer, closer);
-    let word = Span::new(item.typed.start, item.typed.end);
-    Some(Item { word, ..item }.detailed(detail).with_snippet(literal(closer)))
+    Some(Item { word: item.typed, ..item }.detailed(detail))
 }

@@ -14,7 +14,7 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let items: Vec<_> = if is_directive && start > comment.inside && text.contains(" -- ") {
         Vec::new()
     } else if is_directive && !question.silencers.contains(&text.trim_start()) {
-        let named = question.silenceable.iter();
+        let named = (question.silenceable)(cursor.config).into_iter();
         named.map(|(name, what)| cursor.item(start, ItemKind::Rule, name).detailed(what)).collect()
     } else if text.split_whitespace().count() <= 1 && question.trigger != Some('#') {
         let words = question.silencers.iter();

@@ -1,6 +1,6 @@
 //! Names of footnotes behind `[*`, with their text (language reference, section 10).
 
-use super::{Cursor, Item, ItemKind, literal};
+use super::{Cursor, Item, ItemKind};
 use crate::ide::surroundings::OpenerKind;
 use crate::ide::{plain, prose};
 use crate::model::Footnote;
@@ -30,6 +30,5 @@ fn item(cursor: &Cursor, start: usize, note: &Footnote) -> Option<Item> {
     let text = plain::flatten(&prose::read(document, note.content?));
     let close = cursor.missing("]");
     let item = cursor.item(start, ItemKind::Footnote, format!("{name}{close}"));
-    let item = item.with_snippet(literal(&format!("{name}{close}")));
     Some(item.labelled(name).detailed(plain::shorten(&text, TEXT_COLUMNS)))
 }

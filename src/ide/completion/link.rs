@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Cursor, Item, ItemKind, literal};
+use super::{Cursor, Item, ItemKind};
 use crate::data::namespaces::NAMESPACES;
 use crate::ide::surroundings::OpenerKind;
 use crate::model::LinkKind;
@@ -40,10 +40,8 @@ pub fn included(cursor: &Cursor, start: usize) -> Vec<Item> {
 }
 
 fn item(cursor: &Cursor, start: usize, kind: ItemKind, title: String, closer: &str) -> Item {
-    let text = format!("{title}{}", cursor.missing(closer));
-    let snippet = literal(&text);
-    let item = cursor.item(start, kind, text).labelled(title).with_snippet(snippet);
-    cursor.reaching_to(item, &['|', ']', '#', ',', ')'])
+    let item = cursor.item(start, kind, title);
+    cursor.closed_by(cursor.reaching_to(item, &['|', ']', '#', ',', ')']), closer)
 }
 
 fn namespaces<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + 'a {

@@ -7,6 +7,9 @@ use crate::data::keyboard::{first_letter, push_keys};
 /// What is longer than this, in characters, names nothing.
 const LONGEST: usize = 60;
 
+/// Fewer keys stand inside too many names to mean one of them.
+const FEWEST_KEYS: usize = 2;
+
 /// How well a name fits, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
@@ -50,7 +53,7 @@ impl Matcher {
             return Some(Fit::Word);
         }
         let is_inside = || name.windows(self.typed.len()).any(|part| part == self.typed);
-        (self.typed.len() > 1 && is_inside()).then_some(Fit::Inside)
+        (self.keys.len() >= FEWEST_KEYS && is_inside()).then_some(Fit::Inside)
     }
 
     fn begins(&self, word: &[char]) -> bool {

@@ -36,15 +36,15 @@ pub const TRIGGERS: &[char] =
 const MOST: usize = 50;
 
 /// What is asked.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Question {
     pub offset: usize,
     /// The character that made the client ask, if one did.
     pub trigger: Option<char>,
     /// The words of comments that silence findings.
-    pub silencers: Vec<&'static str>,
+    pub silencers: &'static [&'static str],
     /// What such a comment can name: rules and groups, with what they find.
-    pub silenceable: Vec<(String, String)>,
+    pub silenceable: fn(&Config) -> Vec<(String, String)>,
 }
 
 /// What may stand at the cursor, the likeliest first.
@@ -98,6 +98,7 @@ pub fn complete(document: &Document, config: &Config, question: &Question) -> Co
     let contexts: &[Context] = &[
         comment::items,
         redirect::items,
+        variable::items,
         group::items,
         attribute::items,
         macros::items,
@@ -106,11 +107,10 @@ pub fn complete(document: &Document, config: &Config, question: &Question) -> Co
         anchor::items,
         link::items,
         table::items,
-        variable::items,
         closer::items,
     ];
-    let answer = contexts.iter().find_map(|items| items(&cursor));
-    let items = answer.unwrap_or_default();
+    let mut answers = contexts.iter().filter_map(|items| items(&cursor));
+    let items = answers.find(|items| !items.is_empty()).unwrap_or_default();
     Completion { incomplete: !items.is_empty(), items }
 }
 
@@ -169,12 +169,19 @@ impl Cursor<'_> {
         fitting.into_iter().take(MOST).map(|(_, item)| item).collect()
     }
 
+    /// `item` with what is missing of `closer` behind its word; nothing is where the construct goes on
+    /// there.
+    fn closed_by(&self, item: Item, closer: &str) -> Item {
+        let behind = self.around.after.get(item.word.end - item.typed.end..).unwrap_or_default();
+        match behind.starts_with(['|', '#', ',', ')']) {
+            true => item,
+            false => Item { text: item.text + missing(closer, behind), ..item },
+        }
+    }
+
     /// What has to be written of `closer`, which may stand behind the cursor already.
     fn missing<'t>(&self, closer: &'t str) -> &'t str {
-        let behind = self.after_word();
-        let is_there =
-            (0..=closer.len()).rev().find(|&length| behind.starts_with(&closer[..length]));
-        &closer[is_there.unwrap_or_default()..]
+        missing(closer, self.after_word())
     }
 
     /// The rest of the line behind the word at the cursor.
@@ -220,14 +227,8 @@ fn word_length(text: &str) -> usize {
     text.find(|character| !is_part(character)).unwrap_or(text.len())
 }
 
-/// `text` as a snippet that inserts it as it stands.
-fn literal(text: &str) -> String {
-    let mut snippet = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '\\' | '$' | '}') {
-            snippet.push('\\');
-        }
-        snippet.push(character);
-    }
-    snippet
+/// The part of `closer` that `behind` does not begin with.
+fn missing<'t>(closer: &'t str, behind: &str) -> &'t str {
+    let is_there = (0..=closer.len()).rev().find(|&length| behind.starts_with(&closer[..length]));
+    &closer[is_there.unwrap_or_default()..]
 }

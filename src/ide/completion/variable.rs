@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cursor, Item, ItemKind, literal};
+use super::{Cursor, Item, ItemKind};
 use crate::ide::surroundings::OpenerKind;
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
@@ -25,8 +25,7 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let items = names.map(|name| {
         let close = if cursor.is_before("@") { "" } else { "@" };
         let text = format!("{name}{close}");
-        let snippet = literal(&text);
-        cursor.item(start, ItemKind::Variable, text).labelled(name).with_snippet(snippet)
+        cursor.item(start, ItemKind::Variable, text).labelled(name)
     });
     Some(cursor.best(start, items))
 }

@@ -5,6 +5,7 @@ use crate::model::{Group, GroupKind};
 use crate::text::Span;
 
 use super::{Context, Hover, paragraphs};
+use crate::ide::help::Topic;
 use crate::ide::lookup::count;
 use crate::ide::{markdown, plain};
 
@@ -46,6 +47,7 @@ fn describe(context: &Context, group: &Group) -> String {
         literal_because(context, group),
         contents(context, group),
         closed_by(context, group),
+        help(context, group),
     ])
 }
 
@@ -111,6 +113,18 @@ fn header(context: &Context, group: &Group) -> String {
         "" => String::new(),
         _ => format!("{name}: {}", context.quote(value)),
     }
+}
+
+/// An example of a directive; what a colour looks like.
+fn help(context: &Context, group: &Group) -> String {
+    let parameter = context.source(Span::new(group.open.start + BRACES, group.open.end));
+    let topics: Vec<Topic> = match group.kind {
+        GroupKind::Literal | GroupKind::Size => Vec::new(),
+        GroupKind::Color => parameter.split(',').map(Topic::color).collect(),
+        _ => vec![Topic::directive(parameter.trim_start_matches("#!"))],
+    };
+    let help = topics.iter().filter_map(|topic| topic.explain(context.language));
+    paragraphs(help)
 }
 
 /// Why something that looks like a directive, a colour or a size is a literal.

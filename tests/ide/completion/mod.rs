@@ -19,8 +19,8 @@ pub fn ask(document: Document, offset: usize, trigger: Option<char>) -> Completi
     let question = Question {
         offset,
         trigger,
-        silencers: vec!["namumark-disable-next-line", "namumark-disable-file"],
-        silenceable: vec![("footnote-empty".to_owned(), "빈 각주".to_owned())],
+        silencers: &["namumark-disable-next-line", "namumark-disable-file"],
+        silenceable: |_| vec![("footnote-empty".to_owned(), "빈 각주".to_owned())],
     };
     complete(&document, &Config::default(), &question)
 }
