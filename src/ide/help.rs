@@ -78,13 +78,15 @@ impl Topic {
 
     /// The explanation in Markdown; `None` for a name that nobody knows.
     pub fn explain(&self, language: Language) -> Option<String> {
+        let example = markdown::code_block("namu", &self.entry()?.example);
+        Some(format!("{}\n\n{example}", self.summarise(language)?))
+    }
+
+    /// The explanation without the example.
+    pub fn summarise(&self, language: Language) -> Option<String> {
         let entry = self.entry()?;
-        let meaning = match language {
-            Language::Korean => entry.korean,
-            Language::English => entry.english,
-        };
-        let example = markdown::code_block("namu", &entry.example);
-        Some(format!("{} · {meaning}\n\n{example}", markdown::code(&entry.title)))
+        let meaning = language.say(entry.korean, entry.english);
+        Some(format!("{} · {meaning}", markdown::code(&entry.title)))
     }
 
     /// What is explained; examples are markup in which it stands.

@@ -28,9 +28,18 @@ fn the_argument_at_the_cursor_is_active() {
     check("[include(틀:가, 나=다, 라‸)] 뒤", expect!["[include(문서, ⟦이름=값…⟧)]"]);
     check("[ruby(가, ruby=‸", expect!["[ruby(글, ⟦ruby=글⟧, color=색?)]"]);
     check("[ruby(가, ruby=나, ‸", expect!["[ruby(글, ruby=글, ⟦color=색?⟧)]"]);
-    check("[youtube(가, st‸", expect!["[youtube(아이디, width=크기?, height=크기?, ⟦start=초?⟧, end=초?)]"]);
-    check("[youtube(가\\, 나‸", expect!["[youtube(⟦아이디⟧, width=크기?, height=크기?, start=초?, end=초?)]"]);
-    check("[youtube(가, 모름=‸", expect!["[youtube(아이디, width=크기?, height=크기?, start=초?, end=초?)]"]);
+    check(
+        "[youtube(가, st‸",
+        expect!["[youtube(아이디, width=크기?, height=크기?, ⟦start=초?⟧, end=초?)]"],
+    );
+    check(
+        "[youtube(가\\, 나‸",
+        expect!["[youtube(⟦아이디⟧, width=크기?, height=크기?, start=초?, end=초?)]"],
+    );
+    check(
+        "[youtube(가, 모름=‸",
+        expect!["[youtube(아이디, width=크기?, height=크기?, start=초?, end=초?)]"],
+    );
     check("[math(a, b‸)]", expect!["[math(⟦TeX⟧)]"]);
     check("[목차(‸)]", expect!["[목차(⟦hide?⟧)]"]);
 }

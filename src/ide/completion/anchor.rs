@@ -1,7 +1,7 @@
 //! Anchors behind the `#` of a link: the headings and the `[anchor(…)]` of this page (language
 //! reference, section 9); `#blur` of a category.
 
-use super::{Cursor, Item, ItemKind, Offer};
+use super::{Cursor, Item, ItemKind};
 use crate::ide::surroundings::OpenerKind;
 use crate::ide::{outline, plain, prose};
 use crate::model::Heading;
@@ -22,34 +22,58 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     })
 }
 
+/// Something that an anchor leads to, with the anchor.
+enum Place<'a> {
+    Title(String, &'a Heading),
+    Number(String, &'a Heading),
+    Named(String),
+}
+
+impl Place<'_> {
+    fn anchor(&self) -> &str {
+        match self {
+            Self::Title(anchor, _) | Self::Number(anchor, _) | Self::Named(anchor) => anchor,
+        }
+    }
+}
+
 fn anchors(cursor: &Cursor, start: usize) -> Vec<Item> {
     let headings = &cursor.document().model().headings;
-    let titles = headings.iter().map(|heading| title(cursor, start, heading));
-    let numbers = headings.iter().map(|heading| number(cursor, start, heading));
     let by_number = cursor.around.since(start).starts_with("s-");
-    let headings: Vec<Item> =
-        if by_number { numbers.collect() } else { titles.chain(numbers).collect() };
-    let items = headings.into_iter().chain(named(cursor, start));
-    cursor.best_of(start, items.map(|item| Offer { item, aliases: &[] }))
+    let titled = if by_number { &[] } else { headings.as_slice() };
+    let titles = titled.iter().map(|heading| Place::Title(title(cursor, heading), heading));
+    let numbers = headings.iter().map(|it| Place::Number(format!("s-{}", it.number), it));
+    let places = titles.chain(numbers).chain(named(cursor).map(Place::Named));
+    let ranked = cursor.ranked(start, places, |matcher, place| matcher.fit(place.anchor()));
+    ranked.iter().map(|place| item(cursor, start, place)).collect()
 }
 
-fn title(cursor: &Cursor, start: usize, heading: &Heading) -> Item {
-    let title = plain::flatten(&prose::read(cursor.document(), heading.title));
-    anchor(cursor, start, &title).detailed(format!("s-{}", heading.number))
-}
-
-fn number(cursor: &Cursor, start: usize, heading: &Heading) -> Item {
-    let name = outline::name(cursor.document(), heading);
-    anchor(cursor, start, &format!("s-{}", heading.number)).detailed(name)
+/// What readers see of a title. Most hold no markup, which then need not be looked for.
+fn title(cursor: &Cursor, heading: &Heading) -> String {
+    let source = cursor.document().text.slice(heading.title);
+    let is_plain = |character: char| character.is_alphanumeric() || matches!(character, ' ' | '.');
+    match source.chars().all(is_plain) {
+        true => source.split_whitespace().collect::<Vec<_>>().join(" "),
+        false => plain::flatten(&prose::read(cursor.document(), heading.title)),
+    }
 }
 
 /// The names of the page's `[anchor(…)]`.
-fn named<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + 'a {
+fn named<'a>(cursor: &'a Cursor) -> impl Iterator<Item = String> + 'a {
     let text = &cursor.document().text;
     let calls = cursor.document().model().macros.iter();
     let anchors = calls.filter(|call| text.slice(call.name).eq_ignore_ascii_case("anchor"));
     let names = anchors.filter_map(|call| call.arguments.first());
-    names.map(move |name| anchor(cursor, start, &text.slice(*name)).detailed("[anchor]"))
+    names.map(|name| text.slice(*name).into_owned())
+}
+
+fn item(cursor: &Cursor, start: usize, place: &Place) -> Item {
+    let detail = match place {
+        Place::Title(_, heading) => format!("s-{}", heading.number),
+        Place::Number(_, heading) => outline::name(cursor.document(), heading),
+        Place::Named(_) => "[anchor]".to_owned(),
+    };
+    anchor(cursor, start, place.anchor()).detailed(detail)
 }
 
 fn anchor(cursor: &Cursor, start: usize, name: &str) -> Item {

@@ -20,15 +20,17 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let notes = model.footnotes.iter().enumerate().filter(|(index, note)| {
         note.list == list && note.definition == Some(*index) && note.span.start != opener.start
     });
-    let items = notes.filter_map(|(_, note)| item(cursor, opener.inside, note));
-    Some(cursor.best(opener.inside, items.collect::<Vec<_>>()))
+    let named = notes.filter_map(|(_, note)| Some((document.text.slice(note.name?), note)));
+    let ranked = cursor.ranked(opener.inside, named, |matcher, (name, _)| matcher.fit(name));
+    let items = ranked.into_iter().map(|(name, note)| item(cursor, opener.inside, &name, note));
+    Some(items.collect())
 }
 
-fn item(cursor: &Cursor, start: usize, note: &Footnote) -> Option<Item> {
+fn item(cursor: &Cursor, start: usize, name: &str, note: &Footnote) -> Item {
     let document = cursor.document();
-    let name = document.text.slice(note.name?).into_owned();
-    let text = plain::flatten(&prose::read(document, note.content?));
+    let text = note.content.map(|content| plain::flatten(&prose::read(document, content)));
+    let text = plain::shorten(&text.unwrap_or_default(), TEXT_COLUMNS);
     let close = cursor.missing("]");
     let item = cursor.item(start, ItemKind::Footnote, format!("{name}{close}"));
-    Some(item.labelled(name).detailed(plain::shorten(&text, TEXT_COLUMNS)))
+    item.labelled(name).detailed(text)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cursor, Item, ItemKind, Offer, color, link};
+use super::{Cursor, Item, ItemKind, color, link};
 use crate::data::macros::{self, Argument, Form, MACROS, Macro, Value};
 use crate::data::namespaces::NAMESPACES;
 use crate::ide::call::Call;
@@ -23,17 +23,18 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
 
 fn names(cursor: &Cursor, start: usize) -> Vec<Item> {
     let known = MACROS.iter().flat_map(|known| {
-        known.names.iter().map(move |name| {
-            let item = name_item(cursor, start, known, name);
-            Offer { item, aliases: known.names }
-        })
+        known.names.iter().map(move |name| (name_item(cursor, start, known, name), known.names))
     });
     let own = cursor.config.macros.iter().map(|name| {
         let text = format!("{name}{}", cursor.missing("]"));
-        let item = cursor.item(start, ItemKind::Macro, text).labelled(name);
-        Offer { item, aliases: &[] }
+        (cursor.item(start, ItemKind::Macro, text).labelled(name), &[] as &[&str])
     });
-    cursor.best_of(start, known.chain(own))
+    // A macro is found by its other names too.
+    let ranked = cursor.ranked(start, known.chain(own), |matcher, (item, names)| {
+        let names = names.iter().copied().chain([item.label.as_str()]);
+        names.filter_map(|name| matcher.fit(name)).min()
+    });
+    ranked.into_iter().map(|(item, _)| item).collect()
 }
 
 fn name_item(cursor: &Cursor, start: usize, known: &Macro, name: &str) -> Item {

@@ -27,48 +27,58 @@ pub enum Fit {
 pub struct Matcher {
     typed: Vec<char>,
     keys: String,
+    name: Name,
+}
+
+/// A name taken apart; there is one for all of them, because there may be thousands.
+#[derive(Default)]
+struct Name {
+    characters: Vec<char>,
+    keys: String,
+    /// Where in the keys those of each character begin.
+    starts: Vec<usize>,
 }
 
 impl Matcher {
     /// `None` for what is no name.
     pub fn new(typed: &str) -> Option<Self> {
-        let typed: Vec<char> =
-            typed.chars().take(LONGEST + 1).flat_map(char::to_lowercase).collect();
-        let keys = keys(&typed);
-        (typed.len() <= LONGEST).then_some(Self { typed, keys })
+        let mut name = Name::default();
+        name.read(typed, LONGEST + 1);
+        let Name { characters: typed, keys, .. } = name;
+        (typed.len() <= LONGEST).then(|| Self { typed, keys, name: Name::default() })
     }
 
     /// How well `name` fits, if it does.
-    pub fn fit(&self, name: &str) -> Option<Fit> {
-        let name: Vec<char> = name.chars().take(2 * LONGEST).flat_map(char::to_lowercase).collect();
+    pub fn fit(&mut self, name: &str) -> Option<Fit> {
+        if self.typed.is_empty() {
+            return Some(Fit::Start);
+        }
+        self.name.read(name, 2 * LONGEST);
+        let name = &self.name.characters;
         if name.starts_with(&self.typed) {
             return Some(Fit::Start);
         }
-        if self.fits_keys(&name) || self.fits_first_letters(&name) {
+        if self.begins_at(0) {
             return Some(Fit::Keys);
         }
-        let ends = (1..name.len()).filter(|&index| !name[index - 1].is_alphanumeric());
-        let mut words = ends.filter_map(|index| name.get(index..));
-        if words.any(|word| self.begins(word)) {
+        let mut words = (1..name.len()).filter(|&index| !name[index - 1].is_alphanumeric());
+        if words.any(|index| self.begins_at(index)) {
             return Some(Fit::Word);
         }
         let is_inside = || name.windows(self.typed.len()).any(|part| part == self.typed);
         (self.keys.len() >= FEWEST_KEYS && is_inside()).then_some(Fit::Inside)
     }
 
-    fn begins(&self, word: &[char]) -> bool {
-        word.starts_with(&self.typed) || self.fits_keys(word) || self.fits_first_letters(word)
-    }
-
-    fn fits_keys(&self, name: &[char]) -> bool {
-        // A character has at least one key, so no more of them are needed.
-        let name = name.get(..self.keys.len()).unwrap_or(name);
-        keys(name).starts_with(&self.keys)
+    /// Whether the keys or the first letters of the name, from the character `index` on, begin so.
+    fn begins_at(&self, index: usize) -> bool {
+        let Name { characters, keys, starts } = &self.name;
+        let keys = starts.get(index).and_then(|&start| keys.get(start..)).unwrap_or_default();
+        keys.starts_with(&self.keys) || self.fits_first_letters(characters.get(index..))
     }
 
     /// Each letter typed stands for a syllable that begins with it; the name's spaces are passed over.
-    fn fits_first_letters(&self, name: &[char]) -> bool {
-        let mut name = name.iter().copied();
+    fn fits_first_letters(&self, name: Option<&[char]>) -> bool {
+        let mut name = name.into_iter().flatten().copied();
         self.typed.iter().all(|&typed| {
             let next = name.by_ref().find(|next| *next != ' ' || typed == ' ');
             next.is_some_and(|next| next == typed || first_letter(next) == Some(typed))
@@ -76,10 +86,18 @@ impl Matcher {
     }
 }
 
-fn keys(characters: &[char]) -> String {
-    let mut keys = String::with_capacity(2 * characters.len());
-    characters.iter().for_each(|character| push_keys(*character, &mut keys));
-    keys
+impl Name {
+    /// Takes at most `most` characters of `name`.
+    fn read(&mut self, name: &str, most: usize) {
+        self.characters.clear();
+        self.keys.clear();
+        self.starts.clear();
+        for character in name.chars().take(most).flat_map(char::to_lowercase) {
+            self.characters.push(character);
+            self.starts.push(self.keys.len());
+            push_keys(character, &mut self.keys);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -26,11 +26,11 @@ use crate::text::Span;
 
 use super::help::Topic;
 use super::surroundings::Surroundings;
-use matching::Matcher;
+use matching::{Fit, Matcher};
 
 /// The characters behind which something may be offered at once.
 pub const TRIGGERS: &[char] =
-    &['[', '{', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-'];
+    &['[', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-'];
 
 /// More are never offered.
 const MOST: usize = 50;
@@ -124,13 +124,6 @@ struct Cursor<'a> {
     question: &'a Question,
 }
 
-/// What a context offers, before it is known whether it fits.
-struct Offer {
-    item: Item,
-    /// Other names by which it is found.
-    aliases: &'static [&'static str],
-}
-
 impl Cursor<'_> {
     fn document(&self) -> &Document {
         self.around.document
@@ -152,21 +145,22 @@ impl Cursor<'_> {
     /// The best of `items`, which are in the order of their likelihood, for what is typed from `start`
     /// on.
     fn best(&self, start: usize, items: impl IntoIterator<Item = Item>) -> Vec<Item> {
-        let offers = items.into_iter().map(|item| Offer { item, aliases: &[] });
-        self.best_of(start, offers)
+        self.ranked(start, items, |matcher, item| matcher.fit(&item.label))
     }
 
-    fn best_of(&self, start: usize, offers: impl IntoIterator<Item = Offer>) -> Vec<Item> {
-        let Some(matcher) = Matcher::new(self.around.since(start)) else { return Vec::new() };
-        let fit = |offer: &Offer| {
-            let names =
-                [offer.item.label.as_str()].into_iter().chain(offer.aliases.iter().copied());
-            names.filter_map(|name| matcher.fit(name)).min()
-        };
-        let offers = offers.into_iter().filter_map(|offer| Some((fit(&offer)?, offer.item)));
-        let mut fitting: Vec<_> = offers.collect();
+    /// The same, of things that are not items yet: making an item may be costly.
+    fn ranked<T>(
+        &self,
+        start: usize,
+        things: impl IntoIterator<Item = T>,
+        fit: impl Fn(&mut Matcher, &T) -> Option<Fit>,
+    ) -> Vec<T> {
+        let Some(mut matcher) = Matcher::new(self.around.since(start)) else { return Vec::new() };
+        let things = things.into_iter();
+        let mut fitting: Vec<_> =
+            things.filter_map(|thing| Some((fit(&mut matcher, &thing)?, thing))).collect();
         fitting.sort_by_key(|(fit, _)| *fit);
-        fitting.into_iter().take(MOST).map(|(_, item)| item).collect()
+        fitting.into_iter().take(MOST).map(|(_, thing)| thing).collect()
     }
 
     /// `item` with what is missing of `closer` behind its word; nothing is where the construct goes on

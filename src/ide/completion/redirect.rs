@@ -12,6 +12,8 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     }
     let detail = cursor.say("다른 문서로 넘겨주기", "Leads to another page");
     let item = cursor.item(0, ItemKind::Directive, REDIRECT).labelled(REDIRECT.trim_end());
-    let aliases = &["#넘겨주기"];
-    Some(cursor.best_of(0, [super::Offer { item: item.detailed(detail), aliases }]))
+    let names = |item: &Item| [item.label.clone(), "#넘겨주기".to_owned()];
+    Some(cursor.ranked(0, [item.detailed(detail)], |matcher, item| {
+        names(item).iter().filter_map(|name| matcher.fit(name)).min()
+    }))
 }

@@ -1,7 +1,9 @@
 //! Declarations of CSS: properties, and the words and colours of their values.
 
 use super::{Cursor, Item, ItemKind, color};
-use crate::data::properties::{COMMON_WORDS, PROPERTIES, Property, USUAL, ValueKind, property};
+use crate::data::properties::{
+    self, COMMON_WORDS, PROPERTIES, Property, USUAL, ValueKind, property,
+};
 use crate::ide::help::Topic;
 
 /// What may stand behind the declarations that begin at `start`.
@@ -24,6 +26,8 @@ fn properties(cursor: &Cursor, start: usize) -> Vec<Item> {
     let others = PROPERTIES.iter().map(|known| known.name).filter(|name| !USUAL.contains(name));
     let items = usual.chain(others).map(|name| {
         let item = cursor.item(start, ItemKind::Property, name).about(Topic::property(name));
+        let help = properties::help(name).map(|help| cursor.say(help.korean, help.english));
+        let item = Item { detail: help, ..item };
         match cursor.is_before(":") {
             true => item,
             false => {

@@ -115,16 +115,21 @@ fn header(context: &Context, group: &Group) -> String {
     }
 }
 
-/// An example of a directive; what a colour looks like.
+/// An example of a directive; what colours look like.
 fn help(context: &Context, group: &Group) -> String {
     let parameter = context.source(Span::new(group.open.start + BRACES, group.open.end));
-    let topics: Vec<Topic> = match group.kind {
-        GroupKind::Literal | GroupKind::Size => Vec::new(),
-        GroupKind::Color => parameter.split(',').map(Topic::color).collect(),
-        _ => vec![Topic::directive(parameter.trim_start_matches("#!"))],
-    };
-    let help = topics.iter().filter_map(|topic| topic.explain(context.language));
-    paragraphs(help)
+    let language = context.language;
+    match group.kind {
+        GroupKind::Literal | GroupKind::Size => String::new(),
+        GroupKind::Color => {
+            let colors = parameter.split(',').map(Topic::color);
+            paragraphs(colors.filter_map(|color| color.summarise(language)))
+        }
+        _ => {
+            let directive = Topic::directive(parameter.trim_start_matches("#!"));
+            directive.explain(language).unwrap_or_default()
+        }
+    }
 }
 
 /// Why something that looks like a directive, a colour or a size is a literal.

@@ -3,7 +3,8 @@
 //! the engine does.
 
 use super::{Opener, OpenerKind, is_unclosed};
-use crate::data::{colors, directives, macros};
+use crate::data::directives::{self, Directive};
+use crate::data::{colors, macros};
 use crate::document::Document;
 
 pub struct Scanner<'a> {
@@ -150,7 +151,8 @@ impl<'a> Scanner<'a> {
     fn read_arguments(&mut self) {
         let rest = self.rest();
         let is_unclosed = self.is_unclosed();
-        if let Some(blank) = rest.find("\n\n").filter(|_| is_unclosed) {
+        let blank = rest.find("\n\n").or_else(|| rest.find("\n\r\n"));
+        if let Some(blank) = blank.filter(|_| is_unclosed) {
             self.openers.pop();
             self.at += blank;
             return;
@@ -166,12 +168,12 @@ impl<'a> Scanner<'a> {
     /// What stands behind `{{{` says what its content is.
     fn read_word(&mut self) {
         let rest = self.rest();
-        let Some(length) = rest.find([' ', '\n', '}', '{']) else {
+        let Some(length) = rest.find([' ', '\r', '\n', '}', '{']) else {
             self.at = self.text.len();
             return;
         };
         let word = &rest[..length];
-        let ends_well = rest[length..].starts_with([' ', '\n']);
+        let ends_well = rest[length..].starts_with([' ', '\r', '\n']);
         let directive = word.strip_prefix("#!").and_then(directives::directive);
         self.at += length;
         let is_markup = ends_well && (is_size(word) || is_color(word));
@@ -199,18 +201,19 @@ impl<'a> Scanner<'a> {
 
     /// From a header into the content.
     fn end_header(&mut self) {
-        let Some(opener) = self.openers.last() else { return };
-        let source = self.text.get(opener.start - self.start..).unwrap_or_default();
-        let word = source.strip_prefix("{{{#!").and_then(|rest| rest.split([' ', '\n']).next());
-        let is_markup = word.and_then(directives::directive).is_some_and(|known| known.is_markup);
+        let is_markup = self.directive().is_some_and(|known| known.is_markup);
         self.become_kind(if is_markup { OpenerKind::Group } else { OpenerKind::Verbatim });
     }
 
-    /// Braces balance; a `{{{` without a word that closes nowhere ends with its line.
+    /// The directive of the innermost opener.
+    fn directive(&self) -> Option<&'static Directive> {
+        let source = self.text.get(self.openers.last()?.start - self.start..)?;
+        directives::directive(source.strip_prefix("{{{#!")?.split([' ', '\r', '\n']).next()?)
+    }
+
+    /// Braces balance; a `{{{` without a directive that closes nowhere is text.
     fn read_verbatim(&mut self) {
-        let Some(opener) = self.openers.last() else { return };
-        let source = self.text.get(opener.start - self.start..).unwrap_or_default();
-        if self.is_unclosed() && !source.starts_with("{{{#!") {
+        if self.is_unclosed() && self.directive().is_none() {
             self.openers.pop();
             return;
         }
