@@ -87,6 +87,12 @@ impl<'a> Surroundings<'a> {
         self.before.get(from..).unwrap_or_default()
     }
 
+    /// The text before `end`, as far back as it was read.
+    pub fn until(&self, end: usize) -> &str {
+        let length = self.before.len().saturating_sub(self.offset.saturating_sub(end));
+        self.before.get(..length).unwrap_or_default()
+    }
+
     /// The line as far as the cursor.
     pub fn line(&self) -> &str {
         self.before.rsplit('\n').next().unwrap_or_default()

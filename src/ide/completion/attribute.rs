@@ -39,7 +39,7 @@ fn header(cursor: &Cursor, opener: Opener) -> Vec<Item> {
         let item = cursor.item(start, ItemKind::Attribute, known.name);
         let item = item.detailed(cursor.say(known.korean, known.english));
         let item = item.about(Topic::attribute(known.name));
-        match cursor.is_before("=") {
+        match cursor.after_word().starts_with('=') {
             true => item,
             false => Item { text: format!("{}=\"", known.name), ..item }
                 .with_snippet(format!("{}=\"$1\"$0", known.name)),

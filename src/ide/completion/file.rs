@@ -28,7 +28,7 @@ fn names(cursor: &Cursor, start: usize, options: &str) -> Vec<Item> {
     let typed = cursor.around.since(start);
     let unused = FILE_OPTIONS.iter().filter(|known| known.name == typed || !is_used(known.name));
     let items = unused.map(|known| {
-        let equals = if cursor.is_before("=") { "" } else { "=" };
+        let equals = if cursor.after_word().starts_with('=') { "" } else { "=" };
         let item = cursor.item(start, ItemKind::Attribute, format!("{}{equals}", known.name));
         let item = item.labelled(known.name).detailed(cursor.say(known.korean, known.english));
         item.about(Topic::file_option(known.name))

@@ -33,7 +33,7 @@ fn sizes<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + '
     steps.map(move |(sign, step)| {
         let detail = cursor.say("글자 크기", "Size");
         let size = format!("{sign}{step}");
-        let space = if cursor.is_before(" ") { "" } else { " " };
+        let space = if cursor.after_word().starts_with(' ') { "" } else { " " };
         let item = cursor.item(start, ItemKind::Value, format!("{size}{space}"));
         item.labelled(&size).detailed(detail).about(Topic::size(&size))
     })

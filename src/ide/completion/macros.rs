@@ -32,7 +32,8 @@ fn names(cursor: &Cursor, start: usize) -> Vec<Item> {
     // A macro is found by its other names too.
     let ranked = cursor.ranked(start, known.chain(own), |matcher, (item, names)| {
         let names = names.iter().copied().chain([item.label.as_str()]);
-        names.filter_map(|name| matcher.fit(name)).min()
+        let fit = names.filter_map(|name| matcher.fit(name)).min();
+        fit.or_else(|| item.fit_meaning(matcher))
     });
     ranked.into_iter().map(|(item, _)| item).collect()
 }

@@ -10,6 +10,9 @@ const LONGEST: usize = 60;
 /// Fewer keys stand inside too many names to mean one of them.
 const FEWEST_KEYS: usize = 2;
 
+/// Fewer keys are no Korean word that tells what is meant: `이` begins too many.
+const FEWEST_KEYS_OF_A_WORD: usize = 4;
+
 /// How well a name fits, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
@@ -21,6 +24,8 @@ pub enum Fit {
     Word,
     /// It stands somewhere in the name.
     Inside,
+    /// A word of what the name means, in Korean, begins with it.
+    Meaning,
 }
 
 /// What is typed, ready to be compared with many names.
@@ -67,6 +72,17 @@ impl Matcher {
         }
         let is_inside = || name.windows(self.typed.len()).any(|part| part == self.typed);
         (self.keys.len() >= FEWEST_KEYS && is_inside()).then_some(Fit::Inside)
+    }
+
+    /// Whether what is typed is a Korean word, or the beginning of one, that stands in `meaning`.
+    pub fn fit_meaning(&self, meaning: &str) -> Option<Fit> {
+        let is_mark = |character: &char| matches!(character, '#' | '!');
+        let typed: String = self.typed.iter().skip_while(|it| is_mark(it)).collect();
+        let is_hangul = |character: char| ('가'..='힣').contains(&character);
+        let mut matcher = Self::new(&typed).filter(|matcher| {
+            matcher.keys.len() >= FEWEST_KEYS_OF_A_WORD && typed.starts_with(is_hangul)
+        })?;
+        matcher.fit(meaning).filter(|fit| *fit <= Fit::Word).map(|_| Fit::Meaning)
     }
 
     /// Whether the keys or the first letters of the name, from the character `index` on, begin so.
@@ -133,6 +149,17 @@ mod tests {
         assert_eq!(fit("skandnlzl", "나무위키"), Some(Fit::Keys));
         assert_eq!(fit("ahrck", "목차"), Some(Fit::Keys));
         assert_eq!(fit("ㅑㅜ치", "include"), Some(Fit::Keys));
+    }
+
+    #[test]
+    fn words_of_the_meaning() {
+        let meaning = |typed: &str| Matcher::new(typed).unwrap().fit_meaning("글자의 굵기");
+        for typed in ["글자", "굵", "#!글자", "굵ㄱ"] {
+            assert_eq!(meaning(typed), Some(Fit::Meaning), "{typed}");
+        }
+        for typed in ["", "#!", "의", "자의", "rmfwk", "너비"] {
+            assert_eq!(meaning(typed), None, "{typed}");
+        }
     }
 
     #[test]

@@ -145,7 +145,9 @@ impl Cursor<'_> {
     /// The best of `items`, which are in the order of their likelihood, for what is typed from `start`
     /// on.
     fn best(&self, start: usize, items: impl IntoIterator<Item = Item>) -> Vec<Item> {
-        self.ranked(start, items, |matcher, item| matcher.fit(&item.label))
+        self.ranked(start, items, |matcher, item| {
+            matcher.fit(&item.label).or_else(|| item.fit_meaning(matcher))
+        })
     }
 
     /// The same, of things that are not items yet: making an item may be costly.
@@ -200,6 +202,11 @@ impl Cursor<'_> {
 impl Item {
     fn detailed(self, detail: impl Into<String>) -> Self {
         Self { detail: Some(detail.into()), ..self }
+    }
+
+    /// How well what it means in Korean fits.
+    fn fit_meaning(&self, matcher: &Matcher) -> Option<Fit> {
+        matcher.fit_meaning(&self.topic.as_ref()?.entry()?.korean)
     }
 
     fn about(self, topic: Topic) -> Self {

@@ -28,7 +28,7 @@ fn properties(cursor: &Cursor, start: usize) -> Vec<Item> {
         let item = cursor.item(start, ItemKind::Property, name).about(Topic::property(name));
         let help = properties::help(name).map(|help| cursor.say(help.korean, help.english));
         let item = Item { detail: help, ..item };
-        match cursor.is_before(":") {
+        match cursor.after_word().starts_with(':') {
             true => item,
             false => {
                 Item { text: format!("{name}: "), ..item }.with_snippet(format!("{name}: $1;$0"))

@@ -43,22 +43,11 @@ fn open_option(cell: &str) -> Option<&str> {
     (!rest.contains('\n')).then_some(rest)
 }
 
-/// Whether the line before the row is none of its table.
+/// Whether the line before the row ends no row of its table.
 fn is_first_row(cursor: &Cursor, row: Opener) -> bool {
-    let tables = &cursor.document().model().tables;
-    let before = tables.partition_point(|table| table.span.start < row.start);
-    let rows = tables[..before]
-        .last()
-        .and_then(|table| table.rows.iter().rfind(|it| it.span.start < row.start));
-    // Its line ending and the prefix of the row's line stand between them.
-    let between = rows.map(|before| row.start.saturating_sub(before.span.end));
-    let is_row = rows.is_some_and(|before| before.span.start != row.start);
-    !(is_row && between.is_some_and(|length| length > 0 && is_one_line_end(cursor, row, length)))
-}
-
-fn is_one_line_end(cursor: &Cursor, row: Opener, length: usize) -> bool {
-    let text = cursor.around.since(row.start.saturating_sub(length));
-    text.get(..length).is_some_and(|text| text.matches('\n').count() == 1)
+    let mut lines = cursor.around.until(row.start).rsplit('\n').skip(1);
+    let before = lines.find(|line| !line.starts_with("##"));
+    before.is_none_or(|line| !line.trim_end_matches('\r').ends_with("||"))
 }
 
 fn names(cursor: &Cursor, start: usize, is_first: bool) -> Vec<Item> {

@@ -426,7 +426,9 @@ fn closers() {
 
 #[test]
 fn inside_of_each_other() {
-    check("||{{{#!wiki style=\"fl‸\"\n가\n}}}||", expect![[r#"
+    check(
+        "||{{{#!wiki style=\"fl‸\"\n가\n}}}||",
+        expect![[r#"
         float ⟦fl‸⟧ "float: " "float: $1;$0" (floats beside the text)
         flex-direction ⟦fl‸⟧ "flex-direction: " "flex-direction: $1;$0" (which way items follow)
         flex-grow ⟦fl‸⟧ "flex-grow: " "flex-grow: $1;$0" (the share of free space)
@@ -434,61 +436,100 @@ fn inside_of_each_other() {
         flex-wrap ⟦fl‸⟧ "flex-wrap: " "flex-wrap: $1;$0" (whether items wrap)
         overflow ⟦fl‸⟧ "overflow: " "overflow: $1;$0" (what becomes of the overflow)
         … 7
-    "#]]);
-    check(" * 가 {{{#!folding 제목\n||<nop‸", expect![[r#"
+    "#]],
+    );
+    check(
+        " * 가 {{{#!folding 제목\n||<nop‸",
+        expect![[r#"
         nopad ⟦nop‸⟧ "nopad>" (No padding in the cell.)
-    "#]]);
-    check("[* 가 [[나|{{{#red [b‸", expect![[r#"
+    "#]],
+    );
+    check(
+        "[* 가 [[나|{{{#red [b‸",
+        expect![[r#"
         br ⟦b‸⟧ "br]" ([br])
-    "#]]);
+    "#]],
+    );
     check("{{{ [[나‸ }}}", expect![]);
     check("{{{#!syntax python\n[b‸\n}}}", expect![]);
-    check("{{{ 닫히지 않은 글\n[b‸", expect![[r#"
+    check(
+        "{{{ 닫히지 않은 글\n[b‸",
+        expect![[r#"
         br ⟦b‸⟧ "br]" ([br])
-    "#]]);
-    check("{{{#!wiki\r\n가\r\n||<nop‸", expect![[r#"
+    "#]],
+    );
+    check(
+        "{{{#!wiki\r\n가\r\n||<nop‸",
+        expect![[r#"
         nopad ⟦nop‸⟧ "nopad>" (No padding in the cell.)
-    "#]]);
-    check("|캡션|<nop‸", expect![[r#"
+    "#]],
+    );
+    check(
+        "|캡션|<nop‸",
+        expect![[r#"
         nopad ⟦nop‸⟧ "nopad>" (No padding in the cell.)
-    "#]]);
+    "#]],
+    );
     check("## [b‸", expect![]);
-    check("== [b‸ ==", expect![[r#"
+    check(
+        "== [b‸ ==",
+        expect![[r#"
         br ⟦b‸⟧ "br]" ([br])
-    "#]]);
+    "#]],
+    );
     check("\\[b‸", expect![]);
     check("[include(틀:가\n, 나=다, 라=[b‸", expect![]);
 }
 
 #[test]
 fn the_word_at_the_cursor_gives_way() {
-    check("[목‸차]", expect![[r#"
+    check(
+        "[목‸차]",
+        expect![[r#"
         목차 ⟦목‸차⟧ "목차" ([목차])
         tableofcontents ⟦목‸차⟧ "tableofcontents" ([목차])
+    "#]],
+    );
+    check("[유튜‸브(가)]", expect![[r#"
+        youtube ⟦유튜‸브⟧ "youtube" ([youtube(아이디,width=640,height=360)])
     "#]]);
-    check("[유‸튜브(가)]", expect![]);
-    check("{{{#re‸d 글}}}", expect![[r##"
+    check(
+        "{{{#re‸d 글}}}",
+        expect![[r##"
         #red ⟦#re‸d⟧ "#red" (#ff0000)
         #rebeccapurple ⟦#re‸d⟧ "#rebeccapurple" (#663399)
-    "##]]);
-    check("||<bgcol‸or=red>가||", expect![[r#"
+    "##]],
+    );
+    check(
+        "||<bgcol‸or=red>가||",
+        expect![[r#"
         bgcolor ⟦bgcol‸or⟧ "bgcolor" (The cell's background; a second colour behind a comma is for the dark theme.)
         rowbgcolor ⟦bgcol‸or⟧ "rowbgcolor" (The row's background.)
         colbgcolor ⟦bgcol‸or⟧ "colbgcolor" (The column's background from this row on.)
         tablebgcolor ⟦bgcol‸or⟧ "tablebgcolor" (The table's background; stands in the first cell.)
-    "#]]);
-    check("||<bgcolor=r‸ed>가||", expect![[r#"
+    "#]],
+    );
+    check(
+        "||<bgcolor=r‸ed>가||",
+        expect![[r#"
         red ⟦r‸ed⟧ "red" (#ff0000)
         rebeccapurple ⟦r‸ed⟧ "rebeccapurple" (#663399)
         rosybrown ⟦r‸ed⟧ "rosybrown" (#bc8f8f)
         royalblue ⟦r‸ed⟧ "royalblue" (#4169e1)
-    "#]]);
-    check("{{{#!wiki st‸yle=\"\"\n}}}", expect![[r#"
-        style ⟦st‸yle⟧ "style=\"" "style=\"$1\"$0" (The CSS of the box.)
-        dark-style ⟦st‸yle⟧ "dark-style=\"" "dark-style=\"$1\"$0" (CSS added to `style` in the dark theme.)
-    "#]]);
-    check("[[가#‸나]] [[#‸나]]\n== 나 ==", expect![[r#"
+    "#]],
+    );
+    check(
+        "{{{#!wiki st‸yle=\"\"\n}}}",
+        expect![[r#"
+            style ⟦st‸yle⟧ "style" (The CSS of the box.)
+            dark-style ⟦st‸yle⟧ "dark-style" (CSS added to `style` in the dark theme.)
+        "#]],
+    );
+    check(
+        "[[가#‸나]] [[#‸나]]\n== 나 ==",
+        expect![[r#"
         나 ⟦‸나⟧ "나" (s-1)
         s-1 ⟦‸나⟧ "s-1" (1. 나)
-    "#]]);
+    "#]],
+    );
 }
