@@ -17,7 +17,7 @@ use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::workers::Workers;
 use crate::config::Languages;
-use crate::ide::{actions, folding, hints, hover, outline, references};
+use crate::ide::{actions, folding, hints, hover, outline, references, signature};
 
 /// The server of one client.
 pub struct Server {
@@ -183,6 +183,25 @@ impl LanguageServer for Server {
             Some(convert::hover(page, hover))
         });
         Ok(hover.await?.flatten())
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        let uri = params.text_document_position.text_document.uri.clone();
+        self.ask(&uri, move |page| requests::complete_at(page, &params)).await
+    }
+
+    async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
+        Ok(convert::completion::resolved(item))
+    }
+
+    async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
+        let at = params.text_document_position_params;
+        let signature = self.ask(&at.text_document.uri, move |page| {
+            let offset = page.offset(at.position);
+            let signature = signature::signature(&page.document, page.config.language, offset)?;
+            Some(convert::completion::signature(signature))
+        });
+        Ok(signature.await?.flatten())
     }
 
     async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
