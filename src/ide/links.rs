@@ -41,6 +41,12 @@ pub fn links(document: &Document) -> Vec<DocumentLink> {
     links
 }
 
+/// The offset of the section or anchor that is called `anchor`.
+pub fn place(document: &Document, anchor: &str) -> Option<usize> {
+    let places = Places::of(document);
+    Some(places.span(places.find(anchor)?)?.start)
+}
+
 fn of_link(document: &Document, places: &Places, link: &Link) -> Option<DocumentLink> {
     if let Some(anchor) = anchor_into_page(document, link) {
         let place = places.span(places.destination(anchor)?)?;

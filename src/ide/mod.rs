@@ -18,6 +18,7 @@ pub mod links;
 pub mod outline;
 pub mod references;
 pub mod rename;
+pub mod search;
 pub mod selection;
 pub mod tokens;
 
