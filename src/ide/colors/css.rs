@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use cssparser::{ParseError, Parser, Token};
-use cssparser_color::Color as CssColor;
+use cssparser_color::{Color as CssColor, hsl_to_rgb, hwb_to_rgb};
 
 use crate::data::colors::{Color, is_name};
 
@@ -79,13 +79,24 @@ fn is_argument(parser: &Parser, text: &str) -> bool {
     before.ends_with('(')
 }
 
+/// Spaces of colour beyond the screen's own show no swatch.
 fn color(text: &str) -> Option<Rgba> {
-    match CssColor::parse(&mut Parser::new(text)).ok()? {
-        CssColor::Rgba(color) => Some(Rgba {
-            color: Color { red: color.red, green: color.green, blue: color.blue },
-            alpha: color.alpha,
-        }),
-        // The parser turns the older functions into this; the newer ones show no swatch.
-        _ => None,
-    }
+    let share = |part: Option<f32>| part.unwrap_or(0.0);
+    let turn = |hue: Option<f32>| share(hue).rem_euclid(360.0) / 360.0;
+    let (rgb, alpha) = match CssColor::parse(&mut Parser::new(text)).ok()? {
+        CssColor::Rgba(it) => {
+            let color = Color { red: it.red, green: it.green, blue: it.blue };
+            return Some(Rgba { color, alpha: it.alpha });
+        }
+        CssColor::Hsl(it) => {
+            (hsl_to_rgb(turn(it.hue), share(it.saturation), share(it.lightness)), it.alpha)
+        }
+        CssColor::Hwb(it) => {
+            (hwb_to_rgb(turn(it.hue), share(it.whiteness), share(it.blackness)), it.alpha)
+        }
+        _ => return None,
+    };
+    let part = |share: f32| (share.clamp(0.0, 1.0) * 255.0).round() as u8;
+    let color = Color { red: part(rgb.0), green: part(rgb.1), blue: part(rgb.2) };
+    Some(Rgba { color, alpha: alpha.unwrap_or(1.0) })
 }
