@@ -47,6 +47,7 @@ pub fn folds(document: &Document) -> Vec<Fold> {
     folds.extend(runs(document, FoldKind::Imports, &imports(document)));
     folds.retain(|fold| lines(document, fold.span) > 1);
     folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
+    folds.dedup_by_key(|fold| fold.span);
     folds
 }
 

@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::text::Span;
 
 use super::names;
-use super::nodes::{around, delimiters};
+use super::nodes::{around, delimiters, trimmed};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HighlightKind {
@@ -35,7 +35,9 @@ pub fn highlights(document: &Document, offset: usize) -> Vec<Highlight> {
         return named.places.iter().map(|&span| Highlight { span, kind: kind(span) }).collect();
     }
     let marks = pair(document, offset).into_iter().flat_map(|(opener, closer)| [opener, closer]);
-    marks.map(|span| Highlight { span, kind: HighlightKind::Mark }).collect()
+    marks
+        .map(|span| Highlight { span: trimmed(document, span), kind: HighlightKind::Mark })
+        .collect()
 }
 
 /// The opener and the closer of the innermost construct one of whose marks is at `offset`; if there

@@ -41,3 +41,10 @@ pub fn delimiters(node: Node) -> Option<(Span, Span)> {
     let (opener, closer) = (span_of(first), span_of(last));
     (are_marks && !opener.is_empty() && !closer.is_empty()).then_some((opener, closer))
 }
+
+/// `span` without the white space around its text.
+pub fn trimmed(document: &Document, span: Span) -> Span {
+    let source = document.text.slice(span);
+    let start = span.start + source.len() - source.trim_start().len();
+    Span::new(start, start + source.trim().len())
+}

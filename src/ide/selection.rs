@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::syntax::Kind;
 use crate::text::Span;
 
-use super::nodes::{around, delimiters, span_of};
+use super::nodes::{around, delimiters, span_of, trimmed};
 
 /// The spans around `offset`, each within the next; the last is the page.
 pub fn spans(document: &Document, offset: usize) -> Vec<Span> {
@@ -33,30 +33,69 @@ fn around_before(document: &Document, offset: usize) -> Vec<Node<'_>> {
     offset.checked_sub(1).map(|before| around(document, before)).unwrap_or_default()
 }
 
-/// What a node stands for: its content without marks, options and spaces, and itself.
+/// What a node stands for: its content without marks, headers, options and spaces, and itself.
 fn of_node(document: &Document, node: Node) -> Vec<Span> {
+    let kind = Kind::of(node);
+    if !node.is_named() || matches!(kind, Kind::Document | Kind::Section) {
+        return Vec::new();
+    }
+    let content = match content(document, node, kind) {
+        Some(content) => vec![content, trimmed(document, content)],
+        None => Vec::new(),
+    };
+    content.into_iter().chain([span_of(node)]).collect()
+}
+
+/// What a construct holds. Those whose parts are nodes of their own have no content beside these.
+fn content(document: &Document, node: Node, kind: Kind) -> Option<Span> {
     let span = span_of(node);
-    let mut spans = vec![span];
-    match Kind::of(node) {
-        Kind::Document | Kind::Section | Kind::Other => return Vec::new(),
-        Kind::TableCell => {
-            let mut cursor = node.walk();
-            let options = node.named_children(&mut cursor);
-            let options = options.take_while(|child| Kind::of(*child) == Kind::CellOption);
-            let start = options.last().map_or(span.start, |option| option.end_byte());
-            spans.push(Span::new(start, span.end));
-            spans.push(trimmed(document, Span::new(start, span.end)));
-        }
-        Kind::ListItem => spans.push(trimmed(document, span)),
+    match kind {
+        Kind::TableCell => Some(Span::new(header_end(node).unwrap_or(span.start), span.end)),
+        Kind::ListItem => Some(Span::new(node.child(0)?.end_byte(), span.end)),
+        Kind::Link | Kind::FileLink | Kind::Category | Kind::Macro | Kind::TableRow => None,
         _ => {
-            if let Some((opener, closer)) = delimiters(node) {
-                let inside = Span::new(opener.end, closer.start.max(opener.end));
-                spans.push(inside);
-                spans.push(trimmed(document, inside));
-            }
+            let (opener, closer) = delimiters(node)?;
+            let header = Span::new(header_end(node).unwrap_or(opener.end), closer.start);
+            let start = header.start + separator(document, header, kind);
+            Some(Span::new(start.min(closer.start), closer.start))
         }
     }
-    spans
+}
+
+/// Where the header ends with which a construct begins: a name, options, attributes.
+fn header_end(node: Node) -> Option<usize> {
+    let is_header = |child: &Node| {
+        matches!(
+            Kind::of(*child),
+            Kind::Name
+                | Kind::CellOption
+                | Kind::Attribute
+                | Kind::Color
+                | Kind::Size
+                | Kind::Condition
+                | Kind::Language
+                | Kind::Title
+        )
+    };
+    let is_heading = Kind::of(node) == Kind::Heading;
+    let mut cursor = node.walk();
+    let children = node.named_children(&mut cursor);
+    children.take_while(|child| !is_heading && is_header(child)).last().map(|last| last.end_byte())
+}
+
+/// How many bytes of `rest` belong to the header still: the rest of its line where content begins on
+/// the next, one space elsewhere.
+fn separator(document: &Document, rest: Span, kind: Kind) -> usize {
+    let source = document.text.slice(rest);
+    match kind {
+        Kind::WikiBlock | Kind::FoldingBlock | Kind::IfBlock => {
+            source.find('\n').map_or(0, |length| length + 1)
+        }
+        Kind::ColorGroup | Kind::SizeGroup | Kind::Footnote => {
+            usize::from(source.starts_with([' ', '\n']))
+        }
+        _ => 0,
+    }
 }
 
 /// The sections around `offset`, the innermost first, and the text that is the innermost's own.
@@ -148,10 +187,4 @@ fn word(document: &Document, line: Span, offset: usize) -> Span {
     let start = before.trim_end_matches(is_part).len();
     let end = source.len() - after.trim_start_matches(is_part).len();
     Span::new(line.start + start, line.start + end.max(start))
-}
-
-fn trimmed(document: &Document, span: Span) -> Span {
-    let source = document.text.slice(span);
-    let start = span.start + source.len() - source.trim_start().len();
-    Span::new(start, start + source.trim().len())
 }

@@ -63,13 +63,15 @@ fn comment_lines_that_follow_each_other() {
 
 #[test]
 fn rows_and_macros_of_several_lines() {
-    check("||가\n나||다||\n||라||\n\n||하나\n둘||\n\n[include(틀:가,\n나=다)]\n", expect![[r#"
-        1-3 Region "||가⏎나||다||⏎||라||"
-        1-2 Region "||가⏎나||다||"
-        5-6 Region "||하나⏎둘||"
-        8-9 Region "[include(틀:가,⏎나=다)]"
-        8-9 Imports "[include(틀:가,⏎나=다)]"
-    "#]]);
+    check(
+        "||가\n나||다||\n||라||\n\n||하나\n둘||\n\n[include(틀:가,\n나=다)]\n",
+        expect![[r#"
+            1-3 Region "||가⏎나||다||⏎||라||"
+            1-2 Region "||가⏎나||다||"
+            5-6 Region "||하나⏎둘||"
+            8-9 Region "[include(틀:가,⏎나=다)]"
+        "#]],
+    );
 }
 
 #[test]

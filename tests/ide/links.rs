@@ -37,36 +37,54 @@ fn pages_files_and_addresses() {
             "a\\#b" Page { title: "a#b", anchor: None }
         "#]],
     );
-    check("#redirect 대문#개요\n", expect![[r#"
+    check(
+        "#redirect 대문#개요\n",
+        expect![[r#"
         "대문#개요" Page { title: "대문", anchor: Some("개요") }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn places_in_the_page() {
-    check("== 가 ==\n[anchor(나)]\n[[#s-1]] [[#가|글]] [[#나]] [[#없음]]\n", expect![[r##"
+    check(
+        "== 가 ==\n[anchor(나)]\n[[#s-1]] [[#가|글]] [[#나]] [[#없음]]\n",
+        expect![[r##"
         "#s-1" Here(3)
         "#가" Here(3)
         "#나" Here(18)
-    "##]]);
-    check_titled(Some("대문"), "== 가 ==\n[[대문#가]] [[대문]]\n", expect![[r#"
+    "##]],
+    );
+    check_titled(
+        Some("대문"),
+        "== 가 ==\n[[대문#가]] [[대문]]\n",
+        expect![[r#"
         "대문#가" Here(3)
         "대문" Page { title: "대문", anchor: None }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn relative_titles() {
     let page = "[[/하위]] [[../]] [[../옆]] [[../../위]]\n";
-    check_titled(Some("위키/문서"), page, expect![[r#"
+    check_titled(
+        Some("위키/문서"),
+        page,
+        expect![[r#"
         "/하위" Page { title: "위키/문서/하위", anchor: None }
         "../" Page { title: "위키", anchor: None }
         "../옆" Page { title: "위키/옆", anchor: None }
         "../../위" Page { title: "위키/위", anchor: None }
-    "#]]);
-    check_titled(Some("위키"), page, expect![[r#"
+    "#]],
+    );
+    check_titled(
+        Some("위키"),
+        page,
+        expect![[r#"
         "/하위" Page { title: "위키/하위", anchor: None }
-    "#]]);
+    "#]],
+    );
     check_titled(None, page, expect![[""]]);
 }
 

@@ -166,17 +166,25 @@ fn a_heading_and_the_links_to_it() {
             == 나 ==
         "#]],
     );
-    check_references("[[#가‸]] [[#s-1]]\n== 가 ==\n", false, expect![[r#"
+    check_references(
+        "[[#가‸]] [[#s-1]]\n== 가 ==\n",
+        false,
+        expect![[r#"
         [[#⟦가⟧]] [[#⟦s-1⟧]]
         == 가 ==
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_anchor_and_the_links_to_it() {
-    check_references("[anchor(자‸리)] [[#자리]] [[#자리|글]] [[문서#자리]]\n", true, expect![[r#"
+    check_references(
+        "[anchor(자‸리)] [[#자리]] [[#자리|글]] [[문서#자리]]\n",
+        true,
+        expect![[r#"
         [anchor(⟦자리⟧)] [[#⟦자리⟧]] [[#⟦자리⟧|글]] [[문서#자리]]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -184,7 +192,10 @@ fn a_variable_wherever_it_is_filled_in() {
     let page = "@색=빨강@ [[@색@]] [include(틀:가, 색=@‸색@)] a@b.c \\@색@ {{{@색@}}}\n\
                 {{{#!if 색 == '색' && this.색\n{{{#!wiki style=\"color:@색@\"\n@색깔@\n}}}\n}}}\n\
                 ||<rowif=색>가||\n";
-    check_references(page, true, expect![[r#"
+    check_references(
+        page,
+        true,
+        expect![[r#"
         @⟦색⟧=빨강@ [[@⟦색⟧@]] [include(틀:가, 색=@⟦색⟧@)] a@b.c \@색@ {{{@색@}}}
         {{{#!if ⟦색⟧ == '색' && this.색
         {{{#!wiki style="color:@⟦색⟧@"
@@ -192,13 +203,20 @@ fn a_variable_wherever_it_is_filled_in() {
         }}}
         }}}
         ||<rowif=⟦색⟧>가||
-    "#]]);
-    check_definition("@‸색@ @색=빨강@\n", expect![[r#"
+    "#]],
+    );
+    check_definition(
+        "@‸색@ @색=빨강@\n",
+        expect![[r#"
         @색@ @⟦색⟧=빨강@
-    "#]]);
-    check_definition("@‸색@ @색@\n", expect![[r#"
+    "#]],
+    );
+    check_definition(
+        "@‸색@ @색@\n",
+        expect![[r#"
         @⟦색⟧@ @색@
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

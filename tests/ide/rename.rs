@@ -35,17 +35,29 @@ fn headings_with_the_links_to_them() {
             [[#다 \| 라]] [[문서#가]]
         "#]],
     );
-    check("[[#‸가|글]]\n== '''가''' ==\n", "''나''", expect![[r#"
+    check(
+        "[[#‸가|글]]\n== '''가''' ==\n",
+        "''나''",
+        expect![[r#"
         [[#나|글]]
         == ''나'' ==
-    "#]]);
-    check("[[#s-‸1]]\n== 가 ==\n", "나", expect![[r#"
+    "#]],
+    );
+    check(
+        "[[#s-‸1]]\n== 가 ==\n",
+        "나",
+        expect![[r#"
         [[#s-1]]
         == 나 ==
-    "#]]);
-    check("== ‸가 ==\n", "나 #1]", expect![[r#"
+    "#]],
+    );
+    check(
+        "== ‸가 ==\n",
+        "나 #1]",
+        expect![[r#"
         == 나 #1] ==
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -59,27 +71,41 @@ fn headings_that_would_break() {
 
 #[test]
 fn anchors_with_the_links_to_them() {
-    check("[anchor(자‸리)] [[#자리|글]]\n", "새 자리", expect![[r#"
+    check(
+        "[anchor(자‸리)] [[#자리|글]]\n",
+        "새 자리",
+        expect![[r#"
         [anchor(새 자리)] [[#새 자리|글]]
-    "#]]);
-    check("[anchor(가)] [[#‸가]]\n", "나|다", expect![[r#"
+    "#]],
+    );
+    check(
+        "[anchor(가)] [[#‸가]]\n",
+        "나|다",
+        expect![[r#"
         [anchor(나|다)] [[#나\|다]]
-    "#]]);
+    "#]],
+    );
     check("[anchor(‸가)][anchor(나)]\n", "나", expect!["Taken"]);
-    check("[anchor(‸가)]\n", "나)]다", expect![[r#"
-        [anchor(나)]다)]
-    "#]]);
+    check(
+        "[anchor(‸가)]\n",
+        "나)]다",
+        expect!["Breaks"],
+    );
     check("[anchor(‸가)]\n", "나,다", expect!["Breaks"]);
 }
 
 #[test]
 fn variables() {
-    check("@‸색=빨강@ [[@색@]]\n{{{#!if 색 != null\n@색@\n}}}\n", "빛깔", expect![[r#"
+    check(
+        "@‸색=빨강@ [[@색@]]\n{{{#!if 색 != null\n@색@\n}}}\n",
+        "빛깔",
+        expect![[r#"
         @빛깔=빨강@ [[@빛깔@]]
         {{{#!if 빛깔 != null
         @빛깔@
         }}}
-    "#]]);
+    "#]],
+    );
     check("@‸색@ @빛깔@\n", "빛깔", expect!["Taken"]);
     check("@‸색@\n", "빛 깔", expect!["Breaks"]);
     check("@‸색@\n", "빛@깔", expect!["Breaks"]);
@@ -87,13 +113,21 @@ fn variables() {
 
 #[test]
 fn categories() {
-    check("[[분류:‸가]] [[:분류:가]] [[분류:가#blur]]\n", "다/라", expect![[r#"
+    check(
+        "[[분류:‸가]] [[:분류:가]] [[분류:가#blur]]\n",
+        "다/라",
+        expect![[r#"
         [[분류:다/라]] [[:분류:다/라]] [[분류:다/라#blur]]
-    "#]]);
+    "#]],
+    );
     check("[[분류:‸가]] [[분류:나]]\n", "나", expect!["Taken"]);
-    check("[[분류:‸가]]\n", "나]]다", expect![[r#"
+    check(
+        "[[분류:‸가]]\n",
+        "나]]다",
+        expect![[r#"
         [[분류:나\]\]다]]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -24,19 +24,24 @@ fn check(text: &str, expected: Expect) {
 
 #[test]
 fn headings_and_what_is_in_them() {
-    check("==# 가 '''나''' #==\n", expect![[r#"
+    check(
+        "==# 가 '''나''' #==\n",
+        expect![[r#"
         Mark ==# 
         Title 가  definition
         Mark '''
         Title 나 definition
         Mark '''
         Mark  #==
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn inline_constructs() {
-    check("[[가#나|다]] [[https://a.kr]] [[분류:가]] [[파일:가.png|width=3]]\n", expect![[r#"
+    check(
+        "[[가#나|다]] [[https://a.kr]] [[분류:가]] [[파일:가.png|width=3]]\n",
+        expect![[r#"
         Mark [[
         Page 가
         Name 나
@@ -52,8 +57,11 @@ fn inline_constructs() {
         Property width
         Text 3
         Mark ]]
-    "#]]);
-    check("[*책 하나] [*책] \\[ ''가'' ----\n----\n## 메모\n@가=나@\n", expect![[r#"
+    "#]],
+    );
+    check(
+        "[*책 하나] [*책] \\[ ''가'' ----\n----\n## 메모\n@가=나@\n",
+        expect![[r#"
         Mark [*
         Name 책 definition
         Mark ]
@@ -66,8 +74,11 @@ fn inline_constructs() {
         Mark ----
         Comment ## 메모
         Parameter @가=나@
-    "#]]);
-    check("[include(틀:가, 나=다)] [anchor(가=나)] [math(a=b)] [br]\n", expect![[r#"
+    "#]],
+    );
+    check(
+        "[include(틀:가, 나=다)] [anchor(가=나)] [math(a=b)] [br]\n",
+        expect![[r#"
         Mark [
         Function include known
         Text 틀:가
@@ -85,7 +96,8 @@ fn inline_constructs() {
         Mark [
         Function br known
         Mark ]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -111,7 +123,9 @@ fn groups() {
             Keyword }}}
         "#]],
     );
-    check("{{{#!syntax rust\nlet a;\n}}}\n{{{#!if a == 1\n}}}\n{{{#!html <b>}}}\n", expect![[r#"
+    check(
+        "{{{#!syntax rust\nlet a;\n}}}\n{{{#!if a == 1\n}}}\n{{{#!html <b>}}}\n",
+        expect![[r#"
         Keyword {{{#!syntax known
         Property rust
         Keyword }}}
@@ -120,25 +134,32 @@ fn groups() {
         Keyword }}}
         Keyword {{{#!html known
         Keyword }}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn cells() {
-    check("||<-2><bgcolor=red><#fff>가||\n", expect![[r#"
+    check(
+        "||<-2><bgcolor=red><#fff>가||\n",
+        expect![[r#"
         Option <-2>
         Option <bgcolor=red>
         Option <#fff> old
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_range_has_the_tokens_that_reach_into_it() {
-    check("[[가]]\n== 나 ==\n⟦[[다|'''라⟧''']]\n== 마 ==\n", expect![[r#"
+    check(
+        "[[가]]\n== 나 ==\n⟦[[다|'''라⟧''']]\n== 마 ==\n",
+        expect![[r#"
         Mark [[
         Page 다
         Mark '''
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -149,9 +170,12 @@ fn variables_of_articles_are_none() {
 
 #[test]
 fn redirects() {
-    check("#redirect 가#나\n[[다]]\n", expect![[r#"
+    check(
+        "#redirect 가#나\n[[다]]\n",
+        expect![[r#"
         Keyword #redirect 
         Page 가
         Name 나
-    "#]]);
+    "#]],
+    );
 }

@@ -6,14 +6,15 @@ use cssparser::{ParseError, Parser, Token};
 use cssparser_color::{Color as CssColor, hsl_to_rgb, hwb_to_rgb};
 
 use crate::data::colors::{Color, is_name};
+use crate::data::properties::{Property, ValueKind, property};
 
 use super::Rgba;
 
 /// The colours in the values of `text`, with their places from its start.
 pub fn colors(text: &str) -> Vec<(Range<usize>, Rgba)> {
-    let mut colors = Vec::new();
-    let _: Result<(), ParseError<()>> = read(&mut Parser::new(text), text, &mut colors, 0);
-    colors
+    let mut finder = Finder { text, colors: Vec::new() };
+    let _: Result<(), ParseError<()>> = finder.read(&mut Parser::new(text), Role::Other, 0);
+    finder.colors
 }
 
 /// The ways to write a colour that can be seen through.
@@ -27,56 +28,72 @@ pub fn translucent(color: Rgba) -> Vec<String> {
 /// Blocks in each other are read no deeper: nobody nests them so.
 const DEEPEST: usize = 16;
 
-/// Names count as colours behind a `:` only: before it stand selectors and properties.
-fn read(
-    parser: &mut Parser,
-    text: &str,
-    colors: &mut Vec<(Range<usize>, Rgba)>,
-    depth: usize,
-) -> Result<(), ParseError<()>> {
-    let mut is_value = depth > 0 && is_argument(parser, text);
-    loop {
-        parser.skip_whitespace();
-        let start = parser.position().byte_index();
-        let Ok(token) = parser.next() else { return Ok(()) };
-        let may_be_color = match token {
-            Token::Colon => {
-                is_value = true;
-                false
+/// What the words of a piece of CSS can be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// Selectors and names of properties.
+    Other,
+    /// Values without names of colours: a font may be called like one.
+    Value,
+    /// Values with names of colours.
+    ColorValue,
+}
+
+struct Finder<'a> {
+    text: &'a str,
+    colors: Vec<(Range<usize>, Rgba)>,
+}
+
+impl Finder<'_> {
+    /// Reads to the end of the block that the parser stands in.
+    fn read(
+        &mut self,
+        parser: &mut Parser,
+        mut role: Role,
+        depth: usize,
+    ) -> Result<(), ParseError<()>> {
+        let mut name: Option<&Property> = None;
+        loop {
+            parser.skip_whitespace();
+            let start = parser.position().byte_index();
+            let Ok(token) = parser.next() else { return Ok(()) };
+            let (mut block, mut may_be_color) = (None, false);
+            match token {
+                Token::Colon => role = role_of_values(name),
+                Token::Semicolon => role = Role::Other,
+                Token::Ident(word) if role == Role::Other => name = property(word),
+                Token::Ident(word) => may_be_color = role == Role::ColorValue && is_name(word),
+                Token::Hash(_) | Token::IDHash(_) => may_be_color = role != Role::Other,
+                Token::Function(_) => {
+                    (block, may_be_color) = (Some(role), role != Role::Other);
+                }
+                Token::ParenthesisBlock => block = Some(role),
+                Token::CurlyBracketBlock => {
+                    (block, role) = (Some(Role::Other), Role::Other);
+                }
+                _ => {}
             }
-            Token::Semicolon => {
-                is_value = false;
-                false
+            let before = self.colors.len();
+            if let Some(role) = block.filter(|_| depth < DEEPEST) {
+                parser.parse_nested_block(|block| self.read(block, role, depth + 1))?;
             }
-            Token::Hash(_) | Token::IDHash(_) => is_value,
-            Token::Ident(name) => is_value && is_name(name),
-            Token::Function(_) => is_value,
-            _ => false,
-        };
-        let opens = matches!(
-            token,
-            Token::Function(_) | Token::ParenthesisBlock | Token::CurlyBracketBlock
-        );
-        let is_block = matches!(token, Token::CurlyBracketBlock);
-        let before = colors.len();
-        if opens && depth < DEEPEST {
-            parser.parse_nested_block(|block| read(block, text, colors, depth + 1))?;
-        }
-        let end = parser.position().byte_index();
-        if may_be_color && let Some(color) = text.get(start..end).and_then(color) {
-            colors.truncate(before);
-            colors.push((start..end, color));
-        }
-        if is_block {
-            is_value = false;
+            let end = parser.position().byte_index();
+            if may_be_color && let Some(color) = self.text.get(start..end).and_then(color) {
+                // What stands in a function that makes a colour is none by itself.
+                self.colors.truncate(before);
+                self.colors.push((start..end, color));
+            }
         }
     }
 }
 
-/// Whether the parser stands in a function's arguments, and not in a block of declarations.
-fn is_argument(parser: &Parser, text: &str) -> bool {
-    let before = text.get(..parser.position().byte_index()).unwrap_or_default();
-    before.ends_with('(')
+/// What the values of a property are; one that nobody knows may take colours.
+fn role_of_values(name: Option<&Property>) -> Role {
+    let takes = |kind: &ValueKind| matches!(kind, ValueKind::Color | ValueKind::Image);
+    match name.is_none_or(|property| property.kinds.iter().any(takes)) {
+        true => Role::ColorValue,
+        false => Role::Value,
+    }
 }
 
 /// Spaces of colour beyond the screen's own show no swatch.

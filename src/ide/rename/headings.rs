@@ -19,6 +19,9 @@ pub fn edits(
     let places = Places::of(document);
     let titled = with_edits(document, &[Edit::replace(title, new)]);
     let heading = titled.model().headings.get(index).ok_or(Refusal::Breaks)?;
+    if titled.text.slice(heading.title) != new {
+        return Err(Refusal::Breaks);
+    }
     let link = escaped(&outline::title(&titled, heading));
     let named_places = named.places.iter().filter(|place| !places.is_number(**place));
     let edit = |&place| Edit::replace(place, if place == title { new } else { link.as_str() });

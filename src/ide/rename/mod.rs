@@ -81,7 +81,7 @@ pub fn rename(document: &Document, offset: usize, new: &str) -> Result<Vec<Edit>
     }
     let edits = match named.kind {
         NameKind::Heading(index) => headings::edits(document, &named, index, new)?,
-        NameKind::Anchor(_) => anchors::edits(document, &named, new)?,
+        NameKind::Anchor(index) => anchors::edits(document, &named, index, new)?,
         NameKind::Variable => variables::edits(document, &named, new)?,
         NameKind::Category => categories::edits(document, &named, new)?,
         NameKind::Note => return Err(Refusal::Nothing),
