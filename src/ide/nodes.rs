@@ -29,7 +29,7 @@ pub fn span_of(node: Node) -> Span {
 /// The opener and the closer of a construct that has both; a literal is a leaf with three braces at
 /// either end.
 pub fn delimiters(node: Node) -> Option<(Span, Span)> {
-    let count = u32::try_from(node.child_count()).ok()?;
+    let count = node.child_count();
     if count == 0 {
         let span = span_of(node);
         let is_literal = node.kind() == "literal" && span.len() >= 6;

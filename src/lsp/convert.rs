@@ -7,6 +7,7 @@ pub mod highlights;
 pub mod lens;
 pub mod links;
 pub mod rename;
+mod ruler;
 pub mod selection;
 pub mod symbols;
 pub mod tokens;

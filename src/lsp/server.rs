@@ -163,7 +163,7 @@ impl LanguageServer for Server {
         &self,
         params: DocumentSymbolParams,
     ) -> Result<Option<DocumentSymbolResponse>> {
-        self.ask(&params.text_document.uri, convert::symbols::symbols).await
+        self.ask(&params.text_document.uri, convert::symbols::response).await
     }
 
     async fn symbol(

@@ -2,6 +2,7 @@
 
 use crate::document::Document;
 use crate::ide::anchors::{self, Place, Places};
+use crate::ide::lookup;
 use crate::text::Span;
 
 use super::{NameKind, Named};
@@ -9,6 +10,9 @@ use super::{NameKind, Named};
 /// What the link, title or `[anchor(…)]` at `offset` is about.
 pub fn at(document: &Document, offset: usize) -> Option<Named> {
     let link = anchors::at(document, offset);
+    if link.is_none() && !may_be_place(document, offset) {
+        return None;
+    }
     let places = Places::of(document);
     let (place, at) = match link {
         Some(anchor) => (places.destination(anchor)?, anchor),
@@ -23,6 +27,15 @@ pub fn at(document: &Document, offset: usize) -> Option<Named> {
         Place::Anchor(index) => NameKind::Anchor(index),
     };
     Some(Named { kind, at, definition: Some(definition), places: spans })
+}
+
+/// Whether a heading or a macro is at `offset`; without one there is no need to look at all places.
+fn may_be_place(document: &Document, offset: usize) -> bool {
+    let model = document.model();
+    let heading = model.heading_of(offset).and_then(|index| model.headings.get(index));
+    let call = lookup::last_start(&model.macros, offset);
+    heading.is_some_and(|heading| heading.span.touches(offset))
+        || call.is_some_and(|call| call.span.touches(offset))
 }
 
 fn place_at(document: &Document, places: &Places, offset: usize) -> Option<(Place, Span)> {

@@ -16,6 +16,9 @@ pub struct Variable {
 }
 
 pub fn at(document: &Document, offset: usize) -> Option<Named> {
+    if !may_be_variable(document, offset) {
+        return None;
+    }
     let source = document.text.to_string();
     let all = all(document, &source);
     let at = all.iter().find(|variable| variable.name.touches(offset))?.name;
@@ -24,6 +27,14 @@ pub fn at(document: &Document, offset: usize) -> Option<Named> {
     let definition = same().find(|variable| variable.has_default).or_else(|| same().next())?.name;
     let places = same().map(|variable| variable.name).collect();
     Some(Named { kind: NameKind::Variable, at, definition: Some(definition), places })
+}
+
+/// Whether the line of `offset` can name a variable; most can't, and need no look at the page.
+fn may_be_variable(document: &Document, offset: usize) -> bool {
+    let text = &document.text;
+    let line = text.line_of(offset);
+    let line = text.slice(Span::new(text.line_start(line), text.line_start(line + 1)));
+    line.contains('@') || line.contains("#!if") || line.contains('<')
 }
 
 /// Every variable of the page, in the order of the text.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
+use super::ruler::Ruler;
 use crate::document::Document;
 use crate::ide::links::{self, DocumentLink, Target};
 use crate::lsp::session::Snapshot;
@@ -21,12 +22,13 @@ pub struct Unresolved {
 }
 
 pub fn links(page: &Snapshot) -> Vec<lsp::DocumentLink> {
+    let source = page.document.text.to_string();
+    let mut ruler = Ruler::new(page, &source, 0);
     let links = links::links(&page.document).into_iter();
-    links.filter_map(|it| link(page, it)).collect()
+    links.filter_map(|it| link(page, ruler.range(page, it.span), it)).collect()
 }
 
-fn link(page: &Snapshot, link: DocumentLink) -> Option<lsp::DocumentLink> {
-    let range = page.range(link.span);
+fn link(page: &Snapshot, range: lsp::Range, link: DocumentLink) -> Option<lsp::DocumentLink> {
     let tooltip = |text: &str| page.client.explains_links.then(|| text.to_owned());
     let (target, tooltip, data) = match link.target {
         Target::Address(address) => (Some(Url::parse(&address).ok()?), None, None),

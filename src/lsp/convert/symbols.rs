@@ -5,7 +5,7 @@ use tower_lsp::lsp_types as lsp;
 use crate::ide::outline::{self, Symbol, SymbolKind};
 use crate::lsp::session::Snapshot;
 
-pub fn symbols(page: &Snapshot) -> lsp::DocumentSymbolResponse {
+pub fn response(page: &Snapshot) -> lsp::DocumentSymbolResponse {
     let symbols = outline::symbols(&page.document);
     if page.client.nests_symbols {
         let nested = symbols.into_iter().map(|symbol| nested(page, symbol)).collect();

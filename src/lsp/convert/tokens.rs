@@ -3,9 +3,10 @@
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::{SemanticToken, SemanticTokenModifier, SemanticTokenType};
 
+use super::ruler::Ruler;
 use crate::ide::tokens::{self, Modifiers, Token, TokenKind};
 use crate::lsp::session::Snapshot;
-use crate::text::{Encoding, Span};
+use crate::text::Span;
 
 /// The types of LSP that stand for ours; all are standard, so every theme has colours for them.
 const TYPES: [(TokenKind, SemanticTokenType); 13] = [
@@ -40,18 +41,14 @@ pub fn legend() -> lsp::SemanticTokensLegend {
 /// The tokens in `span`.
 pub fn tokens(page: &Snapshot, span: Span) -> Vec<SemanticToken> {
     let tokens = tokens::tokens(&page.document, span);
-    let Some(first) = tokens.first() else { return Vec::new() };
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return Vec::new() };
     let text = &page.document.text;
     let start = text.line_start(text.line_of(first.span.start));
-    let end = tokens.last().map_or(start, |last| last.span.end);
-    let source = text.slice(Span::new(start, end));
+    let source = text.slice(Span::new(start, last.span.end));
     let mut writer = Writer {
-        source: &source,
-        offset: start,
-        encoding: page.client.encoding,
+        ruler: Ruler::new(page, &source, start),
         keeps_lines: page.client.joins_token_lines,
-        place: Place { line: text.line_of(start) as u32, column: 0 },
-        written: Place::default(),
+        written: lsp::Position::default(),
         tokens: Vec::with_capacity(tokens.len()),
     };
     tokens.iter().for_each(|token| writer.token(token));
@@ -76,85 +73,41 @@ pub fn edits(old: &[SemanticToken], new: &[SemanticToken]) -> Vec<lsp::SemanticT
     }]
 }
 
-/// A place in the units of the client.
-#[derive(Clone, Copy, Default)]
-struct Place {
-    line: u32,
-    column: u32,
-}
-
-/// Goes through the text once, where asking for each position would search the text each time.
 struct Writer<'a> {
-    /// The text from the start of the first token's line.
-    source: &'a str,
-    /// Where the rest of it starts.
-    offset: usize,
-    encoding: Encoding,
+    ruler: Ruler<'a>,
     keeps_lines: bool,
-    /// The place of `offset`.
-    place: Place,
     /// Where the last token starts.
-    written: Place,
+    written: lsp::Position,
     tokens: Vec<SemanticToken>,
 }
 
 impl Writer<'_> {
     /// A token of several lines is one for each of them where the client wants it.
     fn token(&mut self, token: &Token) {
-        self.advance(token.span.start);
-        let mut start = self.place;
+        self.ruler.advance(token.span.start);
+        let mut start = self.ruler.place();
         let mut length = 0;
-        while self.offset < token.span.end {
-            let before = self.place;
-            let units = self.step();
-            if self.place.line == before.line || self.keeps_lines {
-                length += units;
-            } else {
-                self.write(token, start, length);
-                (start, length) = (self.place, 0);
+        while self.ruler.offset() < token.span.end {
+            let line = self.ruler.place().line;
+            let Some(units) = self.ruler.step() else { break };
+            length += units;
+            if self.ruler.place().line != line && !self.keeps_lines {
+                self.write(token, start, length - units);
+                (start, length) = (self.ruler.place(), 0);
             }
         }
         self.write(token, start, length);
     }
 
-    fn advance(&mut self, offset: usize) {
-        while self.offset < offset && !self.source.is_empty() {
-            self.step();
-        }
-    }
-
-    /// Passes a character or a line's end, and says how many units it takes.
-    fn step(&mut self) -> u32 {
-        let mut characters = self.source.chars();
-        let Some(character) = characters.next() else {
-            self.offset = usize::MAX;
-            return 0;
-        };
-        let is_first_half = character == '\r' && characters.as_str().starts_with('\n');
-        let units = match self.encoding {
-            Encoding::Utf8 => character.len_utf8(),
-            Encoding::Utf16 => character.len_utf16(),
-            Encoding::Utf32 => 1,
-        } as u32;
-        if matches!(character, '\n' | '\r') && !is_first_half {
-            self.place = Place { line: self.place.line + 1, column: 0 };
-        } else {
-            self.place.column += units;
-        }
-        self.offset += character.len_utf8();
-        self.source = characters.as_str();
-        units
-    }
-
-    fn write(&mut self, token: &Token, start: Place, length: u32) {
+    fn write(&mut self, token: &Token, start: lsp::Position, length: u32) {
         if length == 0 {
             return;
         }
         let delta_line = start.line - self.written.line;
-        let column = if delta_line == 0 { self.written.column } else { 0 };
+        let column = if delta_line == 0 { self.written.character } else { 0 };
         self.tokens.push(SemanticToken {
             delta_line,
-            delta_start: start.column - column,
+            delta_start: start.character - column,
             length,
             token_type: token.kind as u32,
             token_modifiers_bitset: bits(token.modifiers),
