@@ -8,6 +8,7 @@ use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, Url};
 use tree_sitter::Parser;
 
+use super::checks::Checks;
 use super::client::Client;
 use super::notices::Notices;
 use super::settings::{self, Preferences};
@@ -37,6 +38,7 @@ pub struct Session {
 struct Open {
     document: Document,
     config: Arc<Config>,
+    checks: Arc<Checks>,
     tokens: Kept,
 }
 
@@ -46,6 +48,7 @@ pub struct Snapshot {
     pub uri: Url,
     pub document: Document,
     pub config: Arc<Config>,
+    pub checks: Arc<Checks>,
     pub client: Client,
     pub preferences: Arc<Preferences>,
     /// What the client was told of the document's tokens.
@@ -111,7 +114,8 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
-        self.documents.insert(uri, Open { document, config, tokens: Kept::default() });
+        let (checks, tokens) = (Arc::default(), Kept::default());
+        self.documents.insert(uri, Open { document, config, checks, tokens });
     }
 
     fn settle_all(&mut self) {
@@ -171,11 +175,12 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config, tokens } = self.documents.get(uri)?;
+        let Open { document, config, checks, tokens } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             config: config.clone(),
+            checks: checks.clone(),
             client: self.client,
             preferences: self.preferences.clone(),
             tokens: tokens.clone(),
