@@ -490,9 +490,12 @@ fn the_word_at_the_cursor_gives_way() {
         tableofcontents ⟦목‸차⟧ "tableofcontents" ([목차])
     "#]],
     );
-    check("[유튜‸브(가)]", expect![[r#"
+    check(
+        "[유튜‸브(가)]",
+        expect![[r#"
         youtube ⟦유튜‸브⟧ "youtube" ([youtube(아이디,width=640,height=360)])
-    "#]]);
+    "#]],
+    );
     check(
         "{{{#re‸d 글}}}",
         expect![[r##"
