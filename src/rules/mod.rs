@@ -14,6 +14,7 @@ mod lines;
 mod openers;
 mod parameters;
 mod prose;
+mod repeats;
 mod suppression;
 mod vocabulary;
 

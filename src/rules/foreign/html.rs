@@ -1,4 +1,4 @@
-use crate::rules::{Context, Finding, Rule, Severity};
+use crate::rules::{Context, Finding, Rule, Severity, repeats};
 use crate::text::Span;
 
 use super::line::{Foreign, describe, until};
@@ -22,6 +22,7 @@ const MARKS: &[(&str, &str)] = &[
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut done = 0;
+    let mut tags = Vec::new();
     for run in context.runs().iter().filter(|run| run.sign == b'<' && run.span.len() == 1) {
         if run.span.start < done {
             continue;
@@ -29,9 +30,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if let Some((foreign, severity)) = tag(context, run.span) {
             done = foreign.span.end;
             let (message, fix) = describe(context, &foreign, "HTML");
-            findings.push(RULE.at(foreign.span, message).with_severity(severity).with_fix(fix));
+            tags.push(RULE.at(foreign.span, message).with_severity(severity).with_fix(fix));
         }
     }
+    findings.extend(repeats::merge(context, tags));
 }
 
 fn tag(context: &Context, open: Span) -> Option<(Foreign, Severity)> {

@@ -4,23 +4,28 @@ use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
 use super::Fault;
-use crate::rules::{Context, Finding, Rule, Severity};
+use crate::rules::{Context, Finding, Rule, Severity, repeats};
 
 pub const RULE: Rule =
     Rule::new("style-not-allowed", Severity::Warning, include_str!("not_allowed.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for faulty in context.faults() {
-        if let Fault::NotAllowed { name } = faulty.fault {
-            let text = context.text(name);
-            let message = context.say(
-                format!("`{text}`: 쓸 수 없는 속성이라서 무시됩니다"),
-                format!("The property `{text}` isn't allowed, so it is ignored"),
-            );
-            let fix = rename(context, name).unwrap_or_else(|| remove(context, faulty.span));
-            findings.push(RULE.at(name, message).with_fix(fix));
-        }
-    }
+    let names = context.faults().iter().filter_map(|faulty| match faulty.fault {
+        Fault::NotAllowed { name } => Some((faulty.span, name)),
+        _ => None,
+    });
+    let repeated = names.map(|(declaration, name)| find(context, declaration, name));
+    findings.extend(repeats::merge(context, repeated.collect()));
+}
+
+fn find(context: &Context, declaration: Span, name: Span) -> Finding {
+    let text = context.text(name);
+    let message = context.say(
+        format!("`{text}`: 쓸 수 없는 속성이라서 무시됩니다"),
+        format!("The property `{text}` isn't allowed, so it is ignored"),
+    );
+    let fix = rename(context, name).unwrap_or_else(|| remove(context, declaration));
+    RULE.at(name, message).with_fix(fix)
 }
 
 fn rename(context: &Context, name: Span) -> Option<Fix> {

@@ -17,7 +17,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (index, table) in context.model().tables.iter().enumerate() {
         let rows: Vec<&Row> = table.rows.iter().filter(|row| !row.cells.is_empty()).collect();
         let Some(usual) = usual_columns(&rows) else { continue };
-        let uneven: Vec<&Row> = rows.into_iter().filter(|row| row.columns != usual).collect();
+        let is_uneven = |row: &&Row| row.columns != usual && !covers_all(row, usual);
+        let uneven: Vec<&Row> = rows.into_iter().filter(is_uneven).collect();
         if let Some((first, others)) = uneven.split_first()
             && !faulty.has(context, index, table)
         {
@@ -26,10 +27,18 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The columns that most rows have, the larger number of two that are as frequent.
+/// Whether a row is one cell over all of its table's columns: browsers show no more of it than that.
+fn covers_all(row: &Row, usual: usize) -> bool {
+    row.cells.len() == 1 && row.columns > usual
+}
+
+/// The columns that most rows have, the larger number of two that are as frequent. Rows of one cell
+/// count only where there are no others.
 fn usual_columns(rows: &[&Row]) -> Option<usize> {
+    let has_several = |row: &&&Row| row.cells.len() > 1;
+    let is_mixed = rows.iter().any(|row| has_several(&row));
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    for row in rows {
+    for row in rows.iter().filter(|row| !is_mixed || has_several(row)) {
         *counts.entry(row.columns).or_default() += 1;
     }
     let (columns, _) = counts.into_iter().max_by_key(|&(columns, count)| (count, columns))?;
