@@ -17,8 +17,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (index, table) in context.model().tables.iter().enumerate() {
         let rows: Vec<&Row> = table.rows.iter().filter(|row| !row.cells.is_empty()).collect();
         let Some(usual) = usual_columns(&rows) else { continue };
-        let is_uneven = |row: &&Row| row.columns != usual && !covers_all(row, usual);
-        let uneven: Vec<&Row> = rows.into_iter().filter(is_uneven).collect();
+        let usual_rows = rows.iter().filter(|row| row.columns == usual);
+        let reach = usual_rows.map(|row| last_start(row)).max().unwrap_or_default();
+        let leaves_hole = |row: &&Row| row.columns <= reach || usual <= last_start(row);
+        let uneven: Vec<&Row> = rows.into_iter().filter(leaves_hole).collect();
         if let Some((first, others)) = uneven.split_first()
             && !faulty.has(context, index, table)
         {
@@ -27,18 +29,16 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a row is one cell over all of its table's columns: browsers show no more of it than that.
-fn covers_all(row: &Row, usual: usize) -> bool {
-    row.cells.len() == 1 && row.columns > usual
+/// The column that the row's last cell begins in. Browsers give no width to a column that no cell
+/// begins in, so a row that reaches it leaves no hole, however wide that cell is.
+fn last_start(row: &Row) -> usize {
+    row.columns.saturating_sub(row.cells.last().map_or(0, |cell| cell.columns))
 }
 
-/// The columns that most rows have, the larger number of two that are as frequent. Rows of one cell
-/// count only where there are no others.
+/// The columns that most rows have, the larger number of two that are as frequent.
 fn usual_columns(rows: &[&Row]) -> Option<usize> {
-    let has_several = |row: &&&Row| row.cells.len() > 1;
-    let is_mixed = rows.iter().any(|row| has_several(&row));
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    for row in rows.iter().filter(|row| !is_mixed || has_several(row)) {
+    for row in rows {
         *counts.entry(row.columns).or_default() += 1;
     }
     let (columns, _) = counts.into_iter().max_by_key(|&(columns, count)| (count, columns))?;
