@@ -92,8 +92,9 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
         (rule.check)(&context, &mut findings);
     }
     link::keep_first(&context, &mut findings);
-    let explained = openers::verbatim_texts(&context);
-    findings.retain(|finding| !is_inside(&explained, finding.span.start));
+    for explained in [openers::verbatim_texts(&context), r#macro::formulas(&context)] {
+        findings.retain(|finding| !is_inside(&explained, finding.span.start));
+    }
     findings.sort_by_key(|finding| (finding.span, finding.rule));
     comment::silence(&context, &mut findings);
     for finding in &mut findings {

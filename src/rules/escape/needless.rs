@@ -1,5 +1,4 @@
 use crate::fix::{Edit, Fix};
-use crate::rules::r#macro::formulas;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 use crate::text::Span;
 
@@ -8,13 +7,9 @@ pub const RULE: Rule =
         .in_group(Group::Pedantic);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    // The commands of TeX in an old `<math>` are no escapes to their author.
-    let formulas = formulas(context);
     for escape in &context.model().escapes {
         let escaped = context.text(Span::new(escape.start + 1, escape.end));
-        let next = formulas.partition_point(|formula| formula.end <= escape.start);
-        let is_formula = formulas.get(next).is_some_and(|formula| formula.contains(escape.start));
-        if !is_formula && escaped.chars().all(char::is_alphanumeric) {
+        if escaped.chars().all(char::is_alphanumeric) {
             findings.push(find(context, Span::new(escape.start, escape.start + 1)));
         }
     }
