@@ -41,7 +41,11 @@ pub fn formulas(context: &Context) -> Vec<Span> {
         let closes_another = formulas.last().is_some_and(|last: &Span| last.end == close);
         let formula = Span::new(content, close);
         let is_text = context.is_escaping(start) || context.model().is_verbatim(start);
-        if close < line_end && !closes_another && !is_text && !context.text(formula).trim().is_empty() {
+        if close < line_end
+            && !closes_another
+            && !is_text
+            && !context.text(formula).trim().is_empty()
+        {
             formulas.push(formula);
         }
     }

@@ -35,7 +35,7 @@ fn rename(context: &Context, name: Span) -> Option<Fix> {
     }
     let near = similar::nearest(&text, PROPERTIES.iter().map(|property| property.name))?;
     Some(Fix {
-        title: context.say(format!("`{near}`로 바꾸기"), format!("Make it `{near}`")),
+        title: context.say(format!("고치기: `{near}`"), format!("Make it `{near}`")),
         safe: false,
         edits: vec![Edit::replace(name, near)],
     })

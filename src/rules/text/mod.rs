@@ -1,7 +1,6 @@
 //! Text as such: its characters, spaces and lines.
 
 pub(super) mod characters;
-mod prose;
 
 mod blank_lines;
 mod decomposed;
