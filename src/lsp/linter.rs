@@ -10,7 +10,6 @@ use tower_lsp::lsp_types::{Diagnostic, MessageType, Url};
 use super::capabilities::settings_files;
 use super::convert;
 use super::session::{Session, Snapshot};
-use crate::rules;
 
 /// What the client is to be told, or asked for: mostly, what outdates the diagnostics that it has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,8 +51,8 @@ pub async fn run(
 
 /// Everything that is wrong with a document.
 pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
-    let findings = rules::run(&snapshot.document, &snapshot.config);
-    findings.into_iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
+    let findings = snapshot.findings();
+    findings.iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
 }
 
 struct Linter {

@@ -3,36 +3,37 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{Context, Finding, Related};
+use super::{Context, Finding, Related, Rule};
 
 /// How many of the other places a finding names.
 const MOST_RELATED: usize = 10;
 
-/// Makes one finding of those of one rule that say the same of the same text. Its fix mends all.
-pub fn merge(context: &Context, repeated: Vec<Finding>) -> Vec<Finding> {
-    let mut merged: Vec<Finding> = Vec::new();
-    let mut places = HashMap::new();
-    let mut counts: Vec<usize> = Vec::new();
-    for finding in repeated {
-        match places.entry((finding.message.clone(), context.text(finding.span))) {
-            Entry::Vacant(place) => {
-                place.insert(merged.len());
-                merged.push(finding);
-                counts.push(0);
+/// Makes one finding of those that say the same of the same text, for the rules that want it. Its
+/// fix mends all places.
+pub fn merge(context: &Context, rules: &[&Rule], findings: &mut Vec<Finding>) {
+    let names: Vec<&str> =
+        rules.iter().filter(|rule| rule.merges_copies).map(|rule| rule.name).collect();
+    let mut firsts = HashMap::new();
+    let mut merged: Vec<(Finding, usize)> = Vec::with_capacity(findings.len());
+    for finding in findings.drain(..) {
+        if !names.contains(&finding.rule) {
+            merged.push((finding, 1));
+            continue;
+        }
+        let key = (finding.rule, finding.message.clone(), context.text(finding.span));
+        match firsts.entry(key) {
+            Entry::Vacant(first) => {
+                first.insert(merged.len());
+                merged.push((finding, 1));
             }
-            Entry::Occupied(place) => {
-                counts[*place.get()] += 1;
-                absorb(context, &mut merged[*place.get()], finding);
+            Entry::Occupied(first) => {
+                let (first, count) = &mut merged[*first.get()];
+                absorb(context, first, finding);
+                *count += 1;
             }
         }
     }
-    for (finding, count) in merged.iter_mut().zip(counts).filter(|(_, count)| *count > 0) {
-        finding.message += &context.say(
-            format!(" (이 문서에 {}번)", count + 1),
-            format!(" ({} times on this page)", count + 1),
-        );
-    }
-    merged
+    findings.extend(merged.into_iter().map(|(finding, count)| counted(context, finding, count)));
 }
 
 fn absorb(context: &Context, first: &mut Finding, other: Finding) {
@@ -46,4 +47,12 @@ fn absorb(context: &Context, first: &mut Finding, other: Finding) {
         let message = context.say("여기도 같습니다", "The same here");
         first.related.push(Related { span: other.span, message });
     }
+}
+
+fn counted(context: &Context, mut finding: Finding, count: usize) -> Finding {
+    if count > 1 {
+        finding.message += &context
+            .say(format!(" (이 문서에 {count}번)"), format!(" ({count} times on this page)"));
+    }
+    finding
 }

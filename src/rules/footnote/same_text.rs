@@ -1,26 +1,25 @@
 use std::collections::HashMap;
 
 use crate::model::Footnote;
-use crate::rules::{Context, Finding, Group, Rule, Severity, repeats};
+use crate::rules::{Context, Finding, Group, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
     Rule::new("footnote-same-text", Severity::Hint, include_str!("same_text.md"), check)
-        .in_group(Group::Style);
+        .in_group(Group::Style)
+        .merging_copies();
 
 /// A list prints a text again where the list before had it.
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut firsts: HashMap<(usize, &str), Span> = HashMap::new();
-    let mut repeated = Vec::new();
     for note in context.model().footnotes.iter().filter(|note| note.name.is_none()) {
         let Some(content) = note.content else { continue };
         let text = context.text(content).trim();
         let first = *firsts.entry((note.list, text)).or_insert(note.span);
         if first != note.span && !text.is_empty() {
-            repeated.push(find(context, note, first));
+            findings.push(find(context, note, first));
         }
     }
-    findings.extend(repeats::merge(context, repeated));
 }
 
 fn find(context: &Context, note: &Footnote, first: Span) -> Finding {

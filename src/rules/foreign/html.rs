@@ -1,10 +1,12 @@
-use crate::rules::{Context, Finding, Rule, Severity, repeats};
+use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 use super::line::{Foreign, describe, until};
 
 pub const RULE: Rule =
-    Rule::new("foreign-html", Severity::Information, include_str!("html.md"), check);
+    Rule::new("foreign-html", Severity::Information, include_str!("html.md"), check)
+        .in_parts()
+        .merging_copies();
 
 /// Tags with their marks here.
 const MARKS: &[(&str, &str)] = &[
@@ -22,7 +24,6 @@ const MARKS: &[(&str, &str)] = &[
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut done = 0;
-    let mut tags = Vec::new();
     for run in context.runs().iter().filter(|run| run.sign == b'<' && run.span.len() == 1) {
         if run.span.start < done {
             continue;
@@ -30,10 +31,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if let Some((foreign, severity)) = tag(context, run.span) {
             done = foreign.span.end;
             let (message, fix) = describe(context, &foreign, "HTML");
-            tags.push(RULE.at(foreign.span, message).with_severity(severity).with_fix(fix));
+            findings.push(RULE.at(foreign.span, message).with_severity(severity).with_fix(fix));
         }
     }
-    findings.extend(repeats::merge(context, tags));
 }
 
 fn tag(context: &Context, open: Span) -> Option<(Foreign, Severity)> {

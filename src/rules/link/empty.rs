@@ -1,15 +1,16 @@
-use crate::rules::{Context, Finding, Rule, Severity, repeats};
+use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
-pub const RULE: Rule = Rule::new("link-empty", Severity::Warning, include_str!("empty.md"), check);
+pub const RULE: Rule = Rule::new("link-empty", Severity::Warning, include_str!("empty.md"), check)
+    .in_parts()
+    .merging_copies();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();
-    let mut empty = Vec::new();
     for link in &model.links {
         let parts = [link.target, link.anchor].into_iter().flatten();
         if parts.map(|part| context.text(part)).all(|part| part.trim().is_empty()) {
-            empty.push(find(context, link.span));
+            findings.push(find(context, link.span));
         }
     }
     let files = model.files.iter().map(|file| (file.span, file.target));
@@ -17,10 +18,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (span, target) in files.chain(categories) {
         let name = context.text(target).split_once(':').map_or("", |(_, name)| name);
         if name.trim().is_empty() {
-            empty.push(find(context, span));
+            findings.push(find(context, span));
         }
     }
-    findings.extend(repeats::merge(context, empty));
 }
 
 fn find(context: &Context, link: Span) -> Finding {

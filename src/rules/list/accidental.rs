@@ -6,7 +6,8 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-accidental", Severity::Warning, include_str!("accidental.md"), check);
+    Rule::new("list-accidental", Severity::Warning, include_str!("accidental.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let lines = context.lines();

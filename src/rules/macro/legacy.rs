@@ -2,14 +2,15 @@ use crate::fix::{Edit, Fix};
 use crate::model::LinkKind;
 use crate::text::Span;
 
-use crate::rules::{Context, Finding, Rule, Severity, repeats};
+use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-legacy", Severity::Warning, include_str!("legacy.md"), check);
+    Rule::new("macro-legacy", Severity::Warning, include_str!("legacy.md"), check)
+        .in_parts()
+        .merging_copies();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let formulas = formulas(context).into_iter().map(|formula| find_math(context, formula));
-    findings.extend(repeats::merge(context, formulas.collect()));
+    findings.extend(formulas(context).into_iter().map(|formula| find_math(context, formula)));
     for link in context.model().links.iter().filter(|link| link.kind == LinkKind::Page) {
         let is_break = link.target.is_some_and(|target| context.text(target) == "BR");
         if is_break && link.label.is_none() && link.anchor.is_none() {
@@ -21,8 +22,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 const OPEN: &str = "<math>";
 const CLOSE: &str = "</math>";
 
+/// The texts that findings of this rule explain.
+pub fn explained(context: &Context, findings: &[Finding]) -> Vec<Span> {
+    let is_legacy = findings.iter().any(|finding| finding.rule == RULE.name);
+    if is_legacy { formulas(context) } else { Vec::new() }
+}
+
 /// What stands between `<math>` and `</math>`, which are text to the tree, in order.
-pub fn formulas(context: &Context) -> Vec<Span> {
+fn formulas(context: &Context) -> Vec<Span> {
     if context.model().redirect.is_some() {
         return Vec::new();
     }

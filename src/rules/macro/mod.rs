@@ -17,7 +17,7 @@ mod unclosed;
 mod unknown;
 mod video_address;
 
-pub(super) use legacy::formulas;
+pub(super) use legacy::explained;
 
 use crate::rules::Rule;
 

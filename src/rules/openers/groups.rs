@@ -29,7 +29,9 @@ pub(super) fn pair(context: &Context) -> Pairs {
     let broken = &context.model().broken;
     let mut pairs = Pairs { reaches: vec![None; broken.len()], surplus: vec![None; broken.len()] };
     let mut shown: Vec<usize> = escaped_openers(context).chain(too_deep(context)).collect();
-    shown.extend(swallowed(context));
+    if broken.iter().any(|token| token.kind == BrokenKind::StrayClose) {
+        shown.extend(swallowed(context));
+    }
     shown.sort_unstable();
     let mut shown = shown.into_iter().peekable();
     let mut open = Vec::new();

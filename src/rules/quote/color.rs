@@ -4,7 +4,8 @@ use crate::rules::{self, Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule = Rule::new("quote-color", Severity::Hint, include_str!("color.md"), check)
-    .in_group(rules::Group::Style);
+    .in_group(rules::Group::Style)
+    .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let quotes = outermost(&context.model().block_quotes);

@@ -4,28 +4,25 @@ use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
 use super::Fault;
-use crate::rules::{Context, Finding, Rule, Severity, repeats};
+use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("style-not-allowed", Severity::Warning, include_str!("not_allowed.md"), check);
+    Rule::new("style-not-allowed", Severity::Warning, include_str!("not_allowed.md"), check)
+        .in_parts()
+        .merging_copies();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let names = context.faults().iter().filter_map(|faulty| match faulty.fault {
-        Fault::NotAllowed { name } => Some((faulty.span, name)),
-        _ => None,
-    });
-    let repeated = names.map(|(declaration, name)| find(context, declaration, name));
-    findings.extend(repeats::merge(context, repeated.collect()));
-}
-
-fn find(context: &Context, declaration: Span, name: Span) -> Finding {
-    let text = context.text(name);
-    let message = context.say(
-        format!("`{text}`: 쓸 수 없는 속성이라서 무시됩니다"),
-        format!("The property `{text}` isn't allowed, so it is ignored"),
-    );
-    let fix = rename(context, name).unwrap_or_else(|| remove(context, declaration));
-    RULE.at(name, message).with_fix(fix)
+    for faulty in context.faults() {
+        if let Fault::NotAllowed { name } = faulty.fault {
+            let text = context.text(name);
+            let message = context.say(
+                format!("`{text}`: 쓸 수 없는 속성이라서 무시됩니다"),
+                format!("The property `{text}` isn't allowed, so it is ignored"),
+            );
+            let fix = rename(context, name).unwrap_or_else(|| remove(context, faulty.span));
+            findings.push(RULE.at(name, message).with_fix(fix));
+        }
+    }
 }
 
 fn rename(context: &Context, name: Span) -> Option<Fix> {
@@ -35,7 +32,7 @@ fn rename(context: &Context, name: Span) -> Option<Fix> {
     }
     let near = similar::nearest(&text, PROPERTIES.iter().map(|property| property.name))?;
     Some(Fix {
-        title: context.say(format!("고치기: `{near}`"), format!("Make it `{near}`")),
+        title: context.say(format!("`{near}`로 바꾸기"), format!("Make it `{near}`")),
         safe: false,
         edits: vec![Edit::replace(name, near)],
     })

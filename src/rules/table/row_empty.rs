@@ -2,7 +2,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("table-row-empty", Severity::Hint, include_str!("row_empty.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 /// A row has columns without cells where those of the rows above come down into it.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -3,7 +3,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("table-rowspan-overflow", Severity::Hint, include_str!("rowspan_overflow.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for table in &context.model().tables {

@@ -5,7 +5,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("text-final-newline", Severity::Hint, include_str!("final_newline.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(last) = context.source.chars().next_back().filter(|&last| last != '\n') else {
