@@ -1,6 +1,8 @@
 //! From the positions and types of LSP to ours and back, and nothing else. Everything is converted
 //! with the text that it was found in.
 
+pub mod completion;
+
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
