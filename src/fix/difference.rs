@@ -51,7 +51,8 @@ mod tests {
 
     #[test]
     fn the_edits_lead_from_one_text_to_the_other() {
-        let texts = ["", "가", "가\n나\n다\n", "나\n", "가\n라\n다", "나\n가\n", "\n\n가\n나\n다\n마\n"];
+        let texts =
+            ["", "가", "가\n나\n다\n", "나\n", "가\n라\n다", "나\n가\n", "\n\n가\n나\n다\n마\n"];
         for before in texts {
             for after in texts {
                 let edits = difference(before, after);
@@ -63,6 +64,9 @@ mod tests {
     #[test]
     fn lines_that_stay_are_left_alone() {
         let edits = difference("가\n나\n다\n라\n", "가\n너\n다\n라라\n");
-        assert_eq!(edits, [Edit::replace((4..8).into(), "너\n"), Edit::replace((12..16).into(), "라라\n")]);
+        assert_eq!(
+            edits,
+            [Edit::replace((4..8).into(), "너\n"), Edit::replace((12..16).into(), "라라\n")]
+        );
     }
 }

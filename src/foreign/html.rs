@@ -145,9 +145,10 @@ fn container(name: &str, tag: &StartTag<()>) -> Container {
         "sub" => Container::Subscript,
         "a" => Container::Link(attribute(tag, "href")),
         "ul" => Container::List { is_ordered: false, start: 1 },
-        "ol" => {
-            Container::List { is_ordered: true, start: attribute(tag, "start").parse().unwrap_or(1) }
-        }
+        "ol" => Container::List {
+            is_ordered: true,
+            start: attribute(tag, "start").parse().unwrap_or(1),
+        },
         "li" | "dt" | "dd" => Container::Item,
         "dl" => Container::List { is_ordered: false, start: 1 },
         "blockquote" => Container::Quote,
@@ -176,7 +177,8 @@ fn language(tag: &StartTag<()>) -> String {
 
 fn align(tag: &StartTag<()>) -> Align {
     let style: String = attribute(tag, "style").split_whitespace().collect();
-    let by_style = style.split(';').find_map(|it| it.strip_prefix("text-align:").map(str::to_owned));
+    let by_style =
+        style.split(';').find_map(|it| it.strip_prefix("text-align:").map(str::to_owned));
     match by_style.unwrap_or_else(|| attribute(tag, "align")).as_str() {
         "left" => Align::Left,
         "center" => Align::Center,

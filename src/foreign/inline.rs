@@ -152,7 +152,8 @@ impl<'a> Inline<'a> {
         let Some(children) = self.page.notes.get(name) else {
             return text.push_str(&escape(&format!("[^{name}]"), false));
         };
-        let safe: String = name.chars().filter(|it| !it.is_whitespace() && !"[]".contains(*it)).collect();
+        let safe: String =
+            name.chars().filter(|it| !it.is_whitespace() && !"[]".contains(*it)).collect();
         let is_shared = self.references.get(name).is_some_and(|&count| count > 1);
         if self.written.iter().any(|written| written == name) {
             return text.push_str(&format!("[*{safe}]"));
@@ -174,7 +175,8 @@ impl<'a> Inline<'a> {
 
 /// `code` as a literal; as text where it can't be one, or would be another group.
 fn literal(code: &str) -> String {
-    let is_literal = is_balanced(code) && !code.starts_with(['{', '#', '+', '-']) && !code.is_empty();
+    let is_literal =
+        is_balanced(code) && !code.starts_with(['{', '#', '+', '-']) && !code.is_empty();
     if is_literal { format!("{{{{{{{code}}}}}}}") } else { escape(code, false) }
 }
 

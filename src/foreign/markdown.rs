@@ -61,9 +61,7 @@ impl Reader {
             Event::InlineMath(math) | Event::DisplayMath(math) => {
                 self.builder.add(Node::Raw(format!("[math({math})]")))
             }
-            Event::FootnoteReference(name) => {
-                self.builder.add(Node::Reference(name.into_string()))
-            }
+            Event::FootnoteReference(name) => self.builder.add(Node::Reference(name.into_string())),
             Event::SoftBreak => self.builder.text(" "),
             Event::HardBreak => self.builder.add(Node::Break),
             Event::Rule => self.builder.add(Node::Rule),

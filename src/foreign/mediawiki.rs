@@ -21,8 +21,7 @@ pub fn is_likely(text: &str) -> bool {
         let rest = line.trim_start_matches(LIST_MARKS);
         rest.len() < line.len() && !line.starts_with("##") && !line.starts_with("#!")
     };
-    text.lines().any(is_item)
-        || MARKS.iter().any(|mark| text.replace("{{{", "").contains(mark))
+    text.lines().any(is_item) || MARKS.iter().any(|mark| text.replace("{{{", "").contains(mark))
 }
 
 pub fn read(text: &str) -> Page {
@@ -59,16 +58,21 @@ fn block(builder: &mut Builder, line: &str) {
             builder.close();
         }
         None => {
+            let has_own_line = line::has_own_line(trimmed.trim_start());
+            let end = || if has_own_line { Node::Break } else { Node::Text(" ".to_owned()) };
+            builder.add(end());
             line::read(builder, line.trim_start());
-            builder.text(" ");
+            builder.add(end());
         }
     }
 }
 
 /// The level and the title of a line that is a heading.
 fn heading(line: &str) -> Option<(u8, &str)> {
-    let (open, close) =
-        (line.len() - line.trim_start_matches('=').len(), line.len() - line.trim_end_matches('=').len());
+    let (open, close) = (
+        line.len() - line.trim_start_matches('=').len(),
+        line.len() - line.trim_end_matches('=').len(),
+    );
     let level = open.min(close).min(6);
     let title = line.get(level..line.len().checked_sub(level)?)?.trim();
     (level > 0 && !title.is_empty()).then_some((level as u8, title))

@@ -19,7 +19,10 @@ pub enum Node {
     Code(String),
     Break,
     /// An image that the page shows; only one that the wiki has can be one there.
-    Image { target: String, label: String },
+    Image {
+        target: String,
+        label: String,
+    },
     /// The mark of a note that stands elsewhere.
     Reference(String),
     Rule,
@@ -40,14 +43,24 @@ pub enum Container {
     Note,
     /// Of which only the text counts.
     Code,
-    List { is_ordered: bool, start: u64 },
+    List {
+        is_ordered: bool,
+        start: u64,
+    },
     Item,
     Quote,
-    CodeBlock { language: String },
+    CodeBlock {
+        language: String,
+    },
     Table,
     Caption,
     Row,
-    Cell { columns: usize, rows: usize, is_heading: bool, align: Align },
+    Cell {
+        columns: usize,
+        rows: usize,
+        is_heading: bool,
+        align: Align,
+    },
     /// Has no counterpart itself.
     Other,
 }

@@ -188,7 +188,10 @@ fn needs_space(before: Shape, next: Shape) -> bool {
             | (Shape::Quote, Shape::Quote)
             | (Shape::Table, Shape::Table)
             | (Shape::List, Shape::List)
-            | (Shape::Text | Shape::Group | Shape::List | Shape::Quote | Shape::Table, Shape::Heading)
+            | (
+                Shape::Text | Shape::Group | Shape::List | Shape::Quote | Shape::Table,
+                Shape::Heading
+            )
     )
 }
 

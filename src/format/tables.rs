@@ -20,7 +20,8 @@ pub enum Side {
 }
 
 /// The options that align a cell whatever its spaces.
-const ALIGNING: [(&str, Side); 3] = [("<(>", Side::Left), ("<:>", Side::Center), ("<)>", Side::Right)];
+const ALIGNING: [(&str, Side); 3] =
+    [("<(>", Side::Left), ("<:>", Side::Center), ("<)>", Side::Right)];
 
 impl Side {
     /// How `cell` is aligned; `None` where nothing says it.

@@ -21,7 +21,8 @@ fn edit(document: &Document, offset: usize) -> Option<Edit> {
     let model = document.model();
     let is_markup = !model.is_verbatim(before.start)
         && model.group_at(before.start) == model.group_at(start)
-        && is_block(document, before.start);
+        && is_block(document, before.start)
+        && !ends_table(document, before.start, start);
     if !is_markup {
         return None;
     }
@@ -47,6 +48,13 @@ fn is_block(document: &Document, offset: usize) -> bool {
         spans[..before].iter().rev().take(64).any(|span| span.touches(offset))
     };
     holds(&model.lists) || holds(&model.block_quotes)
+}
+
+/// Whether a table that holds `offset` ends before `next`: what is typed then is no cell's any more.
+fn ends_table(document: &Document, offset: usize, next: usize) -> bool {
+    let tables = &document.model().tables;
+    let before = tables.partition_point(|table| table.span.start <= offset);
+    tables[..before].last().is_some_and(|it| it.span.contains(offset) && it.span.end < next)
 }
 
 /// The quote's and the list's marks with which `line` begins, and the space behind them.

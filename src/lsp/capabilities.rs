@@ -3,9 +3,11 @@
 use tower_lsp::lsp_types::*;
 
 use super::client::Client;
+use super::convert::tokens;
 use super::{commands, convert};
 use crate::config::FILE_NAME;
 use crate::ide::actions::Kind;
+use crate::ide::completion;
 use crate::text::Encoding;
 
 pub fn greeting(client: &Client) -> InitializeResult {
@@ -27,17 +29,38 @@ fn capabilities(client: &Client) -> ServerCapabilities {
             ..Default::default()
         })),
         diagnostic_provider: client.pulls_diagnostics.then(diagnostics),
+        completion_provider: Some(CompletionOptions {
+            trigger_characters: Some(completion::TRIGGERS.iter().map(char::to_string).collect()),
+            resolve_provider: Some(true),
+            ..Default::default()
+        }),
+        signature_help_provider: Some(SignatureHelpOptions {
+            trigger_characters: Some(vec!["(".to_owned(), ",".to_owned()]),
+            retrigger_characters: Some(vec!["=".to_owned()]),
+            ..Default::default()
+        }),
         document_symbol_provider: Some(OneOf::Left(true)),
         folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         inlay_hint_provider: Some(OneOf::Left(true)),
         definition_provider: Some(OneOf::Left(true)),
+        declaration_provider: Some(DeclarationCapability::Simple(true)),
         references_provider: Some(OneOf::Left(true)),
-        code_action_provider: Some(code_actions(client)),
-        execute_command_provider: client.applies_edits.then(|| ExecuteCommandOptions {
-            commands: commands::names(),
-            ..Default::default()
+        document_highlight_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(renames(client)),
+        selection_range_provider: Some(SelectionRangeProviderCapability::Simple(true)),
+        document_link_provider: Some(DocumentLinkOptions {
+            resolve_provider: Some(true),
+            work_done_progress_options: Default::default(),
         }),
+        color_provider: Some(ColorProviderCapability::Simple(true)),
+        code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
+        semantic_tokens_provider: Some(semantic_tokens()),
+        workspace_symbol_provider: Some(OneOf::Left(true)),
+        code_action_provider: Some(code_actions(client)),
+        execute_command_provider: client
+            .applies_edits
+            .then(|| ExecuteCommandOptions { commands: commands::names(), ..Default::default() }),
         document_formatting_provider: Some(OneOf::Left(true)),
         document_range_formatting_provider: Some(OneOf::Left(true)),
         document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
@@ -54,6 +77,24 @@ fn code_actions(client: &Client) -> CodeActionProviderCapability {
     CodeActionProviderCapability::Options(CodeActionOptions {
         code_action_kinds: Some(kinds),
         resolve_provider: Some(client.resolves_edits),
+        ..Default::default()
+    })
+}
+
+/// A client that doesn't say that it asks before takes no options.
+fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
+    if !client.prepares_renames {
+        return OneOf::Left(true);
+    }
+    let work_done_progress_options = Default::default();
+    OneOf::Right(RenameOptions { prepare_provider: Some(true), work_done_progress_options })
+}
+
+fn semantic_tokens() -> SemanticTokensServerCapabilities {
+    SemanticTokensServerCapabilities::SemanticTokensOptions(SemanticTokensOptions {
+        legend: tokens::legend(),
+        range: Some(true),
+        full: Some(SemanticTokensFullOptions::Delta { delta: Some(true) }),
         ..Default::default()
     })
 }

@@ -75,22 +75,23 @@ impl Request<'_> {
     fn add_fixes(&self, actions: &mut CodeActionResponse) {
         let (page, language) = (self.page, self.page.config.language);
         let findings = page.findings();
-        let fixes = actions::quick_fixes(findings, self.span);
-        let rule_fixes = actions::rule_fixes(findings, language, self.span);
+        let fixes = actions::quick_fixes(&findings, self.span);
+        let rule_fixes = actions::rule_fixes(&findings, language, self.span);
         actions.extend(fixes.into_iter().chain(rule_fixes).map(|action| self.now(action)));
         if page.client.resolves_edits {
             let later = self.later(Some(self.params.range));
-            let offers = actions::silence_offers(&page.document, language, findings, self.span);
+            let offers = actions::silence_offers(&page.document, language, &findings, self.span);
             actions.extend(offers.into_iter().map(|action| self.convert(action, later.clone())));
         } else {
-            let found = actions::silences(&page.document, &page.config, findings, self.span);
+            let found = actions::silences(&page.document, &page.config, &findings, self.span);
             actions.extend(found.into_iter().map(|action| self.now(action)));
         }
     }
 
     fn add_fix_all(&self, actions: &mut CodeActionResponse) {
         let page = self.page;
-        let Some(mut action) = actions::fix_all_offer(page.findings(), page.config.language) else {
+        let Some(mut action) = actions::fix_all_offer(&page.findings(), page.config.language)
+        else {
             return;
         };
         if page.client.resolves_edits {
@@ -107,8 +108,7 @@ impl Request<'_> {
         let page = self.page;
         let all = refactorings(&page.document, page.config.language, self.span).into_iter();
         let wanted = all.map(Action::from).filter(|action| {
-            self.wants(action.kind)
-                && (action.disabled.is_none() || page.client.shows_disabled)
+            self.wants(action.kind) && (action.disabled.is_none() || page.client.shows_disabled)
         });
         actions.extend(wanted.map(|action| self.now(action)));
     }
@@ -141,7 +141,7 @@ pub fn resolve(page: &Snapshot, mut action: CodeAction, later: &Later) -> Result
         None => actions::fix_all(&page.document, &page.config),
         Some(range) => {
             let span = page.span(range);
-            let found = actions::silences(&page.document, &page.config, page.findings(), span);
+            let found = actions::silences(&page.document, &page.config, &page.findings(), span);
             // Where no comment can stand above the line, the one for the page is the next best.
             let rule = action.diagnostics.iter().flatten().find_map(rule_of);
             let same = found.iter().find(|it| it.title == action.title);

@@ -7,9 +7,9 @@ use tower_lsp::lsp_types::*;
 
 use super::convert;
 use super::session::Snapshot;
-use crate::ide::refactor::{Action, Page};
 use crate::ide::refactor::sections::{self, Change};
 use crate::ide::refactor::wrap::{self, WRAPPERS, Wrapper};
+use crate::ide::refactor::{Action, Page};
 
 const SECTIONS: [(&str, Change); 5] = [
     ("namumark.promoteSection", Change::Promote),
@@ -54,7 +54,9 @@ impl Command {
         let what = what(&params.command).ok_or_else(Error::method_not_found)?;
         let place = params.arguments.pop().map(serde_json::from_value::<Place>);
         let Some(Ok(place)) = place else {
-            return Err(Error::invalid_params("not {textDocument, range} or {textDocument, position}"));
+            return Err(Error::invalid_params(
+                "not {textDocument, range} or {textDocument, position}",
+            ));
         };
         let position = place.position.unwrap_or_default();
         let range = place.range.unwrap_or(Range::new(position, position));
@@ -63,7 +65,10 @@ impl Command {
 
     /// What the client is to change; `None` where there is nothing to be changed, and why not, where
     /// that can be said.
-    pub fn run(&self, page: &Snapshot) -> Option<std::result::Result<ApplyWorkspaceEditParams, String>> {
+    pub fn run(
+        &self,
+        page: &Snapshot,
+    ) -> Option<std::result::Result<ApplyWorkspaceEditParams, String>> {
         let place = Page::new(&page.document, page.config.language, page.span(self.range));
         let action = match self.what {
             What::Section(change) => sections::change(&place, change)?,

@@ -11,20 +11,28 @@ const FORMATTED: &str = "== 제목 ==\n글\n||  가  ||\n|| 가나 ||\n";
 fn pages_are_formatted_where_they_are() {
     let output = Case::new(&["format"]).file("가.namu", PAGE).file("나.namu", "글\n").run();
     assert_eq!(output.text("가.namu"), FORMATTED);
-    output.expect(0, expect![], expect![[r#"
+    output.expect(
+        0,
+        expect![],
+        expect![[r#"
         namumark: Formatted 1 page(s).
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_would_change_is_said_and_nothing_is_changed() {
     let output = Case::new(&["format", "--check"]).file("가.namu", PAGE).run();
     assert_eq!(output.text("가.namu"), PAGE);
-    output.expect(1, expect![[r#"
+    output.expect(
+        1,
+        expect![[r#"
         가.namu
-    "#]], expect![[r#"
+    "#]],
+        expect![[r#"
         namumark: Would format 1 page(s).
-    "#]]);
+    "#]],
+    );
     Case::new(&["format", "--diff"]).file("가.namu", "글 \n나\n").run().expect(
         1,
         expect![[r#"

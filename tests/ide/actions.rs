@@ -1,6 +1,8 @@
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::fix::{self, Edit, Fix, Level};
-use namumark_lsp::ide::actions::{Action, fix_all, quick_fixes, rule_fixes, silence_offers, silences};
+use namumark_lsp::ide::actions::{
+    Action, fix_all, quick_fixes, rule_fixes, silence_offers, silences,
+};
 use namumark_lsp::rules;
 use namumark_lsp::text::Span;
 
@@ -12,8 +14,7 @@ fn every_fix_is_offered_where_its_finding_is() {
     let document = Fixture::new(page).document;
     let config = Config::default();
     let findings = rules::run(&document, &config);
-    let fixable: Vec<_> =
-        findings.iter().filter(|finding| !finding.fixes.is_empty()).collect();
+    let fixable: Vec<_> = findings.iter().filter(|finding| !finding.fixes.is_empty()).collect();
     assert!(fixable.len() > 2, "the page has mistakes that can be mended");
     for finding in &fixable {
         let offered = quick_fixes(&findings, Span::new(finding.span.end, finding.span.end));
@@ -40,14 +41,13 @@ fn after(fixture: &Fixture, edits: Vec<Edit>) -> String {
 
 #[test]
 fn a_rule_is_mended_in_the_whole_page() {
-    let fixture = Fixture::new("==가==\n\n글 [br ]\n\n==나‸==\n\n글\n");
-    let cursor = Span::new(fixture.cursor(), fixture.cursor());
+    let fixture = Fixture::new("가 [br ]\n\n== 나 ==\n⟦다 [br ]⟧\n");
     let findings = rules::run(&fixture.document, &Config::default());
-    let mut offered = rule_fixes(&findings, Language::Korean, cursor);
+    let mut offered = rule_fixes(&findings, Language::Korean, fixture.ranges[0]);
     assert_eq!(offered.len(), 1);
     let action = offered.remove(0);
-    assert_eq!(action.title, "이 문서의 'heading-malformed' 모두 고치기 (2곳)");
-    assert_eq!(after(&fixture, action.edits), "== 가 ==\n\n글 [br ]\n\n== 나 ==\n\n글\n");
+    assert_eq!(action.title, "이 문서의 'macro-space' 모두 고치기 (2곳)");
+    assert_eq!(after(&fixture, action.edits), "가 [br]\n\n== 나 ==\n다 [br]\n");
 }
 
 #[test]

@@ -14,7 +14,10 @@ fn check(markup: Markup, text: &str, expected: Expect) {
 #[test]
 fn markdown() {
     let page = "# Title\n\nSome *it* and **bold** and ***both***, ~~gone~~, `code`.\nSame [[line]]\\\nnext  \nlast\n\n## Sub\n\n1. one\n   - deeper\n2. two\n\n> quote\n>\n> - item\n\n```js\nlet a = {};\n```\n\n![pic](img/a%20b.png) ![far](https://a.kr/x.png)\n\n[page](./%EB%AC%B8%EC%84%9C.md#절) <https://a.kr>\n\n| a | b |\n|:-:|--:|\n| 1 | x || |\n\nNote[^n] and again[^n], other[^m].\n\n[^n]: The text.\n[^m]: Other.\n\n---\n<u>under</u> a_b_c -- it's 2 > 1\n";
-    check(Markup::Markdown, page, expect![[r#"
+    check(
+        Markup::Markdown,
+        page,
+        expect![[r#"
         == Title ==
         Some ''it'' and '''bold''' and '''''both'' ''', ~~gone~~, {{{code}}}. Same \[\[line]]
         next
@@ -38,13 +41,17 @@ fn markdown() {
         Note[*n The text.] and again[*n], other[* Other.].
         ----
         __under__ a_b_c \-\- it's 2 > 1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn html() {
     let page = "<html><head><title>x</title><style>a{}</style></head><body><h2>제목</h2><p>글 <b>굵게</b>\n <i>기울임</i>&nbsp;&amp; <a href=\"https://a.kr\">링크</a><br>다음</p><ul><li>하나<ul><li>둘</li></ul><li>셋</ul><table><caption>표</caption><tr><th colspan=2>머리<tr><td style=\"text-align: right\">가<td></table><pre><code>a\n  b</code></pre><blockquote><p>인용</p></blockquote><script>x</script><p>H<sub>2</sub>O <code>c</code>";
-    check(Markup::Html, page, expect![[r#"
+    check(
+        Markup::Html,
+        page,
+        expect![[r#"
         == 제목 ==
         글 '''굵게''' ''기울임'' & [[https://a.kr|링크]]
         다음
@@ -59,13 +66,17 @@ fn html() {
         }}}
         > 인용
         H,,2,,O {{{c}}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn mediawiki() {
     let page = "== 제목 ==\n'''굵게''' ''기울임'' '''''둘 다'''''\n이어서 [[문서|라벨]] [https://a.kr 밖] [[File:A b.png|thumb|설명]]\n\n다음<ref name=\"a\">주석</ref> 또<ref name=\"a\" /> <nowiki>[[x]]</nowiki> {{틀|a=b}}\n* 하나\n** 둘\n# 셋\n{| class=\"wikitable\"\n|+ 캡션\n! 머리 !! 둘\n|-\n| align=\"right\" | 1 || 2\n|}\n{{정보\n|이름=가\n}}\n<syntaxhighlight lang=\"python\">\nprint(1)\n</syntaxhighlight>\n<references />\n[[Category:가]]\n";
-    check(Markup::MediaWiki, page, expect![[r#"
+    check(
+        Markup::MediaWiki,
+        page,
+        expect![[r#"
         == 제목 ==
         '''굵게''' ''기울임'' '''''둘 다'' ''' 이어서 [[문서|라벨]] [[https://a.kr|밖]] [[파일:A b.png]]
 
@@ -85,15 +96,43 @@ fn mediawiki() {
         }}}
 
         [각주] [[분류:가]]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn everything_is_converted_without_harm() {
     let nasty = [
-        "", "\n", "*", "[", "[[", "{{", "{{{", "<", "<ref", "&", "&;", "'", "'''''", "{|", "|}", "|", "{|\n|",
-        "<ref name=a>[^1]</ref>", "[^a]\n\n[^a]: [^a]", "</td></p></b>", "<b><p></b>x</p>", "> > > 1. - x",
-        "<pre>", "```", "``` {{{\n}}}", "`}}}`", "**a*b**", "[가]()", "![](", "가[[나]{{다}}",
+        "",
+        "\n",
+        "*",
+        "[",
+        "[[",
+        "{{",
+        "{{{",
+        "<",
+        "<ref",
+        "&",
+        "&;",
+        "'",
+        "'''''",
+        "{|",
+        "|}",
+        "|",
+        "{|\n|",
+        "<ref name=a>[^1]</ref>",
+        "[^a]\n\n[^a]: [^a]",
+        "</td></p></b>",
+        "<b><p></b>x</p>",
+        "> > > 1. - x",
+        "<pre>",
+        "```",
+        "``` {{{\n}}}",
+        "`}}}`",
+        "**a*b**",
+        "[가]()",
+        "![](",
+        "가[[나]{{다}}",
     ];
     for markup in Markup::ALL {
         for text in nasty {

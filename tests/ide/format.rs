@@ -43,7 +43,7 @@ fn white_space_that_means_something_stays() {
         "{{{\n글  \n}}}\n",
         "## 글  \n",
         "---- \n",
-        "{{{#!wiki \n글\n}}}\n",
+        "{{{#!syntax sh\n글 \n}}}\n",
         "||가 \n나||\n",
     ] {
         assert_eq!(formatted(text), text);
@@ -52,11 +52,6 @@ fn white_space_that_means_something_stays() {
 
 #[test]
 fn columns_line_up_on_the_screen() {
-    expect![[r#"
-        || 이름 ||    값||설명           ||
-        || 가나다라 ||1||
-    "#]]
-    .assert_eq(&formatted("|| 이름 ||    값||설명           ||\n|| 가나다라 ||1||\n"));
     expect![[r#"
         ||   이름   ||     값||설명     ||
         || 가나다라 ||    100||<:>  가  ||

@@ -2,11 +2,13 @@
 
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
-use namumark_lsp::ide::outline::Symbol;
 use namumark_lsp::fix::Edit;
 use namumark_lsp::format::{self, Options};
+use namumark_lsp::ide::completion::{Question, complete};
+use namumark_lsp::ide::outline::Symbol;
 use namumark_lsp::ide::{
-    actions, folding, footnotes, hints, hover, outline, refactor, references, typing,
+    actions, colors, folding, footnotes, highlights, hints, hover, lens, links, outline, refactor,
+    references, rename, selection, signature, tokens, typing,
 };
 use namumark_lsp::rules;
 use namumark_lsp::text::Span;
@@ -49,6 +51,9 @@ fn every_feature_at_every_offset() {
                 }
             }
             check_edits(&document, &typing::after_newline(&document, offset));
+            for name in ["새 이름", "]]", "}}}", "@", "= =", "\\", "||", ")]"] {
+                let _ = rename::rename(&document, offset, name);
+            }
         }
     }
 }
@@ -71,6 +76,16 @@ fn deep_pages() {
 }
 
 fn ask_page(document: &Document) {
+    check_tokens(document);
+    for link in links::links(document) {
+        check_span(document, link.span);
+    }
+    for swatch in colors::swatches(document) {
+        check_span(document, swatch.span);
+    }
+    for lens in lens::lenses(document) {
+        check_span(document, lens.span);
+    }
     let length = document.text.len();
     let findings = rules::run(document, &Config::default());
     for action in actions::quick_fixes(&findings, Span::new(0, length)) {
@@ -87,7 +102,29 @@ fn ask_page(document: &Document) {
     }
 }
 
+fn check_tokens(document: &Document) {
+    let all = tokens::tokens(document, Span::new(0, document.text.len()));
+    all.iter().for_each(|token| check_span(document, token.span));
+    assert!(all.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start));
+    assert!(all.iter().all(|token| !token.span.is_empty()));
+}
+
+fn check_selection(document: &Document, offset: usize) {
+    let spans = selection::spans(document, offset);
+    spans.iter().for_each(|span| check_span(document, *span));
+    let grows = |pair: &[Span]| pair[1].encloses(pair[0]) && pair[0] != pair[1];
+    assert!(spans.windows(2).all(grows), "{spans:?}");
+    assert_eq!(spans.last(), Some(&Span::new(0, document.text.len())));
+}
+
 fn ask_at(document: &Document, offset: usize) {
+    check_selection(document, offset);
+    for highlight in highlights::highlights(document, offset) {
+        check_span(document, highlight.span);
+    }
+    if let Some(renaming) = rename::prepare(document, offset) {
+        check_span(document, renaming.span);
+    }
     for language in [Language::Korean, Language::English] {
         if let Some(hover) = hover::hover(document, language, offset) {
             check_span(document, hover.span);
@@ -101,6 +138,14 @@ fn ask_at(document: &Document, offset: usize) {
     for reference in references::references(document, offset, true) {
         check_span(document, reference);
     }
+    check_completion(document, offset);
+    if let Some(signature) = signature::signature(document, Language::Korean, offset) {
+        let parameters = signature.parameters.iter();
+        assert!(
+            parameters.clone().all(|(span, _)| signature.label.get(span.start..span.end).is_some())
+        );
+        assert!(signature.active.is_none_or(|active| active < parameters.len()));
+    }
     for span in [Span::new(0, offset), Span::new(offset, offset), Span::new(offset, offset + 9)] {
         check_hints(document, span);
     }
@@ -109,6 +154,21 @@ fn ask_at(document: &Document, offset: usize) {
 fn check_edits(document: &Document, edits: &[Edit]) {
     assert!(edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{edits:?}");
     edits.iter().for_each(|edit| check_span(document, edit.span));
+}
+
+/// What is typed ends at the cursor, on its line.
+fn check_completion(document: &Document, offset: usize) {
+    for trigger in [None, Some('[')] {
+        let question =
+            Question { offset, trigger, silencers: &["namumark-disable"], silenceable: |_| vec![] };
+        let answer = complete(document, &Config::default(), &question);
+        assert!(answer.items.len() <= 50 && answer.incomplete != answer.items.is_empty());
+        for item in answer.items {
+            check_span(document, item.word);
+            assert!(item.word.encloses(item.typed) && item.typed.end <= offset);
+            assert!(!document.text.slice(item.word).contains('\n'));
+        }
+    }
 }
 
 fn check_hints(document: &Document, span: Span) {

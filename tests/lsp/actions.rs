@@ -37,7 +37,7 @@ fn a_fix_names_the_diagnostic_that_it_mends() {
     let foreign = json!({"range": range(0, 2, 4), "message": "?", "source": "other"});
     let context = json!({"diagnostics": [foreign, found[0]]});
     let actions = actions(&mut client, range(0, 2, 2), context);
-    let [fix, silence] = &actions[..] else { panic!("not a fix and a comment") };
+    let (fix, silence) = (&actions[0], &actions[1]);
     assert_eq!(silence["title"], "이 줄에서 'footnote-unclosed' 숨기기");
     assert_eq!(silence["diagnostics"], found);
     assert_eq!(fix["title"], "각주를 `]`로 닫기");
@@ -65,10 +65,127 @@ fn a_fix_edits_the_version_that_it_was_made_for_where_the_client_can() {
 #[test]
 fn fixes_are_for_those_who_want_them_and_where_they_are_wanted() {
     let mut client = client(json!({}));
-    let mut count =
-        |range, only| actions(&mut client, range, json!({"diagnostics": [], "only": only})).len();
-    assert_eq!(count(range(1, 0, 4), Value::Null), 0);
-    assert_eq!(count(range(0, 0, 15), Value::Null), 2);
-    assert_eq!(count(range(0, 0, 15), json!(["source.organizeImports", "quickfix"])), 2);
-    assert_eq!(count(range(0, 0, 15), json!(["quickfix.other", "refactor"])), 0);
+    let mut kinds = |range, only, trigger| {
+        let context = json!({"diagnostics": [], "only": only, "triggerKind": trigger});
+        let actions = actions(&mut client, range, context);
+        let mut kinds: Vec<_> =
+            actions.iter().map(|it| it["kind"].as_str().unwrap().to_owned()).collect();
+        kinds.dedup();
+        kinds
+    };
+    let nothing = Value::Null;
+    assert_eq!(kinds(range(1, 0, 0), nothing.clone(), 1), [] as [&str; 0]);
+    assert_eq!(kinds(range(0, 0, 15), nothing.clone(), 2), ["quickfix"]);
+    assert_eq!(kinds(range(1, 0, 4), nothing, 1), ["refactor.rewrite"]);
+    let only = json!(["source.organizeImports", "quickfix"]);
+    assert_eq!(kinds(range(0, 0, 15), only, 1), ["quickfix"]);
+    assert_eq!(kinds(range(0, 0, 15), json!(["quickfix.other"]), 1), [] as [&str; 0]);
+    assert_eq!(kinds(range(1, 0, 4), json!(["refactor"]), 2), ["refactor.rewrite"]);
+    assert_eq!(kinds(range(1, 0, 4), json!(["refactor.move"]), 1), [] as [&str; 0]);
+}
+
+/// A client that has edits made when an action is chosen, and shows what can't be done.
+fn patient() -> Client {
+    Client::start(json!({"locale": "ko", "capabilities": {
+        "textDocument": {
+            "diagnostic": {},
+            "codeAction": {
+                "dataSupport": true,
+                "disabledSupport": true,
+                "resolveSupport": {"properties": ["edit"]},
+            },
+        },
+        "workspace": {"applyEdit": true},
+    }}))
+}
+
+fn lines(first: u32, last: u32) -> Value {
+    let place = |line| json!({"line": line, "character": 0});
+    json!({"start": place(first), "end": place(last)})
+}
+
+#[test]
+fn edits_that_take_long_are_made_when_an_action_is_chosen() {
+    let mut client = patient();
+    client.open(PAGE, "==가==\n나[*] [br ]\n");
+    let only = json!({"diagnostics": [], "only": ["source.fixAll.namumark"]});
+    let offered = actions(&mut client, range(0, 0, 0), only);
+    let [action] = &offered[..] else { panic!("{offered:?}") };
+    assert_eq!(action["kind"], "source.fixAll.namumark");
+    assert!(action.get("edit").is_none());
+    let resolved = client.request("codeAction/resolve", action.clone());
+    let new = "== 가 ==\n나[*] [br]\n";
+    let edits = json!([{"range": lines(0, 2), "newText": new}]);
+    assert_eq!(resolved["edit"]["changes"][PAGE], edits);
+
+    let found = diagnostics(&mut client);
+    let context = json!({"diagnostics": found, "only": ["quickfix"]});
+    let offered = actions(&mut client, range(1, 2, 2), context);
+    let silence = offered.last().unwrap().clone();
+    assert!(silence.get("edit").is_none());
+    let edits = client.request("codeAction/resolve", silence.clone())["edit"].clone();
+    let text = "## namumark-disable-next-line footnote-empty\n";
+    assert_eq!(edits["changes"][PAGE], json!([{"range": lines(1, 1), "newText": text}]));
+
+    client.change(PAGE, 2, json!([{"range": range(1, 0, 0), "text": "더 "}]));
+    assert_eq!(client.refusal("codeAction/resolve", silence), -32801);
+}
+
+#[test]
+fn all_fixes_come_at_once_to_a_client_that_can_not_wait() {
+    let mut client = client(json!({}));
+    client.change(PAGE, 2, json!([{"text": "글 [br ]\n"}]));
+    let context = json!({"diagnostics": [], "only": ["source"]});
+    let offered = actions(&mut client, range(0, 0, 0), context);
+    let edits = json!([{"range": lines(0, 1), "newText": "글 [br]\n"}]);
+    assert_eq!(offered[0]["edit"]["changes"][PAGE], edits);
+}
+
+#[test]
+fn what_can_not_be_done_says_why_to_those_who_show_it() {
+    let mut client = patient();
+    client.open(PAGE, "== 가 ==\n");
+    let context = json!({"diagnostics": [], "only": ["refactor"]});
+    let offered = actions(&mut client, range(0, 4, 4), context);
+    assert_eq!(offered[0]["title"], "문단을 한 수준 올리기");
+    assert_eq!(offered[0]["disabled"]["reason"], "이미 가장 높은 수준입니다");
+}
+
+/// Has a command run, and answers what the server asks for then.
+fn edits_of(client: &mut Client, command: &str, place: Value) -> Value {
+    let params = json!({"command": command, "arguments": [place]});
+    assert_eq!(client.request("workspace/executeCommand", params), Value::Null);
+    let request = client.next(|message| message["method"] == "workspace/applyEdit");
+    client.write(json!({"jsonrpc": "2.0", "id": request["id"], "result": {"applied": true}}));
+    request["params"]["edit"]["changes"][PAGE].clone()
+}
+
+#[test]
+fn commands_have_the_client_change_the_page() {
+    let mut client = patient();
+    client.open(PAGE, "== 🙂 가 ==\n");
+    let document = json!({"uri": PAGE});
+    let place = json!({"textDocument": document, "position": {"line": 0, "character": 0}});
+    let edits = json!([
+        {"range": range(0, 0, 0), "newText": "="},
+        {"range": range(0, 10, 10), "newText": "="},
+    ]);
+    assert_eq!(edits_of(&mut client, "namumark.demoteSection", place.clone()), edits);
+    let selection = json!({"textDocument": document, "range": range(0, 3, 7)});
+    let edits = edits_of(&mut client, "namumark.wrapBold", selection);
+    assert_eq!(edits[0], json!({"range": range(0, 3, 3), "newText": "'''"}));
+
+    let up = json!({"command": "namumark.moveSectionUp", "arguments": [place]});
+    client.request("workspace/executeCommand", up);
+    let notice = client.next(|message| message["method"] == "window/showMessage");
+    assert_eq!(notice["params"]["message"], "위에 같은 수준의 문단이 없습니다");
+}
+
+#[test]
+fn commands_that_are_none_are_refused() {
+    let mut client = patient();
+    let unknown = json!({"command": "namumark.nothing", "arguments": []});
+    assert_eq!(client.refusal("workspace/executeCommand", unknown), -32601);
+    let misused = json!({"command": "namumark.wrapBold", "arguments": []});
+    assert_eq!(client.refusal("workspace/executeCommand", misused), -32602);
 }

@@ -29,7 +29,8 @@ fn a_document_and_a_range_are_formatted() {
         assert_eq!(edits[0], first);
         assert_eq!(edits.as_array().unwrap().len(), 2);
 
-        let range = json!({"start": {"line": 0, "character": 0}, "end": {"line": 1, "character": 0}});
+        let range =
+            json!({"start": {"line": 0, "character": 0}, "end": {"line": 1, "character": 0}});
         let params = json!({"textDocument": document, "options": options, "range": range});
         assert_eq!(client.request("textDocument/rangeFormatting", params), json!([first]));
 

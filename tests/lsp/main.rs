@@ -2,6 +2,8 @@
 
 mod actions;
 mod client;
+mod command_line;
+mod completion;
 mod diagnostics;
 mod documents;
 mod edits;
@@ -10,6 +12,7 @@ mod formatting;
 mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
+mod navigation;
 mod positions;
 #[path = "../random/mod.rs"]
 mod random;

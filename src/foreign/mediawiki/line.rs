@@ -41,6 +41,14 @@ fn read_at(builder: &mut Builder, text: &str, depth: usize) {
     open.iter().for_each(|_| builder.close());
 }
 
+/// Whether a line holds what would only be in the way between words.
+pub fn has_own_line(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let is_category =
+        |rest: &str| CATEGORIES.iter().any(|prefix| rest.trim_start().starts_with(prefix));
+    lower.strip_prefix("[[").is_some_and(is_category) || lower.starts_with("<references")
+}
+
 /// What is looked through for an end.
 fn near(text: &str) -> &str {
     &text[..text.floor_char_boundary(FARTHEST)]
@@ -150,8 +158,7 @@ fn tag(builder: &mut Builder, rest: &str, depth: usize) -> Option<usize> {
         return Some(comment.find("-->").map_or(rest.len(), |end| end + 7));
     }
     let end = rest.find('>')? + 1;
-    let name: String =
-        rest[1..end].chars().take_while(|it| it.is_ascii_alphanumeric()).collect();
+    let name: String = rest[1..end].chars().take_while(|it| it.is_ascii_alphanumeric()).collect();
     if name.is_empty() && !rest.starts_with("</") {
         return None;
     }

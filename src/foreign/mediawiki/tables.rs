@@ -39,7 +39,10 @@ impl Table<'_> {
         } else if let Some(cells) = line.strip_prefix('|') {
             cells.split("||").for_each(|cell| self.cell(cell, false));
         } else if let Some(cells) = line.strip_prefix('!') {
-            cells.split("!!").flat_map(|cell| cell.split("||")).for_each(|cell| self.cell(cell, true));
+            cells
+                .split("!!")
+                .flat_map(|cell| cell.split("||"))
+                .for_each(|cell| self.cell(cell, true));
         } else if self.cell && !line.is_empty() {
             self.builder.add(Node::Break);
             line::read(self.builder, line);

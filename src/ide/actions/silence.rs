@@ -27,7 +27,8 @@ pub fn silences(
         return Vec::new();
     }
     let source = document.text.to_string();
-    let silencer = Silencer { context: Context::new(document, config, &source), findings };
+    let context = Context::new(document, config, &source);
+    let silencer = Silencer { document, context, findings };
     touched.into_iter().filter_map(|finding| silencer.silence(finding)).collect()
 }
 
@@ -63,6 +64,7 @@ fn title_in_page(language: Language, rule: &str) -> String {
 }
 
 struct Silencer<'a> {
+    document: &'a Document,
     context: Context<'a>,
     /// Everything wrong with the page.
     findings: &'a [Finding],
@@ -99,7 +101,7 @@ impl Silencer<'_> {
     /// Whether the page after `edit`, which inserts a comment, is the same but for the comment and for
     /// those findings of `rule` that are meant.
     fn silences(&self, rule: &str, edit: &Edit, is_meant: impl Fn(&Finding) -> bool) -> bool {
-        let document = self.context.document;
+        let document = self.document;
         let place = document.text.position(edit.span.start, Encoding::Utf8);
         let change = Change::Part { start: place, end: place, new: edit.text.clone() };
         let after = document.changed(0, [change], Encoding::Utf8, &mut syntax::parser());

@@ -18,7 +18,9 @@ pub fn key(text: &str) -> Key {
             }
             None => {
                 key.extend(number.take().map(|value| (1, value)));
-                key.extend(character.to_lowercase().map(|it| (class(it), u128::from(u32::from(it)))));
+                key.extend(
+                    character.to_lowercase().map(|it| (class(it), u128::from(u32::from(it)))),
+                );
             }
         }
     }

@@ -37,7 +37,9 @@ fn table(page: &Page, lines: Span, text: &str, separator: Separator) -> Option<A
         && table.rows.iter().zip(&rows).all(|(row, cells)| row.cells.len() == cells.len())
         && read.model().broken.is_empty();
     let title = match separator {
-        Separator::Tab => page.say("탭으로 나뉜 글을 표로 바꾸기", "Make a table of text with tabs"),
+        Separator::Tab => {
+            page.say("탭으로 나뉜 글을 표로 바꾸기", "Make a table of text with tabs")
+        }
         Separator::Comma => page.say("CSV를 표로 바꾸기", "Make a table of CSV"),
     };
     is_meant.then(|| action(page, lines, title, &written))
@@ -48,7 +50,9 @@ fn convert(page: &Page, lines: Span, text: &str, markup: Markup) -> Option<Actio
     let title = match markup {
         Markup::Markdown => page.say("마크다운을 나무마크로 바꾸기", "Make NamuMark of Markdown"),
         Markup::Html => page.say("HTML을 나무마크로 바꾸기", "Make NamuMark of HTML"),
-        Markup::MediaWiki => page.say("미디어위키 문법을 나무마크로 바꾸기", "Make NamuMark of MediaWiki"),
+        Markup::MediaWiki => {
+            page.say("미디어위키 문법을 나무마크로 바꾸기", "Make NamuMark of MediaWiki")
+        }
     };
     (written.trim_end() != text.trim_end()).then(|| action(page, lines, title, &written))
 }

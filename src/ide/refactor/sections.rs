@@ -87,7 +87,9 @@ impl Sections<'_> {
     fn promote(&self, index: usize) -> Edits {
         let highest = self.headings.iter().map(|heading| heading.level).min().unwrap_or(1);
         if self.headings[index].level <= highest {
-            return Err(self.page.say("이미 가장 높은 수준입니다", "It is at the highest level already"));
+            return Err(self
+                .page
+                .say("이미 가장 높은 수준입니다", "It is at the highest level already"));
         }
         let shorter = |span: Span| {
             let (first, last) = (span.start, span.end.saturating_sub(1));
@@ -115,16 +117,23 @@ impl Sections<'_> {
 
     fn move_up(&self, index: usize) -> Edits {
         let previous = self.headings[..index].iter().rposition(|other| self.precedes(other, index));
-        let previous = previous.ok_or_else(|| self.page.say("위에 같은 수준의 문단이 없습니다", "No section of its level stands before it"))?;
+        let previous = previous.ok_or_else(|| {
+            self.page
+                .say("위에 같은 수준의 문단이 없습니다", "No section of its level stands before it")
+        })?;
         Ok(self.swap(previous, index))
     }
 
     fn move_down(&self, index: usize) -> Edits {
         let end = self.headings[index].section.end;
-        let next = self.headings.iter().position(|other| {
-            other.span.start == end && other.level == self.headings[index].level
-        });
-        let next = next.ok_or_else(|| self.page.say("아래에 같은 수준의 문단이 없습니다", "No section of its level follows it"))?;
+        let next = self
+            .headings
+            .iter()
+            .position(|other| other.span.start == end && other.level == self.headings[index].level);
+        let next = next.ok_or_else(|| {
+            self.page
+                .say("아래에 같은 수준의 문단이 없습니다", "No section of its level follows it")
+        })?;
         Ok(self.swap(index, next))
     }
 

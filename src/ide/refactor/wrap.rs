@@ -51,21 +51,11 @@ const fn decoration(
     Wrapper { name, titles, open: mark, close: mark, becomes: Becomes::Decoration(kind) }
 }
 
-const fn group(
-    name: &'static str,
-    titles: Titles,
-    open: &'static str,
-    kind: GroupKind,
-) -> Wrapper {
+const fn group(name: &'static str, titles: Titles, open: &'static str, kind: GroupKind) -> Wrapper {
     Wrapper { name, titles, open, close: "}}}", becomes: Becomes::Group(kind) }
 }
 
-const fn block(
-    name: &'static str,
-    titles: Titles,
-    open: &'static str,
-    kind: GroupKind,
-) -> Wrapper {
+const fn block(name: &'static str, titles: Titles, open: &'static str, kind: GroupKind) -> Wrapper {
     Wrapper { name, titles, open, close: "}}}", becomes: Becomes::Block(kind) }
 }
 
@@ -101,9 +91,7 @@ fn selected(page: &Page, wrapper: &Wrapper) -> Option<Span> {
     let start = page.span.start + text.len() - text.trim_start().len();
     let trimmed = Span::new(start, start + text.trim().len());
     let selection = match wrapper.becomes {
-        Becomes::Block(_) => {
-            Span::new(page.line(trimmed.start).start, page.line(trimmed.end).end)
-        }
+        Becomes::Block(_) => Span::new(page.line(trimmed.start).start, page.line(trimmed.end).end),
         _ => trimmed,
     };
     let model = page.model();

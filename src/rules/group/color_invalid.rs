@@ -8,7 +8,8 @@ use super::flaws::Flaw;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("group-color-invalid", Severity::Error, include_str!("color_invalid.md"), check);
+    Rule::new("group-color-invalid", Severity::Error, include_str!("color_invalid.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {
@@ -38,7 +39,7 @@ fn replace(context: &Context, color: Span) -> Option<Fix> {
         _ => format!("#{}", nearest_name(name)?),
     };
     Some(Fix {
-        title: context.say(format!("`{near}`로 바꾸기"), format!("Make it `{near}`")),
+        title: context.say(format!("고치기: `{near}`"), format!("Make it `{near}`")),
         safe: false,
         edits: vec![Edit::replace(color, near)],
     })

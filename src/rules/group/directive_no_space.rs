@@ -6,10 +6,11 @@ use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
     "group-directive-no-space",
-    Severity::Error,
+    Severity::Warning,
     include_str!("directive_no_space.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

@@ -5,7 +5,9 @@ pub const RULE: Rule = Rule::new(
     Severity::Information,
     include_str!("file_extension.md"),
     check,
-);
+)
+.in_parts()
+.merging_copies();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for file in &context.model().files {

@@ -5,7 +5,8 @@ use crate::text::Span;
 use super::calls::{calls, is_filled_in};
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule = Rule::new("macro-date", Severity::Warning, include_str!("date.md"), check);
+pub const RULE: Rule =
+    Rule::new("macro-date", Severity::Warning, include_str!("date.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for call in calls(context) {
@@ -38,7 +39,7 @@ fn find(context: &Context, value: Span) -> Option<Finding> {
         )
     };
     let fix = proper.filter(|_| exists).map(|proper| Fix {
-        title: context.say(format!("`{proper}`로 고치기"), format!("Change it to `{proper}`")),
+        title: context.say(format!("고치기: `{proper}`"), format!("Change it to `{proper}`")),
         // Words such as `년` may be part of a sentence.
         safe: !text.contains(char::is_alphabetic),
         edits: vec![Edit::replace(value, proper)],

@@ -6,7 +6,7 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-unknown", Severity::Warning, include_str!("unknown.md"), check);
+    Rule::new("macro-unknown", Severity::Warning, include_str!("unknown.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for &span in &context.model().unknown_macros {
@@ -77,7 +77,7 @@ fn message(context: &Context, text: &str, similar: Option<&str>) -> String {
 
 fn rename(context: &Context, name: Span, similar: &str) -> Fix {
     Fix {
-        title: context.say(format!("‘{similar}’로 고치기"), format!("Change it to ‘{similar}’")),
+        title: context.say(format!("고치기: ‘{similar}’"), format!("Change it to ‘{similar}’")),
         safe: false,
         edits: vec![Edit::replace(name, similar)],
     }

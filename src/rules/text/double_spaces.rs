@@ -1,11 +1,11 @@
 use crate::fix::{Edit, Fix};
 
-use super::prose::is_prose;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("text-double-spaces", Severity::Hint, include_str!("double_spaces.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines() {
@@ -15,7 +15,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             let words = rest.trim_start_matches(' ');
             let is_between =
                 line.text[..start].ends_with(ends_word) && words.starts_with(begins_word);
-            if start < end || !is_between || !is_prose(context, line.start + start) {
+            if start < end || !is_between || !context.is_prose(line.start + start) {
                 continue;
             }
             end = line.text.len() - words.len();

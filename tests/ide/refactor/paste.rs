@@ -27,7 +27,10 @@ fn other_markups_are_converted() {
         "앞\n== 제목 ==\n * '''가'''\n * [[https://a.kr|나]]\n뒤"
     );
     assert_eq!(after("⟦<b>가</b><br>나⟧", "Make NamuMark of HTML"), "'''가'''\n나");
-    assert_eq!(after("⟦* [http://a.kr 가]⟧", "Make NamuMark of MediaWiki"), " * [[http://a.kr|가]]");
+    assert_eq!(
+        after("⟦* [http://a.kr 가]⟧", "Make NamuMark of MediaWiki"),
+        " * [[http://a.kr|가]]"
+    );
     let own = titles("⟦== 가 ==\n * '''나''' [[다|라]]⟧");
     assert!(own.iter().all(|title| !title.starts_with("Make")), "{own:?}");
 }

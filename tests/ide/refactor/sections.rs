@@ -40,12 +40,18 @@ fn a_section_moves_with_its_children() {
     let moved = "머리\n==# 셋 #==\n다\n== 하나 ==\n가\n=== 둘 ===\n나\n";
     assert_eq!(after(&at("하나", PAGE), "Move section down"), moved);
     assert_eq!(after(&at("셋", PAGE), "Move section up"), moved);
-    assert_eq!(after(&at("둘", PAGE), "Move section up"), "(No section of its level stands before it)");
+    assert_eq!(
+        after(&at("둘", PAGE), "Move section up"),
+        "(No section of its level stands before it)"
+    );
 }
 
 #[test]
 fn the_last_line_may_have_no_end() {
-    assert_eq!(after("== 가 ==\r\n1\r\n== 나‸ ==\r\n2", "Move section up"), "== 나 ==\r\n2\r\n== 가 ==\r\n1");
+    assert_eq!(
+        after("== 가 ==\r\n1\r\n== 나‸ ==\r\n2", "Move section up"),
+        "== 나 ==\r\n2\r\n== 가 ==\r\n1"
+    );
     assert_eq!(
         after("== 가‸ ==\n=== 다 ===\n3\n=== 나 ===\n2", "Sort subsections"),
         "== 가 ==\n=== 나 ===\n2\n=== 다 ===\n3"
@@ -72,7 +78,10 @@ fn lists_are_sorted_with_what_belongs_to_the_items() {
         after(" * 다‸\n  * 둘\n * 나\n 이어서\n * 가 {{{\n * 아님\n}}}\n글\n", "Sort the list"),
         " * 가 {{{\n * 아님\n}}}\n * 나\n 이어서\n * 다\n  * 둘\n글\n"
     );
-    assert_eq!(after(" * 나\n  1. 둘‸\n  1. 나\n * 가", "Sort the list"), " * 나\n  1. 나\n  1. 둘\n * 가");
+    assert_eq!(
+        after(" * 나\n  1. 둘‸\n  1. 나\n * 가", "Sort the list"),
+        " * 나\n  1. 나\n  1. 둘\n * 가"
+    );
     assert!(titles(" 1.#3 나‸\n 1. 가\n").is_empty());
     assert!(titles(" * 가‸\n * 나\n").is_empty());
 }

@@ -18,7 +18,8 @@ pub fn offers(grid: &Grid) -> Vec<Action> {
 }
 
 fn add(grid: &Grid) -> Option<Action> {
-    let edits = grid.table.rows.iter().map(|row| Edit::insert(row.cells[grid.cell].span.end, "|| "));
+    let edits =
+        grid.table.rows.iter().map(|row| Edit::insert(row.cells[grid.cell].span.end, "|| "));
     let title = grid.page.say("표: 오른쪽에 열 넣기", "Table: add a column to the right");
     checked(grid, Kind::Rewrite, title, edits.collect(), |table, trial| {
         let rows = grid.table.rows.len();
@@ -50,7 +51,8 @@ fn taken(grid: &Grid, row: &Row) -> Span {
     match row.cells.get(grid.cell + 1) {
         Some(next) => Span::new(grid.bound_end(cell, BOUND), next.span.start),
         None => {
-            let before = grid.cell.checked_sub(1).map_or(cell.span.start, |it| row.cells[it].span.end);
+            let before =
+                grid.cell.checked_sub(1).map_or(cell.span.start, |it| row.cells[it].span.end);
             Span::new(before, cell.span.end)
         }
     }

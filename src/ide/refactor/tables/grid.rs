@@ -43,11 +43,13 @@ impl<'a> Grid<'a> {
     /// Whether every cell is one column wide, and every row has as many.
     pub fn is_regular(&self) -> bool {
         let columns = self.table.columns;
-        let is_regular =
-            |row: &Row| row.cells.len() == columns && row.columns == columns && !self.has_caption(row);
-        self.table.rows.iter().all(|row| {
-            is_regular(row) && row.cells.iter().all(|cell| cell.columns == 1)
-        })
+        let is_regular = |row: &Row| {
+            row.cells.len() == columns && row.columns == columns && !self.has_caption(row)
+        };
+        self.table
+            .rows
+            .iter()
+            .all(|row| is_regular(row) && row.cells.iter().all(|cell| cell.columns == 1))
     }
 
     /// Whether `row` begins with a caption: `|제목|` (language reference, section 15).

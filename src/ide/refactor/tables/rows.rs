@@ -3,8 +3,8 @@
 use super::checked;
 use super::grid::Grid;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Kind};
 use crate::ide::refactor::korean_order::key;
+use crate::ide::refactor::{Action, Kind};
 use crate::model::Row;
 use crate::text::Span;
 
@@ -25,10 +25,11 @@ fn add(grid: &Grid) -> Option<Action> {
     let edits = vec![Edit::insert(row.span.end, format!("{newline}{}||{cells}", grid.prefix(row)))];
     let title = grid.page.say("표: 아래에 행 넣기", "Table: add a row below");
     checked(grid, Kind::Rewrite, title, edits, |table, trial| {
-        table.columns == grid.table.columns && trial.holds(|tally| {
-            tally.rows += 1;
-            tally.cells += grid.table.columns;
-        })
+        table.columns == grid.table.columns
+            && trial.holds(|tally| {
+                tally.rows += 1;
+                tally.cells += grid.table.columns;
+            })
     })
 }
 
