@@ -59,10 +59,12 @@ fn block(builder: &mut Builder, line: &str) {
         }
         None => {
             let has_own_line = line::has_own_line(trimmed.trim_start());
-            let end = || if has_own_line { Node::Break } else { Node::Text(" ".to_owned()) };
-            builder.add(end());
+            let space = if has_own_line { Node::Break } else { Node::Text(" ".to_owned()) };
+            if has_own_line {
+                builder.add(Node::Break);
+            }
             line::read(builder, line.trim_start());
-            builder.add(end());
+            builder.add(space);
         }
     }
 }

@@ -90,10 +90,10 @@ fn rule_fix(findings: &[Finding], language: Language, rule: &'static str) -> Opt
 
 /// The action that applies all safe fixes, still without its edits: [`fix_all`] finds those.
 pub fn fix_all_offer(findings: &[Finding], language: Language) -> Option<Action> {
-    let fixes = findings.iter().filter_map(Finding::fix);
+    let is_safe = findings.iter().filter_map(Finding::fix).any(|fix| fix.safe);
     let title =
         language.say("안전하게 고칠 수 있는 것 모두 고치기", "Fix everything that is safe to fix");
-    fixes.filter(|fix| fix.safe).next().map(|_| Action::new(Kind::FixAll, title, Vec::new()))
+    is_safe.then(|| Action::new(Kind::FixAll, title, Vec::new()))
 }
 
 /// The edits that `check --fix` would make.

@@ -11,6 +11,8 @@ fn help_names_the_commands() {
 
         Commands:
           check        Report what is wrong with pages, and fix it
+          format       Line up tables and take away white space that nobody sees
+          convert      Print a page of another markup as NamuMark
           inspect      Print the facts of a page as JSON: headings, footnotes, links, tables, …
           tree         Print the syntax tree of a page
           explain      Print the page of a rule, or the table of all rules
@@ -102,11 +104,6 @@ fn help_of_check_shows_how_it_is_used() {
               --write-baseline
                   Let the baseline know all findings there are, and forget those that are gone
 
-              --lang <LANGUAGE>
-                  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
-
-                  [possible values: ko, en]
-
               --prune-baseline
                   Let the baseline forget findings that are gone
 
@@ -115,6 +112,11 @@ fn help_of_check_shows_how_it_is_used() {
 
               --jobs <N>
                   How many pages are checked side by side [default: as many as there are processors]
+
+              --lang <LANGUAGE>
+                  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
+
+                  [possible values: ko, en]
 
               --stdin-filename <NAME>
                   What standard input is called in messages

@@ -51,7 +51,8 @@ pub fn has_own_line(line: &str) -> bool {
 
 /// What is looked through for an end.
 fn near(text: &str) -> &str {
-    &text[..text.floor_char_boundary(FARTHEST)]
+    let end = (0..=FARTHEST.min(text.len())).rev().find(|&end| text.is_char_boundary(end));
+    &text[..end.unwrap_or(0)]
 }
 
 /// Each opens, or closes what it opened last.

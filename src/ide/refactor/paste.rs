@@ -7,11 +7,17 @@ use crate::foreign::{self, Markup, Separator};
 use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
+/// More is for the command line, in bytes: a menu should not wait for it.
+const LONGEST: usize = 256 * 1024;
+
 /// What the whole lines of the selection can be made.
 pub(super) fn offers(page: &Page) -> Vec<Action> {
+    if page.span.is_empty() || page.span.len() > LONGEST {
+        return Vec::new();
+    }
     let lines = selected_lines(page);
     let text = page.text(lines);
-    if page.span.is_empty() || text.trim().is_empty() || page.model().is_verbatim(lines.start) {
+    if text.trim().is_empty() || page.model().is_verbatim(lines.start) {
         return Vec::new();
     }
     let tables = [Separator::Tab, Separator::Comma];
