@@ -2,7 +2,7 @@
 //!
 //! Spaces at the ends of a cell align it (language reference, section 15), so only those cells can be
 //! filled up that have spaces, or an option that decides. A table where that is not enough to line it
-//! up, or that has cells over several rows or lines, stays as it is.
+//! up, that has cells over several rows or lines, or that would be wider than a screen, stays as it is.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -10,6 +10,9 @@ use crate::document::Document;
 use crate::fix::Edit;
 use crate::model::{Cell, Row, Table};
 use crate::text::Span;
+
+/// In columns of the screen. Beyond it lines are wrapped, and nothing lines up.
+const WIDEST: usize = 120;
 
 /// Where the spaces of a cell push its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +149,9 @@ impl Piece {
 /// The edits that give every cell its column's width; `None` where a cell can't take it.
 fn fill(rows: &[Vec<Piece>], columns: usize) -> Option<Vec<Edit>> {
     let widths = widths(rows, columns);
+    if widths.iter().sum::<usize>() + 2 * (columns + 1) > WIDEST {
+        return None;
+    }
     let mut edits = Vec::new();
     for row in rows {
         let mut column = 0;

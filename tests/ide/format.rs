@@ -76,6 +76,12 @@ fn a_table_that_can_not_line_up_stays() {
 }
 
 #[test]
+fn a_table_wider_than_a_screen_stays() {
+    let wide = format!("|| {} ||\n|| 가 ||\n", "긴 ".repeat(50));
+    assert_eq!(formatted(&wide), wide);
+}
+
+#[test]
 fn the_end_of_the_page_is_the_editors_choice() {
     let ends = Options { ends_last_line: true, ..Options::default() };
     let trims = Options { trims_end: true, ..Options::default() };
