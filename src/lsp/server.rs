@@ -12,7 +12,7 @@ use tower_lsp::{LanguageServer, async_trait};
 use super::capabilities;
 use super::client::Client;
 use super::convert;
-use super::convert::links::Unresolved;
+use super::convert::links::{Definition, Unresolved};
 use super::linter::{self, Event};
 use super::output::Backlog;
 use super::requests::{self, DocumentParams};
@@ -329,11 +329,18 @@ impl LanguageServer for Server {
         params: GotoDefinitionParams,
     ) -> Result<Option<GotoDefinitionResponse>> {
         let at = params.text_document_position_params;
-        let definition = self.ask(&at.text_document.uri, move |page| {
-            let name = references::definition(&page.document, page.offset(at.position))?;
-            Some(GotoDefinitionResponse::Scalar(page.location(name)))
-        });
-        Ok(definition.await?.flatten())
+        let found = self
+            .ask(&at.text_document.uri, move |page| convert::links::definition(page, at.position));
+        let location = match found.await?.flatten() {
+            Some(Definition::Here(location)) => Some(location),
+            Some(Definition::Elsewhere(link)) => {
+                let (file, _) = self.session().wiki_page(&link.uri, &link.title);
+                let job = move || convert::links::location(&file?, &link);
+                self.workers.clone().run(job).await?
+            }
+            None => None,
+        };
+        Ok(location.map(GotoDefinitionResponse::Scalar))
     }
 
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {

@@ -321,6 +321,23 @@ fn links_lead_to_files_or_to_the_wiki() {
 }
 
 #[test]
+fn the_definition_of_a_link_is_the_file_of_its_page() {
+    let (folder, mut client) = wiki(json!({}));
+    let root = format!("file://{}", folder.path().display());
+    let uri = format!("{root}/new.namu");
+    client.open(&uri, "[[대문#역사|글]] [include(틀:상자)] [[없음]]\n");
+    let mut definition = |character: u32| {
+        let at = json!({"textDocument": {"uri": uri}, "position": position(0, character)});
+        client.request("textDocument/definition", at)
+    };
+    let main = format!("{root}/%EB%8C%80%EB%AC%B8.namu");
+    assert_eq!(definition(3), json!({"uri": main, "range": range(1, 0, 0)}));
+    assert_eq!(definition(24)["range"], range(0, 0, 0));
+    assert_eq!(definition(8), Value::Null, "the label leads nowhere");
+    assert_eq!(definition(33), Value::Null, "there is no such file");
+}
+
+#[test]
 fn other_wikis_have_other_addresses() {
     let (_folder, mut client) = wiki(json!({"wikiUrl": "https://wiki.example/w"}));
     assert_eq!(followed(&mut client, "untitled:1", "[[a]]"), "https://wiki.example/w/a");
