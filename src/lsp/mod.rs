@@ -52,6 +52,7 @@ use tower_lsp::LspService;
 
 use crate::config::Languages;
 use in_order::{Ending, InOrder};
+use mend::Mended;
 use output::Backlog;
 use server::Server;
 
@@ -109,7 +110,7 @@ async fn answer(
         .custom_method("namumark/footnotes", Server::footnotes)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
-    tower_lsp::Server::new(input, output, socket)
+    tower_lsp::Server::new(input, output, Mended(socket))
         .concurrency_level(usize::MAX)
         .serve(InOrder::new(service, ending))
         .await;
