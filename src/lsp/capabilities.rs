@@ -55,6 +55,7 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
         semantic_tokens_provider: Some(semantic_tokens()),
         workspace_symbol_provider: Some(OneOf::Left(true)),
+        workspace: client.opens_folders.then(workspace),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
             code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
             ..Default::default()
@@ -70,6 +71,18 @@ fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
     }
     let work_done_progress_options = Default::default();
     OneOf::Right(RenameOptions { prepare_provider: Some(true), work_done_progress_options })
+}
+
+/// The server wants to know when folders are opened and closed.
+fn workspace() -> WorkspaceServerCapabilities {
+    let workspace_folders = WorkspaceFoldersServerCapabilities {
+        supported: Some(true),
+        change_notifications: Some(OneOf::Left(true)),
+    };
+    WorkspaceServerCapabilities {
+        workspace_folders: Some(workspace_folders),
+        file_operations: None,
+    }
 }
 
 fn semantic_tokens() -> SemanticTokensServerCapabilities {

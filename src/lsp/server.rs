@@ -146,6 +146,12 @@ impl LanguageServer for Server {
         self.outdate_all();
     }
 
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        self.session().change_folders(&params.event);
+        self.give_notice();
+        self.outdate_all();
+    }
+
     async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
         self.session().read_settings();
         self.give_notice();

@@ -278,6 +278,20 @@ fn headings_of_all_pages_can_be_searched() {
 }
 
 #[test]
+fn folders_can_be_opened_and_closed() {
+    let (folder, mut client) = wiki(json!({}));
+    let this = json!([{"uri": format!("file://{}", folder.path().display()), "name": "위키"}]);
+    let change = |client: &mut Client, added: &Value, removed: &Value| {
+        let event = json!({"event": {"added": added, "removed": removed}});
+        client.notify("workspace/didChangeWorkspaceFolders", event);
+    };
+    change(&mut client, &json!([]), &this);
+    assert_eq!(found(&mut client, "개요"), []);
+    change(&mut client, &this, &json!([]));
+    assert_eq!(found(&mut client, "개요").len(), 1);
+}
+
+#[test]
 fn searches_can_be_cancelled() {
     let (_folder, mut client) = wiki(json!({}));
     let searches: Vec<i64> =
