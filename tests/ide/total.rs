@@ -109,6 +109,9 @@ fn ask_at(document: &Document, offset: usize) {
     for highlight in highlights::highlights(document, offset) {
         check_span(document, highlight.span);
     }
+    if let Some(link) = links::at(document, offset) {
+        check_span(document, link.span);
+    }
     if let Some(renaming) = rename::prepare(document, offset) {
         check_span(document, renaming.span);
     }
