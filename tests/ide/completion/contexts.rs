@@ -28,12 +28,9 @@ fn directives() {
         #!wiki ⟦#!wi‸⟧ "#!wiki" (A box that can be styled: its attributes stand on the first line, its content below.)
     "##]],
     );
-    check(
-        "{{{#!syntax py‸\n}}}",
-        expect![[r#"
+    check("{{{#!syntax py‸\n}}}", expect![[r#"
         python ⟦py‸⟧ "python"
-    "#]],
-    );
+    "#]]);
     check(
         "{{{‸",
         expect![[r##"
@@ -490,9 +487,12 @@ fn the_word_at_the_cursor_gives_way() {
         tableofcontents ⟦목‸차⟧ "tableofcontents" ([목차])
     "#]],
     );
-    check("[유튜‸브(가)]", expect![[r#"
+    check(
+        "[유튜‸브(가)]",
+        expect![[r#"
         youtube ⟦유튜‸브⟧ "youtube" ([youtube(아이디,width=640,height=360)])
-    "#]]);
+    "#]],
+    );
     check(
         "{{{#re‸d 글}}}",
         expect![[r##"
@@ -530,6 +530,73 @@ fn the_word_at_the_cursor_gives_way() {
         expect![[r#"
         나 ⟦‸나⟧ "나" (s-1)
         s-1 ⟦‸나⟧ "s-1" (1. 나)
+    "#]],
+    );
+}
+
+#[test]
+fn prose_behind_the_cursor_stays() {
+    check(
+        "[b‸나무는 [br]",
+        expect![[r#"
+        br ⟦b‸⟧ "br]" ([br])
+    "#]],
+    );
+    check(
+        "[[나무]]\n[[나‸무는 [[가]]",
+        expect![[r#"
+            나무 ⟦나‸⟧ "나무]]"
+            나무위키: ⟦나‸⟧ "나무위키:"
+        "#]],
+    );
+    check(
+        "||<nop‸나무||",
+        expect![[r#"
+        nopad ⟦nop‸⟧ "nopad>" (No padding in the cell.)
+    "#]],
+    );
+    check(
+        "{{{#r‸나무",
+        expect![[r##"
+        #red ⟦#r‸⟧ "#red" (#ff0000)
+        #rebeccapurple ⟦#r‸⟧ "#rebeccapurple" (#663399)
+        #rosybrown ⟦#r‸⟧ "#rosybrown" (#bc8f8f)
+        #royalblue ⟦#r‸⟧ "#royalblue" (#4169e1)
+    "##]],
+    );
+    check(
+        "가[*책 하나] 나[*‸책은",
+        expect![[r#"
+        책 ⟦‸⟧ "책]" (하나)
+    "#]],
+    );
+}
+
+#[test]
+fn what_is_closed_is_left() {
+    check(
+        "{{{#!html <b>}}} [b‸",
+        expect![[r#"
+        br ⟦b‸⟧ "br]" ([br])
+    "#]],
+    );
+    check(
+        "{{{#!folding 가}}} [b‸",
+        expect![[r#"
+        br ⟦b‸⟧ "br]" ([br])
+    "#]],
+    );
+    check(
+        "|| [[가 || 나 ||<nop‸",
+        expect![[r#"
+        nopad ⟦nop‸⟧ "nopad>" (No padding in the cell.)
+    "#]],
+    );
+    check("||가||\n## 주석\n||<tablea‸||", expect![]);
+    check(
+        "가\\\n||<nop‸",
+        expect![[r#"
+        nopad ⟦nop‸⟧ "nopad>" (No padding in the cell.)
     "#]],
     );
 }
