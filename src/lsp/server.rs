@@ -12,6 +12,7 @@ use super::capabilities;
 use super::client::Client;
 use super::convert;
 use super::linter::{self, Event};
+use super::output::Backlog;
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::workers::Workers;
@@ -27,10 +28,10 @@ pub struct Server {
 
 impl Server {
     /// Starts the background task too.
-    pub fn new(client: tower_lsp::Client, languages: Languages) -> Self {
+    pub fn new(client: tower_lsp::Client, languages: Languages, backlog: Arc<Backlog>) -> Self {
         let session = Arc::new(Mutex::new(Session::new(languages)));
         let (outdated, events) = mpsc::unbounded_channel();
-        tokio::spawn(linter::run(client, session.clone(), events));
+        tokio::spawn(linter::run(client, session.clone(), backlog, events));
         Self { session, outdated, workers: Workers::default() }
     }
 
