@@ -28,9 +28,12 @@ fn directives() {
         #!wiki ⟦#!wi‸⟧ "#!wiki" (A box that can be styled: its attributes stand on the first line, its content below.)
     "##]],
     );
-    check("{{{#!syntax py‸\n}}}", expect![[r#"
+    check(
+        "{{{#!syntax py‸\n}}}",
+        expect![[r#"
         python ⟦py‸⟧ "python"
-    "#]]);
+    "#]],
+    );
     check(
         "{{{‸",
         expect![[r##"
@@ -221,9 +224,9 @@ fn tables() {
         "||<bg‸>가||",
         expect![[r#"
             bgcolor ⟦bg‸⟧ "bgcolor=" "bgcolor=$1$0" (The cell's background; a second colour behind a comma is for the dark theme.)
+            tablebgcolor ⟦bg‸⟧ "tablebgcolor=" "tablebgcolor=$1$0" (The table's background; stands in the first cell.)
             rowbgcolor ⟦bg‸⟧ "rowbgcolor=" "rowbgcolor=$1$0" (The row's background.)
             colbgcolor ⟦bg‸⟧ "colbgcolor=" "colbgcolor=$1$0" (The column's background from this row on.)
-            tablebgcolor ⟦bg‸⟧ "tablebgcolor=" "tablebgcolor=$1$0" (The table's background; stands in the first cell.)
         "#]],
     );
     check(
@@ -503,11 +506,11 @@ fn the_word_at_the_cursor_gives_way() {
     check(
         "||<bgcol‸or=red>가||",
         expect![[r#"
-        bgcolor ⟦bgcol‸or⟧ "bgcolor" (The cell's background; a second colour behind a comma is for the dark theme.)
-        rowbgcolor ⟦bgcol‸or⟧ "rowbgcolor" (The row's background.)
-        colbgcolor ⟦bgcol‸or⟧ "colbgcolor" (The column's background from this row on.)
-        tablebgcolor ⟦bgcol‸or⟧ "tablebgcolor" (The table's background; stands in the first cell.)
-    "#]],
+            bgcolor ⟦bgcol‸or⟧ "bgcolor" (The cell's background; a second colour behind a comma is for the dark theme.)
+            tablebgcolor ⟦bgcol‸or⟧ "tablebgcolor" (The table's background; stands in the first cell.)
+            rowbgcolor ⟦bgcol‸or⟧ "rowbgcolor" (The row's background.)
+            colbgcolor ⟦bgcol‸or⟧ "colbgcolor" (The column's background from this row on.)
+        "#]],
     );
     check(
         "||<bgcolor=r‸ed>가||",
