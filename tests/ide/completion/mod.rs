@@ -1,8 +1,10 @@
 //! What is offered in each context. A line of an answer is `label → text`, where they differ; `‸`
 //! stands for the cursor in what is replaced.
 
+mod around;
 mod contexts;
 mod matching;
+mod names;
 mod prose;
 
 use expect_test::Expect;
