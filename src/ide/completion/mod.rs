@@ -39,8 +39,9 @@ const MOST: usize = 50;
 #[derive(Clone, Debug)]
 pub struct Question {
     pub offset: usize,
-    /// The character that made the client ask, if one did.
-    pub trigger: Option<char>,
+    /// Whether somebody may have asked for it, rather than typed a character of [`TRIGGERS`] or more
+    /// of what a list is open for.
+    pub is_asked: bool,
     /// The words of comments that silence findings.
     pub silencers: &'static [&'static str],
     /// What such a comment can name: rules and groups, with what they find.
