@@ -143,9 +143,13 @@ fn ask_at(document: &Document, offset: usize) {
 
 /// What is typed ends at the cursor, on its line.
 fn check_completion(document: &Document, offset: usize) {
-    for trigger in [None, Some('[')] {
-        let question =
-            Question { offset, trigger, silencers: &["namumark-disable"], silenceable: |_| vec![] };
+    for is_asked in [true, false] {
+        let question = Question {
+            offset,
+            is_asked,
+            silencers: &["namumark-disable"],
+            silenceable: |_| vec![],
+        };
         let answer = complete(document, &Config::default(), &question);
         assert!(answer.items.len() <= 50 && answer.incomplete != answer.items.is_empty());
         for item in answer.items {
