@@ -12,6 +12,7 @@ pub mod hints;
 pub mod hover;
 pub mod outline;
 pub mod references;
+pub mod why;
 
 mod anchors;
 mod lookup;
