@@ -10,3 +10,4 @@ mod markdown;
 mod outline;
 mod references;
 mod total;
+mod why;

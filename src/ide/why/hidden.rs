@@ -1,6 +1,8 @@
 //! Markup in a place where none is read: behind a redirect, in literals and comments, and in the
 //! parts of constructs that are plain text (language reference, sections 4, 5, 8.2, 9 and 10).
 
+use tree_sitter::Node;
+
 use super::Explanation;
 use super::page::{Page, span_of};
 use super::signs;
@@ -109,10 +111,16 @@ pub(super) fn in_plain_part(page: &Page, kind: Kind) -> Option<Explanation> {
         return super::text(page);
     }
     let span = signs::looks_like_markup(page, page.offset)?;
+    let is_formula = page.ancestors(page.offset).any(|node| is_formula(page, node));
     let (korean, english, rules) = part(kind, Kind::of(parent))?;
     let explanation = page.because(span, korean, english).with_rules(rules);
     let label = page.say("이 부분은 글자 그대로 읽습니다", "this part is taken as it stands");
-    Some(explanation.with_place(span_of(node), label))
+    (!is_formula).then(|| explanation.with_place(span_of(node), label))
+}
+
+/// TeX is full of what looks like markup.
+fn is_formula(page: &Page, node: Node) -> bool {
+    Kind::of(node) == Kind::Macro && page.after(node.start_byte()).starts_with("[math(")
 }
 
 type Part = (&'static str, &'static str, &'static [&'static str]);

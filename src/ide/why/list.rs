@@ -26,7 +26,7 @@ pub(super) fn explain(page: &Page, line: &Line) -> Option<Explanation> {
     if span.end <= page.offset {
         return doubled(page, line, span);
     }
-    if !page.is_text(span.start) {
+    if !span.contains(page.offset) || !page.is_text(span.start) {
         return None;
     }
     let is_known = MARKERS.contains(&mark);

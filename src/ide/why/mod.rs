@@ -19,6 +19,7 @@ mod list;
 mod literal;
 mod page;
 mod partner;
+mod render;
 mod row;
 mod signs;
 mod table;
@@ -29,6 +30,7 @@ use crate::syntax::Kind;
 use crate::text::Span;
 
 use page::Page;
+pub use render::markdown;
 
 /// Why a piece of text is not the markup that it looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +71,7 @@ pub fn explain(document: &Document, language: Language, offset: usize) -> Option
         return None;
     }
     let page = Page { document, source: &source, language, offset };
-    hidden::behind_redirect(&page).or_else(|| match page.kind_at(offset) {
+    let found = hidden::behind_redirect(&page).or_else(|| match page.kind_at(offset) {
         Kind::Literal => literal::explain(&page).or_else(|| hidden::in_verbatim(&page)),
         kind if hidden::is_verbatim(kind) => hidden::in_verbatim(&page),
         kind if hidden::is_plain(kind) => hidden::in_plain_part(&page, kind),
@@ -82,7 +84,8 @@ pub fn explain(document: &Document, language: Language, offset: usize) -> Option
             None if page.is_text(offset) => text(&page),
             None => None,
         },
-    })
+    });
+    found.filter(|explanation| explanation.span.contains(offset))
 }
 
 /// Why running text is running text.
