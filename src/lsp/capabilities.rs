@@ -3,6 +3,7 @@
 use tower_lsp::lsp_types::*;
 
 use super::client::Client;
+use super::why;
 use crate::config::FILE_NAME;
 use crate::text::Encoding;
 
@@ -35,8 +36,13 @@ fn capabilities(client: &Client) -> ServerCapabilities {
             code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
             ..Default::default()
         })),
+        execute_command_provider: client.executes_commands.then(commands),
         ..Default::default()
     }
+}
+
+fn commands() -> ExecuteCommandOptions {
+    ExecuteCommandOptions { commands: vec![why::COMMAND.to_owned()], ..Default::default() }
 }
 
 /// What a client is asked to watch that can be asked.

@@ -30,6 +30,7 @@ mod requests;
 mod server;
 mod session;
 mod settings;
+mod why;
 mod workers;
 
 use std::io;

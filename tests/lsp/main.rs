@@ -14,3 +14,4 @@ mod positions;
 mod random;
 mod requests;
 mod settings;
+mod why;

@@ -87,6 +87,9 @@ fn opener(page: &Page, run: Span) -> Option<Explanation> {
     if run.len() < 2 && !is_note {
         return None;
     }
+    if page.kind_at(run.end - 1) == Kind::UnknownMacro {
+        return half_open(page, span_of(page.node_at(run.end - 1)));
+    }
     let next = page.offset + 1;
     if let Some(parent) = page.node_at(next).parent()
         && parent.start_byte() == next
@@ -110,6 +113,42 @@ fn opener(page: &Page, run: Span) -> Option<Explanation> {
         return Some(explanation.with_place(Span::new(run.start - 1, run.start), label));
     }
     beyond_limits(page, run)
+}
+
+/// `[[a]`: a `[` before what looks like a macro.
+pub(super) fn half_open(page: &Page, brackets: Span) -> Option<Explanation> {
+    let open = brackets.start.checked_sub(1)?;
+    let rules = &["link-unclosed", "escape-partial"];
+    if page.kind_at(open) == Kind::Escape {
+        let explanation = page.because(
+            brackets,
+            "앞의 `\\` 때문에 링크가 열리지 않습니다.",
+            "The backslash before it keeps the link from opening.",
+        );
+        let label = page.say("여기의 `\\`", "this backslash");
+        let backslash = Span::new(open.checked_sub(1)?, open);
+        return Some(explanation.with_place(backslash, label).with_rules(rules));
+    }
+    let explanation = page.because(
+        Span::new(open, brackets.end),
+        "링크는 `]]`로 닫습니다. 여기에는 `]`가 하나뿐이라 닫히지 않고 글자로 보입니다.",
+        "A link is closed by `]]`; with a single `]` it stays open and shows as text.",
+    );
+    let close = Span::new(brackets.end - 1, brackets.end);
+    let label = page.say("`]`가 하나 모자랍니다", "one `]` is missing");
+    Some(explanation.with_place(close, label).with_rules(rules))
+}
+
+/// `[a]]`: a `]` behind what looks like a macro.
+pub(super) fn half_close(page: &Page, brackets: Span) -> Explanation {
+    let explanation = page.because(
+        Span::new(brackets.start, brackets.end + 1),
+        "링크는 `[[`로 엽니다. 여기에는 `[`가 하나뿐이라 열리지 않고 글자로 보입니다.",
+        "A link opens with `[[`; with a single `[` it doesn't, and shows as text.",
+    );
+    let open = Span::new(brackets.start, brackets.start + 1);
+    let label = page.say("`[`가 하나 모자랍니다", "one `[` is missing");
+    explanation.with_place(open, label).with_rules(&["link-unclosed"])
 }
 
 /// What this program doesn't follow.

@@ -177,13 +177,7 @@ fn group(page: &Page, opener: Span) -> Explanation {
         return behind_heading(page, opener, stray, heading);
     }
     if let Some(stray) = stray {
-        return page
-            .because(
-                opener,
-                "이 프로그램이 앞에서 닫히지 않은 것을 너무 많이 만나 짝을 더 찾지 않았습니다. 앞의 것부터 닫아 주세요.",
-                "This program met too many openers without a closer before it and stopped looking. Close the earlier ones first.",
-            )
-            .with_place(stray, page.say("짝일 수 있는 것", "what may be its closer"));
+        return unmet(page, opener, opener, stray);
     }
     let explanation = page.because(
         opener,
@@ -199,6 +193,32 @@ fn group(page: &Page, opener: Span) -> Explanation {
             explanation.with_place(Span::new(end, end), label)
         }
     }
+}
+
+/// A `{{{` and a `}}}` that don't meet, told of `span`, one of the two.
+fn unmet(page: &Page, span: Span, opener: Span, closer: Span) -> Explanation {
+    let (outside, inside) = (page.enclosing(opener.start), page.enclosing(closer.start));
+    let explanation = if outside.id() != inside.id() {
+        let is_deeper = inside.start_byte() >= opener.end;
+        let between = if is_deeper { inside } else { outside };
+        page.because(
+            span,
+            "괄호는 마지막에 연 것부터 닫습니다. `{{{` 안에서 연 것이 닫히기 전의 `}}}`는 짝이 되지 못합니다.",
+            "Brackets close in the reverse order of opening: a `}}}` can't close its `{{{` while something opened inside is open.",
+        )
+        .with_place(span_of(between), page.say("둘 사이에 있는 경계", "what lies between the two"))
+    } else {
+        page.because(
+            span,
+            "엔진에서는 짝이 될 수 있지만, 이 프로그램은 닫히지 않은 것을 너무 많이 만나거나 너무 멀리 보아야 하면 더 찾지 않습니다. 앞의 것부터 닫아 주세요.",
+            "The engine may pair it; this program stops looking where it met too many openers without a closer, or has to look too far. Close the earlier ones first.",
+        )
+    };
+    let (other, label) = match span == opener {
+        true => (closer, page.say("짝이 되지 못한 것", "the closer that it doesn't get")),
+        false => (opener, page.say("짝이 되지 못한 것", "the opener that it doesn't get")),
+    };
+    explanation.with_place(other, label)
 }
 
 /// Whether headings inside are no headings.
@@ -249,6 +269,9 @@ fn stray(page: &Page, closer: Span) -> Explanation {
             )
             .with_place(heading, page.say("이 문단 제목이 끊습니다", "this heading breaks it"))
             .with_place(open, page.say("여기에서 열렸습니다", "opened here"));
+    }
+    if let Some(open) = open.filter(|_| heading.is_none()) {
+        return unmet(page, closer, open, closer);
     }
     let explanation = page.because(
         closer,

@@ -1,7 +1,7 @@
 //! Macros that the engine doesn't know, and variables (language reference, sections 11 and 12).
 
-use super::Explanation;
 use super::page::{Page, span_of};
+use super::{Explanation, bracket};
 use crate::data::macros;
 use crate::data::similar::nearest;
 use crate::text::Span;
@@ -9,6 +9,12 @@ use crate::text::Span;
 /// `[word]` and `[word(…)]`.
 pub(super) fn unknown(page: &Page) -> Option<Explanation> {
     let span = span_of(page.node_at(page.offset));
+    if page.before(span.start).ends_with('[') {
+        return bracket::half_open(page, span);
+    }
+    if page.after(span.end).starts_with(']') {
+        return Some(bracket::half_close(page, span));
+    }
     let inside = page.text(span).trim_matches(['[', ']']);
     let name = inside.split('(').next().unwrap_or_default().trim();
     if name.is_empty() || name.bytes().all(|byte| byte.is_ascii_digit()) {

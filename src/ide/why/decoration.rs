@@ -20,8 +20,8 @@ const LONGEST_RUN: usize = 64;
 pub(super) fn explain(page: &Page) -> Option<Explanation> {
     let run = signs::run(page, page.offset)?;
     let sign = page.byte(run.start)?;
-    if sign == b'\'' && run.len() == 1 {
-        return around_bold(page, run);
+    if sign == b'\'' && is_single(page, run) {
+        return around_bold(page, Span::new(page.offset, page.offset + 1));
     }
     if !b"'~-_^,".contains(&sign) || run.len() < 2 {
         return None;
@@ -85,6 +85,11 @@ fn five_quotes(page: &Page, run: Span) -> Explanation {
         "Of a run of `'` the first three make the mark of bold, and `''` is left as text. Bold italics need something between the marks: `''' ''text'' '''`.",
     )
     .with_rules(&["decoration-five-quotes", "decoration-empty"])
+}
+
+/// Whether the sign at the offset is the only one of its run that shows.
+fn is_single(page: &Page, run: Span) -> bool {
+    (run.start..run.end).take(MOST).filter(|&at| page.is_text(at)).count() == 1
 }
 
 /// A single `'` beside an italic text: `''a'''b'''c''`.

@@ -6,8 +6,14 @@ use super::signs;
 use crate::syntax::Kind;
 use crate::text::Span;
 
-const RULES: &[&str] =
-    &["foreign-markdown", "foreign-mediawiki", "foreign-html", "macro-legacy", "link-bare-address"];
+const RULES: &[&str] = &[
+    "foreign-markdown",
+    "foreign-mediawiki",
+    "foreign-html",
+    "text-full-width-markup",
+    "macro-legacy",
+    "link-bare-address",
+];
 
 /// What a sign means elsewhere, and what NamuMark has in its place.
 struct Habit {
@@ -21,17 +27,18 @@ pub(super) fn explain(page: &Page) -> Option<Explanation> {
     let Habit { span, korean, english, own } = habit(page)?;
     let explanation = page.because(
         span,
-        format!("{korean} 문법으로, 나무마크에서는 글자로 보입니다. 대신 `{own}`을 씁니다."),
+        format!(
+            "{korean}: 나무마크의 문법이 아니라 글자로 보입니다. 나무마크로는 `{own}`처럼 씁니다."
+        ),
         format!("This is {english}, which shows as text in NamuMark. Write `{own}` instead."),
     );
-    Some(
-        explanation
-            .with_place(span, page.say("다른 언어의 문법", "foreign markup"))
-            .with_rules(RULES),
-    )
+    Some(explanation.with_rules(RULES))
 }
 
 fn habit(page: &Page) -> Option<Habit> {
+    if let Some(habit) = full_width(page) {
+        return Some(habit);
+    }
     let run = signs::run(page, page.offset)?;
     let line = page.line(page.offset);
     let behind = page.text(Span::new(run.end, line.end.max(run.end)));
@@ -65,10 +72,26 @@ fn habit_of(span: Span, words: (&'static str, &'static str, &'static str)) -> Op
     Some(Habit { span, korean: words.0, english: words.1, own: words.2 })
 }
 
+/// `＝＝`, `［＊`: signs as wide as Hangul.
+fn full_width(page: &Page) -> Option<Habit> {
+    let rest = page.window(page.offset, 64);
+    let sign = rest.chars().next().filter(|sign| "＝［］｛｝｜＊＇～＿＃＞".contains(*sign))?;
+    let is_sign = |character: &char| ('\u{ff01}'..='\u{ff5e}').contains(character);
+    let run: usize = rest.chars().take_while(is_sign).map(char::len_utf8).sum();
+    let is_meant = run > sign.len_utf8();
+    let span = Span::new(page.offset, page.offset + run);
+    let words = ("전각 문자", "a full-width character", "= [ ] { } | * ' ~ _ # >");
+    habit_of(span, words).filter(|_| is_meant)
+}
+
 fn tag(page: &Page) -> Option<Habit> {
     let line = page.line(page.offset);
     let behind = page.text(Span::new(page.offset + 1, line.end.max(page.offset + 1)));
     let (inside, _) = behind.split_once('>')?;
+    if inside.starts_with("!--") {
+        let words = ("HTML의 주석", "an HTML comment", "## 주석");
+        return habit_of(Span::new(page.offset, page.offset + "<!--".len()), words);
+    }
     let name = inside.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
     let span = Span::new(page.offset, page.offset + inside.len() + 2);
     habit_of(
@@ -126,5 +149,5 @@ fn address(page: &Page) -> Option<Habit> {
     let is_address = ["http://", "https://", "ftp://"].iter().any(|it| rest.starts_with(it));
     let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let span = Span::new(page.offset, page.offset + length);
-    habit_of(span, ("다른 위키의 주소", "a bare address", "[[주소]]")).filter(|_| is_address)
+    habit_of(span, ("주소만 쓴 것", "a bare address", "[[주소]]")).filter(|_| is_address)
 }

@@ -4,10 +4,14 @@ use super::Explanation;
 use super::page::{Page, span_of};
 use super::signs;
 use crate::data::directives::DEEPEST;
+use crate::model::GroupKind;
 use crate::syntax::Kind;
 use crate::text::Span;
 
 pub(super) fn explain(page: &Page) -> Option<Explanation> {
+    if let Some(explanation) = header(page) {
+        return Some(explanation);
+    }
     let run = signs::run(page, page.offset)?;
     match page.byte(page.offset)? {
         b'{' if page.kind_at(run.start) == Kind::Escape => Some(escaped(page, run)),
@@ -15,6 +19,21 @@ pub(super) fn explain(page: &Page) -> Option<Explanation> {
         b'}' => surplus_close(page, run),
         _ => None,
     }
+}
+
+/// What stands in the header of a box and is no attribute.
+fn header(page: &Page) -> Option<Explanation> {
+    let group = page.model().groups.get(page.model().group_at(page.offset)?)?;
+    let run = signs::looks_like_markup(page, page.offset)?;
+    let explanation = page.because(
+        run,
+        "`#!wiki`의 첫 줄은 줄 끝까지 속성을 쓰는 자리입니다. 속성이 아닌 것은 보이지도 않습니다. 내용은 다음 줄부터 쓰세요.",
+        "The first line of a `#!wiki` box holds attributes up to its end, and readers see nothing else of it: content begins on the next line.",
+    );
+    let label = page.say("상자의 첫 줄", "the box's first line");
+    let line = Span::new(group.open.start, group.header.end);
+    let is_header = group.kind == GroupKind::Wiki && group.header.contains(page.offset);
+    is_header.then(|| explanation.with_place(line, label).with_rules(&["group-header"]))
 }
 
 fn escaped(page: &Page, run: Span) -> Explanation {

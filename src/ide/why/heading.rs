@@ -1,7 +1,7 @@
 //! Lines that look like headings (language reference, section 2).
 
-use super::Explanation;
 use super::page::Page;
+use super::{Explanation, list};
 use crate::text::Span;
 
 /// The deepest level of a heading.
@@ -26,6 +26,7 @@ pub(super) fn explain(page: &Page) -> Option<Explanation> {
     let line = page.line(page.offset);
     let text = page.text(line);
     let content = text.trim_start_matches([' ', '\t', '>', '|', '\u{feff}']);
+    let content = list::marker(content).map_or(content, |mark| content[mark.len()..].trim_start());
     if text.len() > LONGEST || !is_meant(content.trim_end()) || !content.starts_with('=') {
         return None;
     }
@@ -79,6 +80,15 @@ fn in_block(line: &str, content: &str) -> Option<Fault> {
             english,
         );
     }
+    if !prefix.trim().is_empty() {
+        let english = "Headings stand at the start of a line of the page, not in a list.";
+        return fault(
+            0,
+            prefix.len(),
+            "문단 제목은 목록 안이 아니라 문서의 줄 첫머리에만 쓸 수 있습니다.",
+            english,
+        );
+    }
     let english =
         "A heading begins at the very start of its line; spaces before it make an indent.";
     fault(
@@ -127,8 +137,8 @@ fn unclosed(text: &str, opening: usize) -> Option<Fault> {
         Some(at) if !behind[..at].trim().is_empty() => fault(
             opening + at + mark.len(),
             text.len(),
-            "닫는 `=` 뒤에는 아무것도 올 수 없습니다. 뒤의 글은 다음 줄에 쓰세요.",
-            "Nothing may follow the closing `=`: put the text on the next line.",
+            "닫는 `=` 뒤에는 아무것도 올 수 없습니다.",
+            "Nothing may follow the closing `=`.",
         ),
         _ => fault(
             text.len(),

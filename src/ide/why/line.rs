@@ -4,6 +4,7 @@
 use super::Explanation;
 use super::page::Page;
 use super::{list, signs};
+use crate::data::similar::nearest;
 use crate::text::Span;
 
 /// How many hyphens make a rule.
@@ -96,9 +97,11 @@ fn comment(page: &Page, line: &Line) -> Option<Explanation> {
 fn redirect(page: &Page, line: &Line) -> Option<Explanation> {
     let word = line.content.split([' ', ':']).next().unwrap_or_default();
     let lower = word.to_lowercase();
-    if !matches!(lower.as_str(), "#redirect" | "#넘겨주기") {
-        return None;
-    }
+    let known = ["#redirect", "#넘겨주기"];
+    let meant = match known.contains(&lower.as_str()) {
+        true => lower.as_str(),
+        false => nearest(&lower, known).filter(|_| line.start() == 0)?,
+    };
     let span = Span::new(line.start(), line.span.end);
     let explanation = if line.start() > 0 {
         let before = Span::new(0, line.start());
@@ -108,13 +111,13 @@ fn redirect(page: &Page, line: &Line) -> Option<Explanation> {
             "A redirect works only as the very first characters of a page; behind anything else it shows.",
         )
         .with_place(before, page.say("앞에 있는 것", "what stands before it"))
-    } else if word != lower {
+    } else if word != meant {
         page.because(
             span,
-            "`#redirect`는 소문자로만 씁니다.",
-            "`#redirect` is written in lower case.",
+            format!("넘겨주기는 정확히 `{meant}`로, 소문자로만 씁니다."),
+            format!("A redirect is written `{meant}`, in exactly these small letters."),
         )
-        .with_place(Span::new(0, word.len()), page.say("대문자", "capital letters"))
+        .with_place(Span::new(0, word.len()), page.say("다르게 쓴 곳", "what is written"))
     } else {
         page.because(
             span,

@@ -21,7 +21,7 @@ const RULES: &[&str] = &[
 const MARKERS: &[&str] = &["*", "1.", "a.", "A.", "i.", "I."];
 
 pub(super) fn explain(page: &Page, line: &Line) -> Option<Explanation> {
-    let mark = marker(line.content)?;
+    let mark = if line.content.starts_with("**") { "*" } else { marker(line.content)? };
     let span = Span::new(line.start(), line.start() + mark.len());
     if span.end <= page.offset {
         return doubled(page, line, span);
@@ -80,7 +80,7 @@ fn reason(line: &Line, is_known: bool, mark: Span) -> Option<Reason> {
 }
 
 /// The marker that `text` begins with, or what elsewhere would be one.
-fn marker(text: &str) -> Option<&str> {
+pub(super) fn marker(text: &str) -> Option<&str> {
     let (word, _) = text.split_once(' ')?;
     let is_bullet = matches!(word, "*" | "-" | "+" | "•" | "·");
     let is_number = word.strip_suffix('.').is_some_and(|number| {
@@ -95,7 +95,7 @@ fn marker(text: &str) -> Option<&str> {
 fn doubled(page: &Page, line: &Line, first: Span) -> Option<Explanation> {
     let behind = page.text(Span::new(first.end, line.span.end));
     let content = behind.trim_start_matches(' ');
-    let second = marker(content).filter(|it| MARKERS.contains(it))?;
+    let second = marker(content)?;
     let start = line.span.end - content.len();
     let span = Span::new(start, start + second.len());
     let is_marked = span.contains(page.offset) && !page.is_text(first.start);

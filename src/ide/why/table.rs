@@ -5,7 +5,8 @@ use tree_sitter::Node;
 use super::Explanation;
 use super::page::{Page, span_of};
 use super::{row, signs};
-use crate::data::table_options;
+use crate::data::similar::nearest;
+use crate::data::table_options::{self, TABLE_OPTIONS};
 use crate::syntax::Kind;
 use crate::text::Span;
 
@@ -220,4 +221,5 @@ fn looks_like_option(inside: &str) -> bool {
         || table_options::find(&joined).is_some()
         || (inside.contains('=') && !inside.contains('"') && !name.contains(' '))
         || matches!(name.as_str(), "center" | "left" | "right")
+        || name.len() > 3 && nearest(&name, TABLE_OPTIONS.iter().map(|it| it.name)).is_some()
 }

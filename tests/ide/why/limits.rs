@@ -22,7 +22,7 @@ fn groups_are_at_most_fifteen_deep() {
 
 #[test]
 fn openers_without_a_closer_use_up_a_line() {
-    let page = format!("{}[[b]]\n", "[[a ".repeat(9));
+    let page = "[[a ".repeat(9) + "\n";
     let offset = "[[a ".len() * 8;
     assert!(reason(&page, offset).starts_with("This program follows only 7"));
 }

@@ -3,6 +3,7 @@
 
 mod blocks;
 mod brackets;
+mod catalogue;
 mod decorations;
 mod groups;
 mod hidden;

@@ -16,8 +16,37 @@ fn check(language: Language, marked: &str, expected: Expect) {
 
 #[test]
 fn the_rule_and_its_fixes_are_named() {
-    check(Language::Korean, "가 '''나--다'''라‸--\n", expect![]);
-    check(Language::English, "{{{#!wiki\na\n== b ==\n‸}}}\n", expect![]);
+    check(
+        Language::Korean,
+        "가 '''나--다'''라‸--\n",
+        expect![[r#"
+        **글자로 보입니다** `--`
+
+        서식은 먼저 연 것이 먼저 닫힙니다. 그 안에서 열고 밖에서 닫으려 한 서식은 짝을 잃고 글자로 보입니다.
+
+        - 1행 `'''`: 먼저 닫힌 서식
+        - 1행 `'''`: 그 서식이 열린 곳
+        - 1행 `--`: 짝을 잃은 기호
+
+        [decoration-crossed](https://github.com/namumark-lsp/namumark-lsp/blob/main/src/rules/decoration/crossed.md): 바깥 서식이 먼저 닫혀 양쪽 `--`가 글자로 보입니다
+        - 고치기: 안쪽 서식을 먼저 닫기
+    "#]],
+    );
+    check(
+        Language::English,
+        "{{{#!wiki\na\n== b ==\n‸}}}\n",
+        expect![[r#"
+        **Shown as text** `}}}`
+
+        A heading broke the `{{{` before it, so its `}}}` has no partner and shows as text.
+
+        - Line 3 `== b ==`: this heading breaks it
+        - Line 1 `{{{#!wiki`: opened here
+
+        [group-heading-inside](https://github.com/namumark-lsp/namumark-lsp/blob/main/src/rules/group/heading_inside.md): A heading stands inside `{{{#!wiki` and breaks it, so it shows as text
+        - Fix: Close it before the heading
+    "#]],
+    );
 }
 
 #[test]
