@@ -183,7 +183,7 @@ pub struct ExplainArguments {
 #[derive(Debug, Args)]
 pub struct WhyArguments {
     /// A place as `check` prints it; the file `-` is standard input
-    #[arg(value_name = "FILE:LINE:COLUMN")]
+    #[arg(value_name = "FILE:LINE:COLUMN", allow_hyphen_values = true)]
     pub place: String,
 }
 

@@ -53,7 +53,7 @@ fn ask(encoding: &str, start: u32, place: (u32, u32)) {
 #[test]
 fn the_action_asks_and_the_command_answers() {
     ask("utf-16", 15, (11, 14));
-    ask("utf-8", 31, (21, 24));
+    ask("utf-8", 27, (21, 24));
 }
 
 #[test]

@@ -23,12 +23,14 @@ pub fn why(document: &Document, config: &Config, offset: usize) -> Option<Why> {
     Some(Why { explanation, finding })
 }
 
-/// Where the character before `offset` begins.
+/// Where the character before `offset` begins, on the same line.
 fn before(document: &Document, offset: usize) -> Option<usize> {
-    let line = document.text.line_start(document.text.line_of(offset));
-    let text = document.text.slice(Span::new(line, offset.min(document.text.len()).max(line)));
-    let character = text.chars().next_back()?;
-    Some(line + text.len() - character.len_utf8())
+    let text = &document.text;
+    let line = text.line_of(offset);
+    let line = Span::new(text.line_start(line), text.line_start(line + 1));
+    let source = text.slice(line);
+    let character = source.get(..offset.checked_sub(line.start)?)?.chars().next_back()?;
+    Some(offset - character.len_utf8())
 }
 
 /// Only the rules that the explanation names are asked, so this is much less than a check.
