@@ -1,7 +1,8 @@
 //! What an editor asks of a page: one file a question, each a pure function of a [`Document`].
 //!
 //! The answers are plain data with spans of bytes; only `lsp` turns them into the protocol's types.
-//! Facts come from the model. The one walk over nodes is in [`prose`], which reads what readers see.
+//! Facts come from the model. The one walk over nodes is in [`prose`], which reads what readers see;
+//! [`why`] asks the tree what stands at a place.
 //!
 //! [`Document`]: crate::document::Document
 

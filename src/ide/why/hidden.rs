@@ -110,12 +110,25 @@ pub(super) fn in_plain_part(page: &Page, kind: Kind) -> Option<Explanation> {
     if kind == Kind::Title && Kind::of(parent) == Kind::Heading {
         return super::text(page);
     }
+    if kind == Kind::Name && page.byte(page.offset) == Some(b'\t') {
+        return Some(tab_in_name(page, span_of(node)));
+    }
     let span = signs::looks_like_markup(page, page.offset)?;
     let is_formula = page.ancestors(page.offset).any(|node| is_formula(page, node));
     let (korean, english, rules) = part(kind, Kind::of(parent))?;
     let explanation = page.because(span, korean, english).with_rules(rules);
     let label = page.say("이 부분은 글자 그대로 읽습니다", "this part is taken as it stands");
     (!is_formula).then(|| explanation.with_place(span_of(node), label))
+}
+
+fn tab_in_name(page: &Page, name: Span) -> Explanation {
+    let explanation = page.because(
+        Span::new(page.offset, page.offset + 1),
+        "각주의 이름은 빈칸에서만 끝납니다. 탭은 빈칸이 아니어서 이름의 일부가 됩니다.",
+        "Only a space ends a note's name: a tab is none, and becomes a part of it.",
+    );
+    let label = page.say("여기까지 이름입니다", "the name, up to here");
+    explanation.with_place(name, label).with_rules(&["footnote-tab"])
 }
 
 /// TeX is full of what looks like markup.
@@ -160,9 +173,6 @@ fn part(kind: Kind, parent: Kind) -> Option<Part> {
             "A macro's arguments are handed over as they stand, and end at the first `)]`.",
             &["macro-math-parenthesis", "macro-comma"],
         ),
-        (Kind::Target | Kind::Anchor, _) => {
-            ("대상은 글자 그대로 읽습니다.", "A target is taken as it stands.", &[])
-        }
         _ => return None,
     })
 }

@@ -21,6 +21,7 @@ const LEAKS: &[&str] = &[
     "escape-partial",
     "footnote-newline",
     "footnote-space-before-star",
+    "footnote-tab",
     "footnote-unclosed",
     "foreign-html",
     "foreign-markdown",
