@@ -7,16 +7,21 @@
 //! [`Document`]: crate::document::Document
 
 pub mod actions;
+pub mod completion;
 pub mod folding;
 pub mod footnotes;
+pub mod help;
 pub mod hints;
 pub mod hover;
 pub mod outline;
 pub mod references;
+pub mod signature;
 pub mod why;
 
 mod anchors;
+mod call;
 mod lookup;
 mod markdown;
 mod plain;
 mod prose;
+mod surroundings;

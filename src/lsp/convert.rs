@@ -1,6 +1,8 @@
 //! From the positions and types of LSP to ours and back, and nothing else. Everything is converted
 //! with the text that it was found in.
 
+pub mod completion;
+
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
@@ -54,10 +56,10 @@ pub fn change(event: lsp::TextDocumentContentChangeEvent) -> Change {
     }
 }
 
-pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
-    let related = finding.related.into_iter().map(|place| lsp::DiagnosticRelatedInformation {
+pub fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> lsp::Diagnostic {
+    let related = finding.related.iter().map(|place| lsp::DiagnosticRelatedInformation {
         location: snapshot.location(place.span),
-        message: place.message,
+        message: place.message.clone(),
     });
     lsp::Diagnostic {
         range: snapshot.range(finding.span),
@@ -65,7 +67,7 @@ pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
         code: Some(lsp::NumberOrString::String(finding.rule.to_owned())),
         code_description: page(finding.rule).map(|href| lsp::CodeDescription { href }),
         source: Some("namumark".to_owned()),
-        message: finding.message,
+        message: finding.message.clone(),
         related_information: snapshot.client.shows_related.then(|| related.collect()),
         ..Default::default()
     }

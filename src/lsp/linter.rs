@@ -9,8 +9,8 @@ use tower_lsp::lsp_types::{Diagnostic, MessageType, Url};
 
 use super::capabilities::settings_files;
 use super::convert;
+use super::output::Backlog;
 use super::session::{Session, Snapshot};
-use crate::rules;
 
 /// What the client is to be told, or asked for: mostly, what outdates the diagnostics that it has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,10 +28,12 @@ pub enum Event {
 }
 
 /// Works off `events` until the server ends. While one check runs others become due; each is done
-/// once, for the newest version. There is no fixed wait.
+/// once, for the newest version. There is no fixed wait, but for a client that doesn't read what it
+/// has been told already.
 pub async fn run(
     client: Client,
     session: Arc<Mutex<Session>>,
+    backlog: Arc<Backlog>,
     mut events: UnboundedReceiver<Event>,
 ) {
     let linter = Linter { client, session };
@@ -40,9 +42,10 @@ pub async fn run(
         due.sort();
         due.dedup();
         for event in due.drain(..) {
+            backlog.eased().await;
             match event {
                 Event::Document(uri) => linter.publish(uri).await,
-                Event::Settings => linter.refresh().await,
+                Event::Settings => linter.refresh(),
                 Event::Notice(text) => {
                     linter.client.show_message(MessageType::WARNING, text).await;
                 }
@@ -55,8 +58,8 @@ pub async fn run(
 
 /// Everything that is wrong with a document.
 pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
-    let findings = rules::run(&snapshot.document, &snapshot.config);
-    findings.into_iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
+    let findings = snapshot.findings();
+    findings.iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
 }
 
 struct Linter {
@@ -82,13 +85,17 @@ impl Linter {
         }
     }
 
-    async fn refresh(&self) {
-        if let Err(error) = self.client.workspace_diagnostic_refresh().await {
-            tracing::warn!(%error, "the client does not refresh its diagnostics");
-        }
+    // Nobody waits for the client's answers.
+
+    fn refresh(&self) {
+        let client = self.client.clone();
+        tokio::spawn(async move {
+            if let Err(error) = client.workspace_diagnostic_refresh().await {
+                tracing::warn!(%error, "the client does not refresh its diagnostics");
+            }
+        });
     }
 
-    /// Nobody waits for the client's consent.
     fn watch(&self) {
         let client = self.client.clone();
         tokio::spawn(async move {

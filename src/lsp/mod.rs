@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `input` | the messages of the client that make sense |
 //! | `in_order` | what tower-lsp lacks, and the rules that every handler follows |
+//! | `output` | what is said to the client, and whether it listens |
+//! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
 //! | `requests` | the requests that are not part of LSP |
@@ -18,6 +20,7 @@
 //! | `faults` | handlers that misbehave, for tests |
 
 mod capabilities;
+mod checks;
 mod client;
 mod convert;
 mod faults;
@@ -26,6 +29,8 @@ mod input;
 mod linter;
 mod mend;
 mod notices;
+mod output;
+mod parent;
 mod requests;
 mod server;
 mod session;
@@ -44,10 +49,15 @@ use tower_lsp::LspService;
 
 use crate::config::Languages;
 use in_order::{Ending, InOrder};
+use mend::Mended;
+use output::Backlog;
 use server::Server;
 
 /// How much of the input may wait to be read by the server.
 const INPUT_BUFFER: usize = 64 * 1024;
+
+/// How much of the output may wait to be collected.
+const OUTPUT_BUFFER: usize = 64 * 1024;
 
 /// How long the server may outlive its input, to finish what it was asked and to say it.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -55,6 +65,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 /// Serves a client on standard input and output until it says `exit` or closes the input. The exit
 /// code is 0 if the client asked for a shutdown before.
 pub fn serve(languages: Languages) -> io::Result<ExitCode> {
+    keep_one_heap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     let code = runtime.block_on(run(tokio::io::stdin(), tokio::io::stdout(), languages));
     // Nobody waits for a read of the standard input that is under way, or for a worker.
@@ -63,21 +74,23 @@ pub fn serve(languages: Languages) -> io::Result<ExitCode> {
 }
 
 /// Two tasks stand between the server and its client. The one that reads can be stopped, which ends
-/// the input where it is. The one that writes never makes the server wait: a client that sends
-/// without reading is still listened to, where else both would wait for each other for ever.
-async fn run<I, O>(input: I, mut output: O, languages: Languages) -> u8
+/// the input where it is. The one that writes never makes the server wait.
+async fn run<I, O>(input: I, output: O, languages: Languages) -> u8
 where
     I: AsyncRead + Unpin + Send + 'static,
     O: AsyncWrite + Unpin + Send + 'static,
 {
     let (input_end, input_start) = duplex(INPUT_BUFFER);
-    let (output_start, mut output_end) = duplex(usize::MAX);
+    let (output_start, output_end) = duplex(OUTPUT_BUFFER);
+    let backlog = Arc::new(Backlog::default());
     let reader = tokio::spawn(input::forward(input, input_start));
-    let writer = tokio::spawn(async move { tokio::io::copy(&mut output_end, &mut output).await });
+    let writer = tokio::spawn(output::deliver(output_end, output, backlog.clone()));
     let ending = Arc::new(Ending::new(reader.abort_handle()));
-    tokio::spawn(answer(input_end, output_start, languages, ending.clone()));
+    tokio::spawn(answer(input_end, output_start, languages, backlog, ending.clone()));
     tokio::select! {
-        _ = writer => {} // everything has been said, or the client reads no more
+        said = writer => if let Ok((_output_end, Err(error))) = said {
+            tracing::warn!(%error, "the client is given up");
+        },
         () = farewell(reader) => tracing::warn!("ended before everything was said"),
     }
     ending.code()
@@ -87,13 +100,14 @@ async fn answer(
     input: DuplexStream,
     output: DuplexStream,
     languages: Languages,
+    backlog: Arc<Backlog>,
     ending: Arc<Ending>,
 ) {
-    let service = LspService::build(|client| Server::new(client, languages))
+    let service = LspService::build(|client| Server::new(client, languages, backlog))
         .custom_method("namumark/footnotes", Server::footnotes)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
-    tower_lsp::Server::new(input, output, socket)
+    tower_lsp::Server::new(input, output, Mended(socket))
         .concurrency_level(usize::MAX)
         .serve(InOrder::new(service, ending))
         .await;
@@ -102,4 +116,14 @@ async fn answer(
 async fn farewell<T>(reader: JoinHandle<T>) {
     let _ = reader.await;
     tokio::time::sleep(FAREWELL).await;
+}
+
+/// With a heap for each thread glibc's allocator would keep what one thread has freed from the
+/// others: on a page of 1 MB that doubles the server's memory. The threads seldom allocate at once.
+fn keep_one_heap() {
+    // SAFETY: sets a number, before any other thread is there.
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    unsafe {
+        libc::mallopt(libc::M_ARENA_MAX, 1);
+    }
 }

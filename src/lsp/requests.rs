@@ -1,9 +1,11 @@
-//! The requests that are not part of LSP.
+//! The requests that are not part of LSP, and longer answers to those that are.
 
 use serde::{Deserialize, Serialize};
-use tower_lsp::lsp_types::{Range, TextDocumentIdentifier};
+use tower_lsp::lsp_types::{CompletionParams, CompletionResponse, Range, TextDocumentIdentifier};
 
+use super::convert::completion;
 use super::session::Snapshot;
+use crate::ide::completion::complete;
 use crate::ide::footnotes::{self, Note};
 
 /// What both requests are about.
@@ -54,6 +56,11 @@ fn footnote(snapshot: &Snapshot, note: Note) -> Footnote {
         name_range: note.name_span.map(|span| snapshot.range(span)),
         section: note.section,
     }
+}
+
+pub fn complete_at(snapshot: &Snapshot, params: &CompletionParams) -> CompletionResponse {
+    let question = completion::question(snapshot, params);
+    completion::completion(snapshot, complete(&snapshot.document, &snapshot.config, &question))
 }
 
 pub fn syntax_tree(snapshot: &Snapshot) -> SyntaxTree {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, Url};
 use tree_sitter::Parser;
 
+use super::checks::Checks;
 use super::client::Client;
 use super::notices::Notices;
 use super::settings;
@@ -32,6 +33,7 @@ pub struct Session {
 struct Open {
     document: Document,
     config: Arc<Config>,
+    checks: Arc<Checks>,
 }
 
 /// What a request works on: a version of a document, and the settings of that moment.
@@ -40,6 +42,7 @@ pub struct Snapshot {
     pub uri: Url,
     pub document: Document,
     pub config: Arc<Config>,
+    pub checks: Arc<Checks>,
     pub client: Client,
 }
 
@@ -96,7 +99,7 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
-        self.documents.insert(uri, Open { document, config });
+        self.documents.insert(uri, Open { document, config, checks: Arc::default() });
     }
 
     fn settle_all(&mut self) {
@@ -156,11 +159,12 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config } = self.documents.get(uri)?;
+        let Open { document, config, checks } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             config: config.clone(),
+            checks: checks.clone(),
             client: self.client,
         })
     }

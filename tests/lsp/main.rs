@@ -2,6 +2,8 @@
 
 mod actions;
 mod client;
+mod command_line;
+mod completion;
 mod diagnostics;
 mod documents;
 mod edits;

@@ -1,15 +1,19 @@
 //! Hovers: what the markup under the cursor is, what readers see of it, and why something is mere
 //! text.
 
+mod color;
 mod footnote;
 mod group;
 mod link;
 mod macros;
+mod option;
+mod style;
 
 use crate::config::Language;
 use crate::document::Document;
 use crate::text::Span;
 
+use super::help::Topic;
 use super::{markdown, plain, why};
 
 /// What an editor shows beside `span`.
@@ -33,6 +37,8 @@ pub fn hover(document: &Document, language: Language, offset: usize) -> Option<H
         group::hover(&context, offset),
         link::hover(&context, offset),
         macros::hover(&context, offset),
+        option::hover(&context, offset),
+        style::hover(&context, offset),
     ];
     answers.into_iter().flatten().max_by_key(|hover| hover.span.start)
 }
@@ -52,6 +58,11 @@ impl Context<'_> {
             Language::Korean => korean.into(),
             Language::English => english.into(),
         }
+    }
+
+    /// What `topic`, which stands at `span`, means.
+    fn help(&self, span: Span, topic: &Topic) -> Option<Hover> {
+        Some(Hover { span, markdown: topic.explain(self.language)? })
     }
 
     /// `offset`'s line as people count: from 1.
