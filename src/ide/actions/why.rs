@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::document::Document;
 use crate::ide::why::{self, Explanation};
-use crate::rules::{self, Context, Finding};
+use crate::rules::{self, Finding};
 use crate::text::Span;
 
 use super::Action;
@@ -35,12 +35,8 @@ fn before(document: &Document, offset: usize) -> Option<usize> {
 
 /// Only the rules that the explanation names are asked, so this is much less than a check.
 fn finding(document: &Document, config: &Config, explanation: &Explanation) -> Option<Finding> {
-    let source = document.text.to_string();
-    let context = Context::new(document, config, &source);
-    let mut findings = Vec::new();
-    for rule in explanation.rules.iter().filter_map(|name| rules::named(name)) {
-        (rule.check)(&context, &mut findings);
-    }
+    let named = explanation.rules.iter().filter_map(|name| rules::named(name));
+    let mut findings = rules::find_near(document, config, named, explanation.span.start);
     let at = |span: Span| findings.iter().position(|finding| touches(finding.span, span));
     let found = at(explanation.span);
     let found = found.or_else(|| explanation.places.iter().find_map(|place| at(place.span)));

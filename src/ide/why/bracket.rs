@@ -41,7 +41,7 @@ pub(super) fn explain(page: &Page) -> Option<Explanation> {
 /// The `[` of the brackets that the offset is in.
 fn opening(page: &Page) -> Option<usize> {
     let line = page.line(page.offset);
-    let from = page.source.ceil_char_boundary(page.offset.saturating_sub(NEAR)).max(line.start);
+    let from = page.back(page.offset, NEAR).max(line.start);
     let before = page.text(Span::new(from, page.offset));
     let at = before.rfind(['[', ']'])?;
     (page.byte(from + at) == Some(b'[') && page.is_text(from + at)).then_some(from + at)

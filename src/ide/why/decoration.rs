@@ -114,7 +114,7 @@ fn others(page: &Page, run: Span, mark: &str) -> Vec<Span> {
     let line = page.line(run.start);
     let behind = page.window(run.end, FAR);
     let behind = behind.split('\n').next().unwrap_or_default();
-    let start = page.source.ceil_char_boundary(run.start.saturating_sub(FAR)).max(line.start);
+    let start = page.back(run.start, FAR).max(line.start);
     let before = page.text(Span::new(start, run.start.max(start)));
     let behind = behind.match_indices(mark).map(|(at, _)| run.end + at);
     let before = before.rmatch_indices(mark).map(|(at, _)| start + at);
@@ -223,7 +223,7 @@ fn beyond_line(page: &Page, run: Span) -> Option<Explanation> {
     let behind = paragraph(page.window(start, FAR));
     let mut behind = behind.match_indices(mark).take(MOST).map(|(at, _)| start + at);
     let partner = behind.find(|&at| meant(at)).or_else(|| {
-        let from = page.source.ceil_char_boundary(line.start.saturating_sub(FAR));
+        let from = page.back(line.start, FAR);
         let before = page.text(Span::new(from, line.start));
         let lines = before.split_inclusive('\n').rev().take(MOST_LINES);
         let lines = lines.take_while(|line| !line.trim().is_empty());

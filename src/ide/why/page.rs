@@ -67,7 +67,14 @@ impl<'a> Page<'a> {
     /// At most `length` bytes of text from `offset` on.
     pub fn window(&self, offset: usize, length: usize) -> &'a str {
         let rest = self.after(offset);
-        rest.get(..rest.floor_char_boundary(length)).unwrap_or_default()
+        let mut ends = (0..=length.min(rest.len())).rev();
+        ends.find_map(|end| rest.get(..end)).unwrap_or_default()
+    }
+
+    /// A border between characters, at most `length` bytes before `offset`.
+    pub fn back(&self, offset: usize, length: usize) -> usize {
+        let mut starts = offset.saturating_sub(length)..=offset;
+        starts.find(|&start| self.source.is_char_boundary(start)).unwrap_or(offset)
     }
 
     /// The number of a line as people count.
