@@ -1,7 +1,17 @@
 //! From the positions and types of LSP to ours and back, and nothing else. Everything is converted
 //! with the text that it was found in.
 
+pub mod colors;
 pub mod completion;
+pub mod folding;
+pub mod highlights;
+pub mod lens;
+pub mod links;
+pub mod rename;
+mod ruler;
+pub mod selection;
+pub mod symbols;
+pub mod tokens;
 
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
@@ -10,10 +20,8 @@ use super::session::Snapshot;
 use crate::document::Change;
 use crate::fix::Edit;
 use crate::ide::actions::Action;
-use crate::ide::folding::{Fold, FoldKind};
 use crate::ide::hints::Hint;
 use crate::ide::hover::Hover;
-use crate::ide::outline::{Symbol, SymbolKind};
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
 
@@ -138,50 +146,6 @@ fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
     };
     let document_changes = Some(lsp::DocumentChanges::Edits(vec![edit]));
     lsp::WorkspaceEdit { document_changes, ..Default::default() }
-}
-
-pub fn symbol(snapshot: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
-    let children = symbol.children.into_iter().map(|child| self::symbol(snapshot, child));
-    #[allow(deprecated, reason = "the type has a field that is, and no constructor")]
-    lsp::DocumentSymbol {
-        name: symbol.name,
-        detail: symbol.detail,
-        kind: symbol_kind(symbol.kind),
-        tags: None,
-        deprecated: None,
-        range: snapshot.range(symbol.span),
-        selection_range: snapshot.range(symbol.name_span),
-        children: Some(children.collect()),
-    }
-}
-
-fn symbol_kind(kind: SymbolKind) -> lsp::SymbolKind {
-    match kind {
-        SymbolKind::Section => lsp::SymbolKind::STRING,
-    }
-}
-
-/// A fold ends on its last line; where only whole lines can be folded, a line that goes on behind the
-/// fold stays visible.
-pub fn fold(snapshot: &Snapshot, fold: Fold) -> lsp::FoldingRange {
-    let mut range = snapshot.range(fold.span);
-    let text = &snapshot.document.text;
-    let next_line = text.line_start(text.line_of(fold.span.end) + 1);
-    let behind = text.slice(Span::new(fold.span.end, next_line));
-    if snapshot.client.folds_lines && !behind.trim().is_empty() {
-        range.end.line = range.end.line.saturating_sub(1).max(range.start.line);
-    }
-    lsp::FoldingRange {
-        start_line: range.start.line,
-        start_character: Some(range.start.character),
-        end_line: range.end.line,
-        end_character: Some(range.end.character),
-        kind: Some(match fold.kind {
-            FoldKind::Region => lsp::FoldingRangeKind::Region,
-            FoldKind::Comment => lsp::FoldingRangeKind::Comment,
-        }),
-        collapsed_text: fold.label,
-    }
 }
 
 pub fn hover(snapshot: &Snapshot, hover: Hover) -> lsp::Hover {

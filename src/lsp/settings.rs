@@ -1,8 +1,9 @@
 //! The settings of the client: the keys of `namumark.toml`, as JSON.
 
 use serde_json::Value;
+use tower_lsp::lsp_types::Url;
 
-use crate::config::{Node, Settings, Tree};
+use crate::config::{Node, Profile, Settings, Tree};
 use crate::rules;
 use crate::text::Span;
 
@@ -16,6 +17,42 @@ pub fn read(options: &Value) -> Settings {
         tracing::debug!(?problem, "a setting of the client is ignored");
     }
     settings
+}
+
+/// What an editor does with a page, beside checking it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preferences {
+    /// `codeLens`: whether counts are shown above lines.
+    pub code_lens: bool,
+    /// `wikiUrl`: what precedes a page's title in its address.
+    pub wiki: Option<Url>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { code_lens: true, wiki: None }
+    }
+}
+
+impl Preferences {
+    /// Those in `options`, where [`read`] finds the settings too.
+    pub fn read(options: &Value) -> Self {
+        let options = options.get("namumark").unwrap_or(options);
+        let wiki = options.get("wikiUrl").and_then(|it| Url::parse(it.as_str()?).ok());
+        Self {
+            code_lens: options.get("codeLens").and_then(Value::as_bool).unwrap_or(true),
+            wiki: wiki.filter(|it| matches!(it.scheme(), "http" | "https")),
+        }
+    }
+
+    /// What precedes titles in the addresses of the wiki that `profile` is about, if it is about one.
+    pub fn wiki(&self, profile: Profile) -> Option<Url> {
+        let own = match profile {
+            Profile::NamuWiki => Url::parse("https://namu.wiki/w/").ok(),
+            Profile::TheSeed | Profile::TheTree | Profile::OpenNamu => None,
+        };
+        self.wiki.clone().or(own)
+    }
 }
 
 /// Recursion is as deep as the message is nested, which its parser limits.

@@ -1,16 +1,23 @@
 //! What an editor asks of a page, each answer against a small page.
 
 mod actions;
+mod colors;
 mod completion;
 mod fixture;
 mod folding;
 mod footnotes;
 mod help;
+mod highlights;
 mod hints;
 mod hover;
+mod lens;
+mod links;
 mod markdown;
 mod outline;
 mod references;
+mod rename;
+mod selection;
 mod signature;
+mod tokens;
 mod total;
 mod why;
