@@ -4,6 +4,7 @@ use tower_lsp::lsp_types::*;
 
 use super::client::Client;
 use super::convert::tokens;
+use super::why;
 use crate::config::FILE_NAME;
 use crate::ide::completion;
 use crate::text::Encoding;
@@ -60,8 +61,13 @@ fn capabilities(client: &Client) -> ServerCapabilities {
             code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
             ..Default::default()
         })),
+        execute_command_provider: client.executes_commands.then(commands),
         ..Default::default()
     }
+}
+
+fn commands() -> ExecuteCommandOptions {
+    ExecuteCommandOptions { commands: vec![why::COMMAND.to_owned()], ..Default::default() }
 }
 
 /// A client that doesn't say that it asks before takes no options.

@@ -45,6 +45,8 @@ pub struct Client {
     pub inserts_as_is: bool,
     /// It can be asked to tell of changes to files.
     pub watches_files: bool,
+    /// It can have the server carry out commands.
+    pub executes_commands: bool,
 }
 
 impl Client {
@@ -95,6 +97,7 @@ impl Client {
             watches_files: workspace
                 .and_then(|it| it.did_change_watched_files?.dynamic_registration)
                 .unwrap_or_default(),
+            executes_commands: workspace.is_some_and(|it| it.execute_command.is_some()),
         }
     }
 }

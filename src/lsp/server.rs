@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
@@ -18,6 +19,7 @@ use super::output::Backlog;
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::tokens;
+use super::why;
 use super::workers::Workers;
 use super::workspace::{Cancelled, Waiting};
 use crate::config::Languages;
@@ -369,8 +371,18 @@ impl LanguageServer for Server {
             let fixes = actions::quick_fixes(document, config, span).into_iter();
             let silences = actions::silences(document, config, span);
             let known = params.context.diagnostics;
-            fixes.chain(silences).map(|fix| convert::action(page, &known, fix)).collect()
+            let fixes = fixes.chain(silences).map(|fix| convert::action(page, &known, fix));
+            fixes.chain(why::actions(page, params.range)).collect()
         });
         actions.await
+    }
+
+    async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        let (uri, position) = why::place(params)?;
+        let why = self.ask(&uri, move |page| why::answer(page, position)).await?.flatten();
+        if let Some(why) = &why {
+            let _ = self.outdated.send(Event::Answer(why.message.clone()));
+        }
+        Ok(why.and_then(|why| serde_json::to_value(why).ok()))
     }
 }
