@@ -2,6 +2,7 @@
 //! that are safe; and the comments that silence findings.
 
 mod silence;
+mod why;
 
 use crate::config::{Config, Language};
 use crate::document::Document;
@@ -11,6 +12,7 @@ use crate::rules::{self, Finding};
 use crate::text::Span;
 
 pub use silence::{silence_offers, silences};
+pub use why::{Why, why};
 
 /// A change that an editor can make at once.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use tower_lsp::lsp_types::*;
 
 use super::client::Client;
 use super::convert::tokens;
-use super::{commands, convert};
+use super::{commands, convert, why};
 use crate::config::FILE_NAME;
 use crate::ide::actions::Kind;
 use crate::ide::completion;
@@ -57,10 +57,9 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
         semantic_tokens_provider: Some(semantic_tokens()),
         workspace_symbol_provider: Some(OneOf::Left(true)),
+        workspace: client.opens_folders.then(workspace),
         code_action_provider: Some(code_actions(client)),
-        execute_command_provider: client
-            .applies_edits
-            .then(|| ExecuteCommandOptions { commands: commands::names(), ..Default::default() }),
+        execute_command_provider: client.executes_commands.then(|| executable(client)),
         document_formatting_provider: Some(OneOf::Left(true)),
         document_range_formatting_provider: Some(OneOf::Left(true)),
         document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
@@ -81,6 +80,15 @@ fn code_actions(client: &Client) -> CodeActionProviderCapability {
     })
 }
 
+/// Most commands have the client change something.
+fn executable(client: &Client) -> ExecuteCommandOptions {
+    let mut commands = vec![why::COMMAND.to_owned()];
+    if client.applies_edits {
+        commands.extend(commands::names());
+    }
+    ExecuteCommandOptions { commands, ..Default::default() }
+}
+
 /// A client that doesn't say that it asks before takes no options.
 fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
     if !client.prepares_renames {
@@ -88,6 +96,18 @@ fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
     }
     let work_done_progress_options = Default::default();
     OneOf::Right(RenameOptions { prepare_provider: Some(true), work_done_progress_options })
+}
+
+/// The server wants to know when folders are opened and closed.
+fn workspace() -> WorkspaceServerCapabilities {
+    let workspace_folders = WorkspaceFoldersServerCapabilities {
+        supported: Some(true),
+        change_notifications: Some(OneOf::Left(true)),
+    };
+    WorkspaceServerCapabilities {
+        workspace_folders: Some(workspace_folders),
+        file_operations: None,
+    }
 }
 
 fn semantic_tokens() -> SemanticTokensServerCapabilities {

@@ -7,6 +7,7 @@ use tower_lsp::lsp_types::*;
 
 use super::convert;
 use super::session::Snapshot;
+use super::why;
 use crate::ide::actions::{self, Action, Kind};
 use crate::ide::refactor::{self, refactorings};
 use crate::text::Span;
@@ -86,6 +87,7 @@ impl Request<'_> {
             let found = actions::silences(&page.document, &page.config, &findings, self.span);
             actions.extend(found.into_iter().map(|action| self.now(action)));
         }
+        actions.extend(why::actions(page, self.params.range));
     }
 
     fn add_fix_all(&self, actions: &mut CodeActionResponse) {

@@ -51,7 +51,8 @@ struct Place {
 
 impl Command {
     pub fn read(mut params: ExecuteCommandParams) -> Result<Self> {
-        let what = what(&params.command).ok_or_else(Error::method_not_found)?;
+        let unknown = || Error::invalid_params(format!("no command {}", params.command));
+        let what = what(&params.command).ok_or_else(unknown)?;
         let place = params.arguments.pop().map(serde_json::from_value::<Place>);
         let Some(Ok(place)) = place else {
             return Err(Error::invalid_params(

@@ -8,7 +8,7 @@
 //! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
-//! | `requests` | the requests that are not part of LSP |
+//! | `requests` | the requests that are not part of LSP, and longer answers |
 //! | `code_actions` | which actions are offered |
 //! | `commands` | what editors bind to keys |
 //! | `applier` | the task that has the client make a command's changes |
@@ -46,6 +46,7 @@ mod server;
 mod session;
 mod settings;
 mod tokens;
+mod why;
 mod workers;
 mod workspace;
 

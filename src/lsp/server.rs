@@ -1,6 +1,8 @@
 //! One method a message: take a snapshot, ask `ide`, convert. The rules that handlers follow are in
 //! [`super::in_order`].
 
+mod upkeep;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
@@ -10,14 +12,14 @@ use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationRespon
 use tower_lsp::lsp_types::*;
 use tower_lsp::{LanguageServer, async_trait};
 
-use super::client::Client;
 use super::commands::Command;
-use super::convert::links::Unresolved;
+use super::convert::links::{Definition, Unresolved};
 use super::linter::{self, Event};
 use super::output::Backlog;
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::tokens;
+use super::why;
 use super::workers::Workers;
 use super::workspace::{Cancelled, Waiting};
 use super::{applier, capabilities, code_actions, convert, formatting};
@@ -59,6 +61,16 @@ impl Server {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Explains why a text is no markup, also to the client's user.
+    async fn why(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        let (uri, position) = why::place(params)?;
+        let why = self.ask(&uri, move |page| why::answer(page, position)).await?.flatten();
+        if let Some(why) = &why {
+            let _ = self.outdated.send(Event::Answer(why.message.clone()));
+        }
+        Ok(why.and_then(|why| serde_json::to_value(why).ok()))
+    }
+
     /// Answers `question` about the version of a document that is the newest now; `None` if it is
     /// not open.
     fn ask<T: Send + 'static>(
@@ -73,34 +85,6 @@ impl Server {
                 Some(snapshot) => workers.run(move || question(&snapshot)).await.map(Some),
                 None => Ok(None),
             }
-        }
-    }
-
-    /// Has a document checked anew, if the client does not ask for it.
-    fn outdate(&self, uri: Url) {
-        if !self.session().client.pulls_diagnostics {
-            // Only the end of the server can close the channel.
-            let _ = self.outdated.send(Event::Document(uri));
-        }
-    }
-
-    /// Has the client's user told what there is to tell.
-    fn give_notice(&self) {
-        for notice in self.session().notices() {
-            let _ = self.outdated.send(Event::Notice(notice));
-        }
-    }
-
-    fn outdate_all(&self) {
-        let session = self.session();
-        let events: Vec<Event> = match session.client {
-            Client { pulls_diagnostics: true, refreshes_diagnostics, .. } => {
-                refreshes_diagnostics.then_some(Event::Settings).into_iter().collect()
-            }
-            _ => session.uris().cloned().map(Event::Document).collect(),
-        };
-        for event in events {
-            let _ = self.outdated.send(event);
         }
     }
 }
@@ -147,6 +131,12 @@ impl LanguageServer for Server {
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         self.session().configure(&params.settings);
+        self.outdate_all();
+    }
+
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        self.session().change_folders(&params.event);
+        self.give_notice();
         self.outdate_all();
     }
 
@@ -333,11 +323,18 @@ impl LanguageServer for Server {
         params: GotoDefinitionParams,
     ) -> Result<Option<GotoDefinitionResponse>> {
         let at = params.text_document_position_params;
-        let definition = self.ask(&at.text_document.uri, move |page| {
-            let name = references::definition(&page.document, page.offset(at.position))?;
-            Some(GotoDefinitionResponse::Scalar(page.location(name)))
-        });
-        Ok(definition.await?.flatten())
+        let found = self
+            .ask(&at.text_document.uri, move |page| convert::links::definition(page, at.position));
+        let location = match found.await?.flatten() {
+            Some(Definition::Here(location)) => Some(location),
+            Some(Definition::Elsewhere(link)) => {
+                let (file, _) = self.session().wiki_page(&link.uri, &link.title);
+                let job = move || convert::links::location(&file?, &link);
+                self.workers.clone().run(job).await?
+            }
+            None => None,
+        };
+        Ok(location.map(GotoDefinitionResponse::Scalar))
     }
 
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
@@ -364,11 +361,14 @@ impl LanguageServer for Server {
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        if params.command == why::COMMAND {
+            return self.why(params).await;
+        }
         let command = Command::read(params)?;
         let uri = command.uri.clone();
         match self.ask(&uri, move |page| command.run(page)).await?.flatten() {
             Some(Ok(edit)) => drop(self.edits.send(edit)),
-            Some(Err(reason)) => drop(self.outdated.send(Event::Notice(reason))),
+            Some(Err(reason)) => drop(self.outdated.send(Event::Answer(reason))),
             None => {}
         }
         Ok(None)

@@ -21,3 +21,4 @@ mod settings;
 mod shells;
 mod statistics;
 mod watch;
+mod why;

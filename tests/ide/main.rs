@@ -24,3 +24,4 @@ mod signature;
 mod tokens;
 mod total;
 mod typing;
+mod why;

@@ -121,7 +121,8 @@ fn edits_that_take_long_are_made_when_an_action_is_chosen() {
     let found = diagnostics(&mut client);
     let context = json!({"diagnostics": found, "only": ["quickfix"]});
     let offered = actions(&mut client, range(1, 2, 2), context);
-    let silence = offered.last().unwrap().clone();
+    let is_silence = |action: &&Value| action["title"].as_str().unwrap().contains("숨기기");
+    let silence = offered.iter().find(is_silence).unwrap().clone();
     assert!(silence.get("edit").is_none());
     let edits = client.request("codeAction/resolve", silence.clone())["edit"].clone();
     let text = "## namumark-disable-next-line footnote-empty\n";
@@ -185,7 +186,7 @@ fn commands_have_the_client_change_the_page() {
 fn commands_that_are_none_are_refused() {
     let mut client = patient();
     let unknown = json!({"command": "namumark.nothing", "arguments": []});
-    assert_eq!(client.refusal("workspace/executeCommand", unknown), -32601);
+    assert_eq!(client.refusal("workspace/executeCommand", unknown), -32602);
     let misused = json!({"command": "namumark.wrapBold", "arguments": []});
     assert_eq!(client.refusal("workspace/executeCommand", misused), -32602);
 }
