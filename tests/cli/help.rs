@@ -108,11 +108,6 @@ fn help_of_check_shows_how_it_is_used() {
               --prune-baseline
                   Let the baseline forget findings that are gone
 
-              --lang <LANGUAGE>
-                  Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
-
-                  [possible values: ko, en]
-
               --watch
                   Stay, and check again what changes
 
