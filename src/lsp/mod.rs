@@ -8,7 +8,7 @@
 //! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
-//! | `requests` | the requests that are not part of LSP |
+//! | `requests` | the requests that are not part of LSP, and longer answers |
 //! | `session` | the open documents and the settings: the only mutable state |
 //! | `settings` | the client's settings |
 //! | `tokens` | the tokens that the client has of each document |
@@ -38,6 +38,7 @@ mod server;
 mod session;
 mod settings;
 mod tokens;
+mod why;
 mod workers;
 mod workspace;
 
