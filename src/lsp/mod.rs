@@ -38,6 +38,7 @@ mod server;
 mod session;
 mod settings;
 mod tokens;
+mod why;
 mod workers;
 mod workspace;
 

@@ -20,3 +20,4 @@ mod selection;
 mod signature;
 mod tokens;
 mod total;
+mod why;

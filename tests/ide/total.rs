@@ -46,6 +46,7 @@ fn every_feature_at_every_offset() {
                 let _ = rename::rename(&document, offset, name);
             }
             actions::quick_fixes(&document, &Config::default(), cursor);
+            check_why(&document, offset);
         }
     }
 }
@@ -109,6 +110,9 @@ fn ask_at(document: &Document, offset: usize) {
     for highlight in highlights::highlights(document, offset) {
         check_span(document, highlight.span);
     }
+    if let Some(link) = links::at(document, offset) {
+        check_span(document, link.span);
+    }
     if let Some(renaming) = rename::prepare(document, offset) {
         check_span(document, renaming.span);
     }
@@ -135,6 +139,17 @@ fn ask_at(document: &Document, offset: usize) {
     }
     for span in [Span::new(0, offset), Span::new(offset, offset), Span::new(offset, offset + 9)] {
         check_hints(document, span);
+    }
+}
+
+fn check_why(document: &Document, offset: usize) {
+    for language in [Language::Korean, Language::English] {
+        let config = Config { language, ..Config::default() };
+        let Some(why) = actions::why(document, &config, offset) else { continue };
+        check_span(document, why.explanation.span);
+        assert!(why.explanation.span.touches(offset));
+        why.explanation.places.iter().for_each(|place| check_span(document, place.span));
+        assert!(!why.markdown(document, &config).is_empty());
     }
 }
 

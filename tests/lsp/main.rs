@@ -17,3 +17,4 @@ mod positions;
 mod random;
 mod requests;
 mod settings;
+mod why;
