@@ -11,6 +11,7 @@ pub mod footnotes;
 pub mod hints;
 pub mod hover;
 pub mod outline;
+pub mod refactor;
 pub mod references;
 
 mod anchors;

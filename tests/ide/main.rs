@@ -8,5 +8,6 @@ mod hints;
 mod hover;
 mod markdown;
 mod outline;
+mod refactor;
 mod references;
 mod total;

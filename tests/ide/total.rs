@@ -3,7 +3,7 @@
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
 use namumark_lsp::ide::outline::Symbol;
-use namumark_lsp::ide::{actions, folding, footnotes, hints, hover, outline, references};
+use namumark_lsp::ide::{actions, folding, footnotes, hints, hover, outline, refactor, references};
 use namumark_lsp::text::Span;
 
 const NASTY: &[&str] = &[
@@ -37,10 +37,33 @@ fn every_feature_at_every_offset() {
         ask_page(&document);
         for offset in 0..=page.len() + 3 {
             ask_at(&document, offset);
-            let cursor = Span::new(offset, offset);
+            let cursor = document_span(&document, offset, offset);
             actions::quick_fixes(&document, &Config::default(), cursor);
+            ask_for_refactorings(&document, cursor);
+            ask_for_refactorings(&document, document_span(&document, offset, offset + 7));
         }
     }
+}
+
+fn ask_for_refactorings(document: &Document, span: Span) {
+    let length = document.text.len();
+    if span.end > length {
+        return;
+    }
+    for action in refactor::refactorings(document, Language::Korean, span) {
+        assert!(!action.edits.is_empty() && !action.title.is_empty());
+        assert!(action.edits.is_sorted_by_key(|edit| edit.span));
+        action.edits.iter().for_each(|edit| check_span(document, edit.span));
+    }
+}
+
+/// The characters that `start` and `end` lie in.
+fn document_span(document: &Document, start: usize, end: usize) -> Span {
+    let text = document.text.to_string();
+    let floor = |offset: usize| {
+        (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+    };
+    Span::new(floor(start), floor(end))
 }
 
 /// Far more nested than the grammar or the stack would like. What rules make of it, theirs tell.
