@@ -3,6 +3,7 @@
 use tower_lsp::lsp_types::*;
 
 use super::client::Client;
+use super::convert;
 use crate::config::FILE_NAME;
 use crate::text::Encoding;
 
@@ -28,11 +29,18 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         document_symbol_provider: Some(OneOf::Left(true)),
         folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
-        inlay_hint_provider: Some(OneOf::Left(true)),
+        inlay_hint_provider: Some(OneOf::Right(hints())),
         definition_provider: Some(OneOf::Left(true)),
         references_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(renames(client)),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            code_action_kinds: Some(vec![
+                CodeActionKind::QUICKFIX,
+                CodeActionKind::REFACTOR_EXTRACT,
+                CodeActionKind::REFACTOR_INLINE,
+                CodeActionKind::REFACTOR_REWRITE,
+                convert::refactor::MOVE,
+            ]),
             ..Default::default()
         })),
         ..Default::default()
@@ -59,6 +67,25 @@ fn encoding(encoding: Encoding) -> PositionEncodingKind {
         Encoding::Utf8 => PositionEncodingKind::UTF8,
         Encoding::Utf16 => PositionEncodingKind::UTF16,
         Encoding::Utf32 => PositionEncodingKind::UTF32,
+    }
+}
+
+/// Tooltips are whole notes, so they are told when they are asked for.
+fn hints() -> InlayHintServerCapabilities {
+    InlayHintServerCapabilities::Options(InlayHintOptions {
+        resolve_provider: Some(true),
+        ..Default::default()
+    })
+}
+
+/// Only clients that know of the first question may be told that it has an answer.
+fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
+    match client.prepares_renames {
+        false => OneOf::Left(true),
+        true => OneOf::Right(RenameOptions {
+            prepare_provider: Some(true),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        }),
     }
 }
 

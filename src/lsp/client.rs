@@ -20,6 +20,14 @@ pub struct Client {
     pub edits_versions: bool,
     /// It can be asked to tell of changes to files.
     pub watches_files: bool,
+    /// It asks for the tooltip of a hint when it shows one.
+    pub resolves_hints: bool,
+    /// It can be told to ask for hints anew.
+    pub refreshes_hints: bool,
+    /// It knows symbols that stand in each other.
+    pub nests_symbols: bool,
+    /// It asks what can be renamed before its user writes a new name.
+    pub prepares_renames: bool,
 }
 
 impl Client {
@@ -44,6 +52,18 @@ impl Client {
                 .unwrap_or_default(),
             watches_files: workspace
                 .and_then(|it| it.did_change_watched_files?.dynamic_registration)
+                .unwrap_or_default(),
+            resolves_hints: text_document
+                .and_then(|it| it.inlay_hint.as_ref()?.resolve_support.as_ref())
+                .is_some_and(|it| it.properties.iter().any(|property| property == "tooltip")),
+            refreshes_hints: workspace
+                .and_then(|it| it.inlay_hint.as_ref()?.refresh_support)
+                .unwrap_or_default(),
+            nests_symbols: text_document
+                .and_then(|it| it.document_symbol.as_ref()?.hierarchical_document_symbol_support)
+                .unwrap_or_default(),
+            prepares_renames: text_document
+                .and_then(|it| it.rename.as_ref()?.prepare_support)
                 .unwrap_or_default(),
         }
     }

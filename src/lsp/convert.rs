@@ -4,14 +4,16 @@
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
+pub mod footnotes;
+pub mod refactor;
+pub mod symbols;
+
 use super::session::Snapshot;
 use crate::document::Change;
 use crate::fix::Edit;
 use crate::ide::actions::Action;
 use crate::ide::folding::{Fold, FoldKind};
-use crate::ide::hints::Hint;
 use crate::ide::hover::Hover;
-use crate::ide::outline::{Symbol, SymbolKind};
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
 
@@ -54,10 +56,10 @@ pub fn change(event: lsp::TextDocumentContentChangeEvent) -> Change {
     }
 }
 
-pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
-    let related = finding.related.into_iter().map(|place| lsp::DiagnosticRelatedInformation {
+pub fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> lsp::Diagnostic {
+    let related = finding.related.iter().map(|place| lsp::DiagnosticRelatedInformation {
         location: snapshot.location(place.span),
-        message: place.message,
+        message: place.message.clone(),
     });
     lsp::Diagnostic {
         range: snapshot.range(finding.span),
@@ -65,7 +67,7 @@ pub fn diagnostic(snapshot: &Snapshot, finding: Finding) -> lsp::Diagnostic {
         code: Some(lsp::NumberOrString::String(finding.rule.to_owned())),
         code_description: page(finding.rule).map(|href| lsp::CodeDescription { href }),
         source: Some("namumark".to_owned()),
-        message: finding.message,
+        message: finding.message.clone(),
         related_information: snapshot.client.shows_related.then(|| related.collect()),
         ..Default::default()
     }
@@ -122,7 +124,7 @@ pub fn action(
     })
 }
 
-fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
+pub fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
     let uri = snapshot.uri.clone();
     let edits =
         edits.into_iter().map(|edit| lsp::TextEdit::new(snapshot.range(edit.span), edit.text));
@@ -136,27 +138,6 @@ fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
     };
     let document_changes = Some(lsp::DocumentChanges::Edits(vec![edit]));
     lsp::WorkspaceEdit { document_changes, ..Default::default() }
-}
-
-pub fn symbol(snapshot: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
-    let children = symbol.children.into_iter().map(|child| self::symbol(snapshot, child));
-    #[allow(deprecated, reason = "the type has a field that is, and no constructor")]
-    lsp::DocumentSymbol {
-        name: symbol.name,
-        detail: symbol.detail,
-        kind: symbol_kind(symbol.kind),
-        tags: None,
-        deprecated: None,
-        range: snapshot.range(symbol.span),
-        selection_range: snapshot.range(symbol.name_span),
-        children: Some(children.collect()),
-    }
-}
-
-fn symbol_kind(kind: SymbolKind) -> lsp::SymbolKind {
-    match kind {
-        SymbolKind::Section => lsp::SymbolKind::STRING,
-    }
 }
 
 /// A fold ends on its last line; where only whole lines can be folded, a line that goes on behind the
@@ -189,19 +170,6 @@ pub fn hover(snapshot: &Snapshot, hover: Hover) -> lsp::Hover {
     }
 }
 
-pub fn hint(snapshot: &Snapshot, hint: Hint) -> lsp::InlayHint {
-    lsp::InlayHint {
-        position: snapshot.position(hint.offset),
-        label: lsp::InlayHintLabel::String(hint.label),
-        kind: None,
-        text_edits: None,
-        tooltip: hint.tooltip.map(|text| lsp::InlayHintTooltip::MarkupContent(markdown(text))),
-        padding_left: None,
-        padding_right: None,
-        data: None,
-    }
-}
-
-fn markdown(value: String) -> lsp::MarkupContent {
+pub fn markdown(value: String) -> lsp::MarkupContent {
     lsp::MarkupContent { kind: lsp::MarkupKind::Markdown, value }
 }

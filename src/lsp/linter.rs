@@ -10,7 +10,6 @@ use tower_lsp::lsp_types::{Diagnostic, MessageType, Url};
 use super::capabilities::settings_files;
 use super::convert;
 use super::session::{Session, Snapshot};
-use crate::rules;
 
 /// What the client is to be told, or asked for: mostly, what outdates the diagnostics that it has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +22,8 @@ pub enum Event {
     Notice(String),
     /// The client can tell of changes to settings files.
     Watch,
+    /// The client's user wants to see others or no hints.
+    Hints,
 }
 
 /// Works off `events` until the server ends. While one check runs others become due; each is done
@@ -45,6 +46,7 @@ pub async fn run(
                     linter.client.show_message(MessageType::WARNING, text).await;
                 }
                 Event::Watch => linter.watch(),
+                Event::Hints => linter.refresh_hints().await,
             }
         }
     }
@@ -52,8 +54,7 @@ pub async fn run(
 
 /// Everything that is wrong with a document.
 pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
-    let findings = rules::run(&snapshot.document, &snapshot.config);
-    findings.into_iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
+    snapshot.findings().iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
 }
 
 struct Linter {
@@ -82,6 +83,12 @@ impl Linter {
     async fn refresh(&self) {
         if let Err(error) = self.client.workspace_diagnostic_refresh().await {
             tracing::warn!(%error, "the client does not refresh its diagnostics");
+        }
+    }
+
+    async fn refresh_hints(&self) {
+        if let Err(error) = self.client.inlay_hint_refresh().await {
+            tracing::warn!(%error, "the client does not refresh its hints");
         }
     }
 

@@ -90,6 +90,8 @@ async fn answer(
 ) {
     let service = LspService::build(|client| Server::new(client, languages))
         .custom_method("namumark/footnotes", Server::footnotes)
+        .custom_method("namumark/nextFootnote", Server::next_footnote)
+        .custom_method("namumark/previousFootnote", Server::previous_footnote)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
     tower_lsp::Server::new(input, output, socket)

@@ -16,7 +16,7 @@ use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::workers::Workers;
 use crate::config::Languages;
-use crate::ide::{actions, folding, hints, hover, outline, references};
+use crate::ide::{actions, folding, footnotes, hints, hover, references};
 
 /// The server of one client.
 pub struct Server {
@@ -37,6 +37,28 @@ impl Server {
     pub async fn footnotes(&self, params: DocumentParams) -> Result<Vec<requests::Footnote>> {
         let footnotes = self.ask(&params.text_document.uri, requests::footnotes);
         Ok(footnotes.await?.unwrap_or_default())
+    }
+
+    pub async fn next_footnote(
+        &self,
+        params: TextDocumentPositionParams,
+    ) -> Result<Option<requests::Place>> {
+        let note = self.ask(&params.text_document.uri, move |page| {
+            let note = footnotes::next(&page.document, page.offset(params.position));
+            note.map(|note| requests::place(page, note))
+        });
+        Ok(note.await?.flatten())
+    }
+
+    pub async fn previous_footnote(
+        &self,
+        params: TextDocumentPositionParams,
+    ) -> Result<Option<requests::Place>> {
+        let note = self.ask(&params.text_document.uri, move |page| {
+            let note = footnotes::previous(&page.document, page.offset(params.position));
+            note.map(|note| requests::place(page, note))
+        });
+        Ok(note.await?.flatten())
     }
 
     pub async fn syntax_tree(
@@ -139,6 +161,9 @@ impl LanguageServer for Server {
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         self.session().configure(&params.settings);
         self.outdate_all();
+        if self.session().client.refreshes_hints {
+            let _ = self.outdated.send(Event::Hints);
+        }
     }
 
     async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
@@ -159,11 +184,7 @@ impl LanguageServer for Server {
         &self,
         params: DocumentSymbolParams,
     ) -> Result<Option<DocumentSymbolResponse>> {
-        let symbols = self.ask(&params.text_document.uri, |page| {
-            let symbols = outline::symbols(&page.document).into_iter();
-            symbols.map(|symbol| convert::symbol(page, symbol)).collect()
-        });
-        Ok(symbols.await?.map(DocumentSymbolResponse::Nested))
+        self.ask(&params.text_document.uri, convert::symbols::response).await
     }
 
     async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
@@ -178,7 +199,9 @@ impl LanguageServer for Server {
         let at = params.text_document_position_params;
         let hover = self.ask(&at.text_document.uri, move |page| {
             let offset = page.offset(at.position);
-            let hover = hover::hover(&page.document, page.config.language, offset)?;
+            let (language, problems) =
+                (page.config.language, |span| requests::problems(page, span));
+            let hover = hover::hover_with(&page.document, language, offset, &problems)?;
             Some(convert::hover(page, hover))
         });
         Ok(hover.await?.flatten())
@@ -186,10 +209,19 @@ impl LanguageServer for Server {
 
     async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
         let hints = self.ask(&params.text_document.uri, move |page| {
-            let hints = hints::hints(&page.document, page.span(params.range)).into_iter();
-            hints.map(|hint| convert::hint(page, hint)).collect()
+            let (span, amount) = (page.span(params.range), page.preferences.hints);
+            let hints = hints::hints(&page.document, span, amount).into_iter();
+            hints.map(|hint| convert::footnotes::hint(page, hint)).collect()
         });
         hints.await
+    }
+
+    async fn inlay_hint_resolve(&self, mut hint: InlayHint) -> Result<InlayHint> {
+        let Some(note) = convert::footnotes::note_of(&hint) else { return Ok(hint) };
+        let tooltip =
+            self.ask(&note.uri.clone(), move |page| convert::footnotes::tooltip(page, &note));
+        hint.tooltip = tooltip.await?.flatten();
+        Ok(hint)
     }
 
     async fn goto_definition(
@@ -215,16 +247,41 @@ impl LanguageServer for Server {
         references.await
     }
 
+    async fn prepare_rename(
+        &self,
+        params: TextDocumentPositionParams,
+    ) -> Result<Option<PrepareRenameResponse>> {
+        let name = self.ask(&params.text_document.uri, move |page| {
+            let name = footnotes::renamed(&page.document, page.offset(params.position))?;
+            Some(convert::footnotes::name(page, name))
+        });
+        Ok(name.await?.flatten())
+    }
+
+    async fn rename(&self, params: RenameParams) -> Result<Option<WorkspaceEdit>> {
+        let at = params.text_document_position;
+        let name = params.new_name;
+        let edit = self.ask(&at.text_document.uri, move |page| {
+            let offset = page.offset(at.position);
+            footnotes::rename(&page.document, offset, &name)
+                .map(|edits| convert::footnotes::renaming(page, edits))
+                .transpose()
+        });
+        edit.await?.transpose().map(Option::flatten)
+    }
+
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let actions = self.ask(&params.text_document.uri, move |page| {
-            if !convert::wants_quick_fixes(&params.context) {
-                return Vec::new();
-            }
             let (document, config, span) = (&page.document, &page.config, page.span(params.range));
-            let fixes = actions::quick_fixes(document, config, span).into_iter();
-            let silences = actions::silences(document, config, span);
-            let known = params.context.diagnostics;
-            fixes.chain(silences).map(|fix| convert::action(page, &known, fix)).collect()
+            let mut actions = Vec::new();
+            if convert::wants_quick_fixes(&params.context) {
+                let fixes = actions::quick_fixes(document, config, span).into_iter();
+                let fixes = fixes.chain(actions::silences(document, config, span));
+                let known = params.context.diagnostics.as_slice();
+                actions.extend(fixes.map(|fix| convert::action(page, known, fix)));
+            }
+            actions.extend(convert::refactor::actions(page, span, &params.context));
+            actions
         });
         actions.await
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, Url};
@@ -10,17 +10,18 @@ use tree_sitter::Parser;
 
 use super::client::Client;
 use super::notices::Notices;
-use super::settings;
+use super::settings::{self, Preferences};
 use crate::config::{Config, Language, Languages, Selection};
 use crate::document::{Change, Document};
 use crate::project::{Choice, Projects};
-use crate::rules::ALL;
+use crate::rules::{self, ALL, Finding};
 use crate::syntax;
 use crate::text::Text;
 
 /// What there is of one connection.
 pub struct Session {
     pub client: Client,
+    preferences: Preferences,
     languages: Languages,
     projects: Projects,
     parser: Parser,
@@ -32,7 +33,11 @@ pub struct Session {
 struct Open {
     document: Document,
     config: Arc<Config>,
+    findings: Findings,
 }
+
+/// What is wrong with one version of a document under certain settings, found when first asked for.
+type Findings = Arc<OnceLock<Vec<Finding>>>;
 
 /// What a request works on: a version of a document, and the settings of that moment.
 #[derive(Clone)]
@@ -41,12 +46,22 @@ pub struct Snapshot {
     pub document: Document,
     pub config: Arc<Config>,
     pub client: Client,
+    pub preferences: Preferences,
+    findings: Findings,
+}
+
+impl Snapshot {
+    /// Everything that is wrong with the document, in the order of the text.
+    pub fn findings(&self) -> &[Finding] {
+        self.findings.get_or_init(|| rules::run(&self.document, &self.config))
+    }
 }
 
 impl Session {
     pub fn new(languages: Languages) -> Self {
         Self {
             client: Client::default(),
+            preferences: Preferences::default(),
             languages,
             projects: Projects::default(),
             parser: syntax::parser(),
@@ -61,7 +76,9 @@ impl Session {
         if let Some(locale) = &params.locale {
             self.languages.fallback = Language::of_locale(locale);
         }
-        let settings = params.initialization_options.as_ref().map(settings::read);
+        let options = params.initialization_options.as_ref();
+        self.preferences = options.map(Preferences::read).unwrap_or_default();
+        let settings = options.map(settings::read);
         self.projects =
             Projects::new(Choice::Nearest, &folders(params), settings.unwrap_or_default());
     }
@@ -69,6 +86,7 @@ impl Session {
     /// Takes over the client's settings. Clients that want to be asked for them say nothing here.
     pub fn configure(&mut self, options: &Value) {
         if !options.is_null() {
+            self.preferences = Preferences::read(options);
             self.projects.set_weaker(settings::read(options));
             self.settle_all();
         }
@@ -96,7 +114,7 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
-        self.documents.insert(uri, Open { document, config });
+        self.documents.insert(uri, Open { document, config, findings: Findings::default() });
     }
 
     fn settle_all(&mut self) {
@@ -106,6 +124,7 @@ impl Session {
             if let Some(open) = self.documents.get_mut(&uri) {
                 open.document.title = title;
                 open.config = config;
+                open.findings = Findings::default();
             }
         }
     }
@@ -131,7 +150,7 @@ impl Session {
     /// Applies `changes` whatever the version: an edit that is dropped stays wrong for ever. Says
     /// whether the document is open.
     pub fn change(&mut self, uri: &Url, version: i32, changes: Vec<Change>) -> bool {
-        let Some(Open { document, .. }) = self.documents.get_mut(uri) else {
+        let Some(Open { document, findings, .. }) = self.documents.get_mut(uri) else {
             tracing::warn!(%uri, version, "change of a document that is not open");
             return false;
         };
@@ -139,6 +158,7 @@ impl Session {
             tracing::warn!(%uri, version, known = document.version, "version does not rise");
         }
         *document = document.changed(version, changes, self.client.encoding, &mut self.parser);
+        *findings = Findings::default();
         true
     }
 
@@ -156,12 +176,14 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config } = self.documents.get(uri)?;
+        let Open { document, config, findings } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             config: config.clone(),
             client: self.client,
+            preferences: self.preferences,
+            findings: findings.clone(),
         })
     }
 }

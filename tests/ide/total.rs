@@ -2,6 +2,7 @@
 
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
+use namumark_lsp::ide::hints::Amount;
 use namumark_lsp::ide::outline::Symbol;
 use namumark_lsp::ide::{actions, folding, footnotes, hints, hover, outline, refactor, references};
 use namumark_lsp::text::Span;
@@ -85,7 +86,7 @@ fn deep_pages() {
 
 fn ask_page(document: &Document) {
     let length = document.text.len();
-    check_symbols(document, &outline::symbols(document), Span::new(0, length));
+    check_symbols(document, &outline::symbols(document, true), Span::new(0, length));
     for fold in folding::folds(document) {
         check_span(document, fold.span);
     }
@@ -109,15 +110,22 @@ fn ask_at(document: &Document, offset: usize) {
     for reference in references::references(document, offset, true) {
         check_span(document, reference);
     }
+    for note in [footnotes::next(document, offset), footnotes::previous(document, offset)] {
+        assert_eq!(note.is_none(), document.model().footnotes.is_empty());
+    }
+    if let Some(name) = footnotes::renamed(document, offset) {
+        check_span(document, name.span);
+        assert!(matches!(footnotes::rename(document, offset, "a]"), Some(Err(_))));
+    }
     for span in [Span::new(0, offset), Span::new(offset, offset), Span::new(offset, offset + 9)] {
         check_hints(document, span);
     }
 }
 
 fn check_hints(document: &Document, span: Span) {
-    let hints = hints::hints(document, span);
+    let hints = hints::hints(document, span, Amount::Text);
     assert!(hints.is_sorted_by_key(|hint| hint.offset));
-    let all = hints::hints(document, Span::new(0, document.text.len()));
+    let all = hints::hints(document, Span::new(0, document.text.len()), Amount::Text);
     let expected: Vec<_> = all.into_iter().filter(|hint| span.touches(hint.offset)).collect();
     assert_eq!(hints, expected, "the hints of a span are those of the page that lie in it");
 }

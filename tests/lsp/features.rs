@@ -36,7 +36,14 @@ fn ask(client: &mut Client, question: &str, params: Value) -> Value {
 
 #[test]
 fn document_symbols_are_nested() {
-    let symbols = ask(&mut client(), "textDocument/documentSymbol", json!({}));
+    let nesting = json!({"hierarchicalDocumentSymbolSupport": true});
+    let capabilities = json!({"textDocument": {"diagnostic": {}, "documentSymbol": nesting}});
+    let mut client = Client::start(json!({
+        "capabilities": capabilities,
+        "initializationOptions": {"outline": {"footnotes": false}},
+    }));
+    client.open(PAGE, TEXT);
+    let symbols = ask(&mut client, "textDocument/documentSymbol", json!({}));
     let [overview] = &symbols.as_array().unwrap()[..] else { panic!("{symbols}") };
     assert_eq!(overview["name"], "1. 개요");
     assert_eq!(overview["selectionRange"], range(0, 3, 5));
@@ -122,14 +129,17 @@ fn footnotes_are_listed() {
         {
             "number": 1, "name": "이름", "text": "각주 '''글'''", "definition": true,
             "range": range(1, 2, 18), "nameRange": range(1, 4, 6), "section": "1. 개요",
+            "label": "이름", "rendered": "각주 **글**", "definedBy": 1, "uses": [2],
         },
         {
             "number": 2, "name": "이름", "text": null, "definition": false,
             "range": range(1, 22, 27), "nameRange": range(1, 24, 26), "section": "1. 개요",
+            "label": "이름", "rendered": null, "definedBy": 1, "uses": [],
         },
         {
             "number": 3, "name": null, "text": "둘째", "definition": true,
             "range": range(6, 2, 8), "nameRange": null, "section": "1.1. 🙂 배경",
+            "label": "3", "rendered": "둘째", "definedBy": 3, "uses": [],
         },
     ]);
     assert_eq!(footnotes, expected);

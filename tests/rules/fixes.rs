@@ -1,6 +1,5 @@
 //! What holds for all fixes: they do what they say, nothing else, and come to an end.
 
-
 use namumark_lsp::config::{Config, Selection, Severity};
 use namumark_lsp::document::Document;
 use namumark_lsp::fix::{self, Fix, Level};

@@ -2,14 +2,11 @@
 //! page before it is offered, and not offered where something else would change with it.
 
 mod footnotes;
-mod trial;
 
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::Edit;
 use crate::text::Span;
-
-pub(super) use trial::{Content, NoteText, Trials};
 
 /// A change that an editor can offer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use super::Subject;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Content, Kind};
+use crate::ide::footnotes::Content;
+use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
 /// More text than this is not written for one action, in bytes.

@@ -3,7 +3,8 @@
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Content, Kind, NoteText, Trials};
+use crate::ide::footnotes::{Content, NoteText, Trials};
+use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
 /// `글 (설명)` becomes `글[* 설명]`: the parentheses go, and so does the space before the note.
@@ -16,10 +17,13 @@ pub fn to_footnote(document: &Document, language: Language, selection: Span) -> 
     let start = selection.start + source.len() - source.trim_start().len();
     let replaced = Span::new(space_before(document, start), start + text.len());
     let content = without_parentheses(text).trim();
-    let trials = Trials::new(document);
+    let trials = Trials::new(document)?;
     let mut meant = trials.notes();
     let notes = &document.model().footnotes;
     let index = notes.partition_point(|note| note.span.start < start);
+    if notes.get(index).is_some_and(|note| note.span.start < replaced.end) {
+        return None; // it would stand in another one
+    }
     meant.insert(index, NoteText { name: None, content: Some(content.to_owned()) });
     let edits = vec![Edit::replace(replaced, format!("[* {content}]"))];
     Some(Action {

@@ -2,7 +2,8 @@
 
 use super::Subject;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Content, Kind};
+use crate::ide::footnotes::Content;
+use crate::ide::refactor::{Action, Kind};
 
 /// `글[* 설명]` becomes `글(설명)`. A note whose text others show stays one, and so
 /// does one in another: what is text there is not for this to say.

@@ -3,7 +3,8 @@
 use super::Subject;
 use super::name;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Content, Kind};
+use crate::ide::footnotes::Content;
+use crate::ide::refactor::{Action, Kind};
 use crate::model::Footnote;
 
 /// `[* 책] … [* 책]` becomes `[*이름 책] … [*이름]`, as far as names reach: up to the `[각주]`. Where one
@@ -16,8 +17,10 @@ pub fn one_note(subject: &Subject) -> Option<Action> {
         None => name::free(subject.document, subject.language, subject.note),
     };
     let is_meant = |note: &Footnote| note.name.is_none_or(|other| subject.source(other) == name);
-    let equal: Vec<usize> =
-        equal.into_iter().filter(|&index| subject.notes().get(index).is_some_and(is_meant)).collect();
+    let equal: Vec<usize> = equal
+        .into_iter()
+        .filter(|&index| subject.notes().get(index).is_some_and(is_meant))
+        .collect();
     let ([first, others @ ..], mut meant) = (&equal[..], subject.trials.notes()) else {
         return None;
     };

@@ -15,15 +15,17 @@ use crate::document::Document;
 use crate::model::Footnote;
 use crate::text::Span;
 
-use super::{Action, Content, Kind, NoteText, Trials};
+use super::{Action, Kind};
 use crate::fix::Edit;
+use crate::ide::footnotes::{Content, NoteText, Trials};
 
 /// What can be done with the note that `span` stands in or behind; else, with the text selected.
 pub fn refactorings(document: &Document, language: Language, span: Span) -> Vec<Action> {
     let Some((index, note)) = note_at(document, span) else {
         return extract::to_footnote(document, language, span).into_iter().collect();
     };
-    let subject = Subject { document, language, trials: Trials::new(document), index, note };
+    let Some(trials) = Trials::new(document) else { return Vec::new() };
+    let subject = Subject { document, language, trials, index, note };
     let offers = [
         inline::to_text(&subject),
         merge::one_note(&subject),

@@ -6,7 +6,8 @@ use super::Subject;
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Content, Kind};
+use crate::ide::footnotes::Content;
+use crate::ide::refactor::{Action, Kind};
 use crate::ide::{plain, prose};
 use crate::model::Footnote;
 

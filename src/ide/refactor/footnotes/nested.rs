@@ -2,7 +2,8 @@
 
 use super::Subject;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Content, Kind};
+use crate::ide::footnotes::Content;
+use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
 /// `[* 가 [* 나] 다]` becomes `[* 가 다][* 나]`. Asked for within the inner note, too.
@@ -21,7 +22,7 @@ pub fn moved_out(subject: &Subject) -> Option<Action> {
     let mut edits: Vec<Edit> = cuts.map(Edit::delete).collect();
     let moved: String = inner.iter().map(|(_, note)| subject.source(note.span)).collect();
     let mut meant = subject.trials.notes();
-    meant.get_mut(outer)?.content = Some(rest(subject, content, &edits));
+    meant.get_mut(outer)?.content = Some(subject.trials.spliced(content, &edits));
     edits.push(Edit::insert(end, moved));
     let title = subject
         .language
@@ -35,15 +36,4 @@ fn with_space(subject: &Subject, span: Span, content: Span) -> Span {
     let after = subject.source(Span::new(span.end, content.end.max(span.end)));
     let is_double = before.ends_with(' ') && (after.is_empty() || after.starts_with(' '));
     Span::new(span.start - usize::from(is_double), span.end)
-}
-
-/// The source of `content` after `edits`, which delete.
-fn rest(subject: &Subject, content: Span, edits: &[Edit]) -> String {
-    let mut rest = String::new();
-    let mut position = content.start;
-    for edit in edits {
-        rest += &subject.source(Span::new(position, edit.span.start.max(position)));
-        position = edit.span.end;
-    }
-    rest + &subject.source(Span::new(position, content.end.max(position)))
 }

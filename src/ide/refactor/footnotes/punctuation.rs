@@ -3,7 +3,8 @@
 
 use super::Subject;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Content, Kind};
+use crate::ide::footnotes::Content;
+use crate::ide::refactor::{Action, Kind};
 use crate::model::Footnote;
 use crate::text::Span;
 

@@ -2,8 +2,9 @@
 
 use super::Subject;
 use crate::fix::Edit;
+use crate::ide::footnotes::Content;
 use crate::ide::lookup::{self, Located};
-use crate::ide::refactor::{Action, Content, Kind};
+use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
 /// What a sentence ends with, Korean ones as others: `다.`, `요?`.
@@ -30,7 +31,8 @@ pub fn to_end(subject: &Subject) -> Option<Action> {
     subject.offer((Kind::Move, title.to_owned()), edits, &meant, Content::Kept)
 }
 
-/// Where the sentence around the note ends, behind its last mark; only words may stand between.
+/// Where the sentence around the note ends, behind its last mark. A mark and no more between is
+/// punctuation as any.
 fn sentence_end(subject: &Subject) -> Option<usize> {
     let start = subject.note.span.end;
     let region = Span::new(start, region_end(subject).max(start));
@@ -48,8 +50,9 @@ fn sentence_end(subject: &Subject) -> Option<usize> {
         }
         if let Some(length) = end_at(&text, at) {
             let end = offset + length;
-            let has_words = text[..at].contains(char::is_alphanumeric);
-            return (has_words && is_outside(subject, end)).then_some(end);
+            let passed = text.get(..end - start).unwrap_or_default();
+            let is_more = passed.contains(|other| !ENDS.contains(&other));
+            return (is_more && is_outside(subject, end)).then_some(end);
         }
     }
     None

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::document::{Change, Document};
-use crate::fix::Edit;
+use crate::fix::{Edit, splice};
 use crate::model::{Model, Part};
 use crate::syntax;
 use crate::text::{Encoding, Span};
@@ -25,6 +25,9 @@ pub enum Content {
     Copied,
 }
 
+/// How many notes stand in each other on an average at most.
+const DEEPEST: usize = 4;
+
 /// A page that edits are tried on.
 pub struct Trials<'a> {
     document: &'a Document,
@@ -32,8 +35,25 @@ pub struct Trials<'a> {
 }
 
 impl<'a> Trials<'a> {
-    pub fn new(document: &'a Document) -> Self {
-        Self { document, notes: notes(document) }
+    /// `None` for a page whose notes are nested deeper than anyone writes.
+    pub fn new(document: &'a Document) -> Option<Self> {
+        let contents = document.model().footnotes.iter().filter_map(|note| note.content);
+        let length: usize = contents.map(Span::len).sum();
+        let is_sane = length <= document.text.len().saturating_mul(DEEPEST);
+        is_sane.then(|| Self { document, notes: notes(document) })
+    }
+
+    /// The source of `span` with those of `edits` made that lie in it.
+    pub fn spliced(&self, span: Span, edits: &[Edit]) -> String {
+        let inside = edits.iter().filter(|edit| span.encloses(edit.span));
+        let moved = inside.map(|edit| Edit {
+            span: Span::new(edit.span.start - span.start, edit.span.end - span.start),
+            text: edit.text.clone(),
+        });
+        splice(
+            &self.document.text.slice(span),
+            &moved.collect::<Vec<_>>().iter().collect::<Vec<_>>(),
+        )
     }
 
     /// The notes of the page in their order; what is meant to become of them is made from these.
@@ -49,7 +69,8 @@ impl<'a> Trials<'a> {
         content: Content,
     ) -> Option<Vec<Edit>> {
         let after = changed(self.document, &edits);
-        let is_meant = notes(&after) == meant && keeps_the_rest(self.document, &after, &edits, content);
+        let is_meant =
+            notes(&after) == meant && keeps_the_rest(self.document, &after, &edits, content);
         is_meant.then_some(edits)
     }
 }
