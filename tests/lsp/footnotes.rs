@@ -43,9 +43,9 @@ fn ask(client: &mut Client, question: &str, params: Value) -> Value {
     client.request(question, params)
 }
 
-/// Of the name at its second use: in UTF-16 and in UTF-8.
+/// The places of the name in its line.
 const NAMES: [(&str, [(u32, u32); 2]); 2] =
-    [("utf-16", [(6, 7), (22, 23)]), ("utf-8", [(12, 15), (40, 43)])];
+    [("utf-16", [(6, 7), (23, 24)]), ("utf-8", [(12, 15), (45, 48)])];
 
 #[test]
 fn a_name_is_renamed_wherever_it_stands() {
@@ -124,7 +124,7 @@ fn the_next_and_the_previous_note() {
         let at = json!({"position": position(line, character)});
         ask(&mut client, method, at)
     };
-    let first = json!({"number": 1, "range": range(1, 4, 16)});
+    let first = json!({"number": 1, "range": range(1, 4, 17)});
     let last = json!({"number": 3, "range": range(2, 2, 7)});
     assert_eq!(place("namumark/nextFootnote", 0, 0), first);
     assert_eq!(place("namumark/nextFootnote", 2, 2), first);
