@@ -47,6 +47,11 @@ impl Document {
         Self { title, ..self }
     }
 
+    /// Whether both are one page at one version, whatever numbers a client gives to versions.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.facts, &other.facts) && self.title == other.title
+    }
+
     /// The next version, after `changes`. Each of them counts its positions in the text that the one
     /// before it left; the tree is mended once, after the last.
     pub fn changed(
@@ -71,7 +76,12 @@ impl Document {
                 }
             }
         }
-        let tree = syntax::parse(parser, &text, tree.as_ref());
+        let edited = tree;
+        let tree = syntax::parse(parser, &text, edited.as_ref());
+        // A look-ahead over a heading may let an edit change what stands before it.
+        for range in edited.iter().flat_map(|edited| edited.changed_ranges(&tree)) {
+            known.forget(range.start_byte..range.end_byte);
+        }
         let title = self.title.clone();
         Self { title, known: known.into(), ..Self::from_parts(version, text, tree) }
     }

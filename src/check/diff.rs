@@ -40,6 +40,7 @@ fn diff(name: &str, before: &str, after: &str) -> String {
     let (old, new) = (lines(before), lines(after));
     let diff = TextDiff::configure().timeout(LONGEST).diff_slices(&old, &new);
     let name = name.replace('\\', "/");
+    let name = name.trim_start_matches('/');
     let head = styled(NAME, &format!("--- a/{name}\n")) + &styled(NAME, &format!("+++ b/{name}\n"));
     let mut unified = diff.unified_diff();
     let hunks = unified.context_radius(CONTEXT).iter_hunks();

@@ -54,7 +54,8 @@ pub async fn run(
 
 /// Everything that is wrong with a document.
 pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
-    snapshot.findings().iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
+    let findings = snapshot.findings();
+    findings.iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
 }
 
 struct Linter {

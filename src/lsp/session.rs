@@ -2,19 +2,20 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, Url};
 use tree_sitter::Parser;
 
+use super::checks::Checks;
 use super::client::Client;
 use super::notices::Notices;
 use super::settings::{self, Preferences};
 use crate::config::{Config, Language, Languages, Selection};
 use crate::document::{Change, Document};
 use crate::project::{Choice, Projects};
-use crate::rules::{self, ALL, Finding};
+use crate::rules::ALL;
 use crate::syntax;
 use crate::text::Text;
 
@@ -33,11 +34,8 @@ pub struct Session {
 struct Open {
     document: Document,
     config: Arc<Config>,
-    findings: Findings,
+    checks: Arc<Checks>,
 }
-
-/// What is wrong with one version of a document under certain settings, found when first asked for.
-type Findings = Arc<OnceLock<Vec<Finding>>>;
 
 /// What a request works on: a version of a document, and the settings of that moment.
 #[derive(Clone)]
@@ -45,16 +43,9 @@ pub struct Snapshot {
     pub uri: Url,
     pub document: Document,
     pub config: Arc<Config>,
+    pub checks: Arc<Checks>,
     pub client: Client,
     pub preferences: Preferences,
-    findings: Findings,
-}
-
-impl Snapshot {
-    /// Everything that is wrong with the document, in the order of the text.
-    pub fn findings(&self) -> &[Finding] {
-        self.findings.get_or_init(|| rules::run(&self.document, &self.config))
-    }
 }
 
 impl Session {
@@ -114,7 +105,7 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
-        self.documents.insert(uri, Open { document, config, findings: Findings::default() });
+        self.documents.insert(uri, Open { document, config, checks: Arc::default() });
     }
 
     fn settle_all(&mut self) {
@@ -124,7 +115,6 @@ impl Session {
             if let Some(open) = self.documents.get_mut(&uri) {
                 open.document.title = title;
                 open.config = config;
-                open.findings = Findings::default();
             }
         }
     }
@@ -150,7 +140,7 @@ impl Session {
     /// Applies `changes` whatever the version: an edit that is dropped stays wrong for ever. Says
     /// whether the document is open.
     pub fn change(&mut self, uri: &Url, version: i32, changes: Vec<Change>) -> bool {
-        let Some(Open { document, findings, .. }) = self.documents.get_mut(uri) else {
+        let Some(Open { document, .. }) = self.documents.get_mut(uri) else {
             tracing::warn!(%uri, version, "change of a document that is not open");
             return false;
         };
@@ -158,7 +148,6 @@ impl Session {
             tracing::warn!(%uri, version, known = document.version, "version does not rise");
         }
         *document = document.changed(version, changes, self.client.encoding, &mut self.parser);
-        *findings = Findings::default();
         true
     }
 
@@ -176,14 +165,14 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config, findings } = self.documents.get(uri)?;
+        let Open { document, config, checks } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             config: config.clone(),
+            checks: checks.clone(),
             client: self.client,
             preferences: self.preferences,
-            findings: findings.clone(),
         })
     }
 }

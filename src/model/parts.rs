@@ -1,8 +1,9 @@
 //! The facts of a page by its parts: what stands before the first heading, then each heading with the
-//! lines up to the next one. What a part holds depends on its own text alone (no construct but a
-//! literal goes on behind a heading, and then that is no heading), so an edit leaves the facts of the
-//! others as they are.
+//! lines up to the next one. No construct goes on behind a heading (a literal may, and then that is no
+//! heading), so an edit leaves the facts of the other parts as they are, but where a look-ahead of the
+//! grammar saw it: the tree tells which these are.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use tree_sitter::{InputEdit, Node, Tree};
@@ -54,6 +55,11 @@ impl Parts {
             }
             part.span.end <= edit.start_byte
         });
+    }
+
+    /// Drops the parts that `range` touches.
+    pub fn forget(&mut self, range: Range<usize>) {
+        self.0.retain(|part| part.span.end <= range.start || range.end <= part.span.start);
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Part> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::config::{Config, Language, Value};
 use crate::document::Document;
-use crate::model::{Broken, BrokenKind, Model};
+use crate::model::{Broken, BrokenKind, Model, Part};
 use crate::text::Span;
 
 use super::decoration::slips::{self, Slip};
@@ -22,7 +22,8 @@ use super::text::characters::{self, Oddity};
 
 /// What a rule may look at.
 pub struct Context<'a> {
-    pub document: &'a Document,
+    model: &'a Model,
+    title: Option<&'a str>,
     pub config: &'a Config,
     /// The page's text in one piece.
     pub source: &'a str,
@@ -47,9 +48,28 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// A context of `document`, whose whole text is `source`.
     pub fn new(document: &'a Document, config: &'a Config, source: &'a str) -> Self {
-        let newline = newline_of(source);
+        let (model, title) = (document.model(), document.title.as_deref());
+        Self::over(model, title, config, source, newline_of(source))
+    }
+
+    /// A context of a part of this page; offsets in it count from the part's start.
+    pub(super) fn of_part<'b>(&self, part: &'b Part) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        Context::over(&part.facts, self.title, self.config, self.text(part.span), self.newline)
+    }
+
+    fn over(
+        model: &'a Model,
+        title: Option<&'a str>,
+        config: &'a Config,
+        source: &'a str,
+        newline: &'static str,
+    ) -> Self {
         Self {
-            document,
+            model,
+            title,
             config,
             source,
             newline,
@@ -69,7 +89,7 @@ impl<'a> Context<'a> {
     }
 
     pub fn model(&self) -> &'a Model {
-        self.document.model()
+        self.model
     }
 
     pub fn text(&self, span: Span) -> &'a str {
@@ -102,7 +122,7 @@ impl<'a> Context<'a> {
 
     /// The page's title, with its namespace; unknown for a page that has no file.
     pub fn title(&self) -> Option<&'a str> {
-        self.document.title.as_deref()
+        self.title
     }
 
     /// Whether the page is known to be one that others include: there, pieces may be completed by

@@ -16,11 +16,23 @@ pub struct Rule {
     pub severity: Severity,
     /// The group that turns it on; a rule of no group is on by default.
     pub group: Option<Group>,
+    /// How much of a page it has to see.
+    pub scope: Scope,
     /// What one may choose about it.
     pub options: &'static [RuleOption],
     /// The rule's page: what, why, examples that run as its tests.
     pub page: &'static str,
     pub check: fn(&Context, &mut Vec<Finding>),
+}
+
+/// How much of a page a rule has to see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All of it.
+    Page,
+    /// A heading with what stands below it up to the next one, wherever that is. After an edit such a
+    /// rule looks at the edited part only.
+    Part,
 }
 
 /// Rules that are off unless chosen, by the reason to choose them.
@@ -79,12 +91,17 @@ impl Rule {
         page: &'static str,
         check: fn(&Context, &mut Vec<Finding>),
     ) -> Self {
-        Self { name, severity, group: None, options: &[], page, check }
+        Self { name, severity, group: None, scope: Scope::Page, options: &[], page, check }
     }
 
     /// The rule, off unless it or its group is chosen.
     pub const fn in_group(self, group: Group) -> Self {
         Self { group: Some(group), ..self }
+    }
+
+    /// The rule, content with a part of the page at a time.
+    pub const fn in_parts(self) -> Self {
+        Self { scope: Scope::Part, ..self }
     }
 
     pub const fn with_options(self, options: &'static [RuleOption]) -> Self {

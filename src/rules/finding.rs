@@ -44,4 +44,18 @@ impl Finding {
     pub fn with_severity(self, severity: Severity) -> Self {
         Self { severity, ..self }
     }
+
+    /// The finding of a part, in a page where the part starts at `offset`.
+    pub(super) fn moved(&self, offset: usize) -> Self {
+        let moved = |span: Span| Span::new(span.start + offset, span.end + offset);
+        let mut finding = self.clone();
+        finding.span = moved(finding.span);
+        for related in &mut finding.related {
+            related.span = moved(related.span);
+        }
+        for edit in finding.fixes.iter_mut().flat_map(|fix| &mut fix.edits) {
+            edit.span = moved(edit.span);
+        }
+        finding
+    }
 }

@@ -11,6 +11,7 @@ mod effect;
 mod finding;
 mod fixpoint;
 mod lines;
+mod memory;
 mod openers;
 mod parameters;
 mod prose;
@@ -40,9 +41,10 @@ mod variable;
 pub use crate::config::Severity;
 pub use crate::data::similar;
 pub use context::Context;
-pub use definition::{ALL, Default, Group, Rule, RuleOption};
+pub use definition::{ALL, Default, Group, Rule, RuleOption, Scope};
 pub use finding::{Finding, Related};
 pub use fixpoint::{Fixed, fix_all};
+pub use memory::Memory;
 pub use vocabulary::vocabulary;
 
 use crate::config::Config;
@@ -84,10 +86,17 @@ pub fn named(name: &str) -> Option<&'static Rule> {
 
 /// Everything that is wrong with `document` and not silenced in it, in the order of the text.
 pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
+    run_again(document, config, &mut Memory::default())
+}
+
+/// The same for a page that has been checked before: what was found in parts of it that are as they
+/// were is taken from `memory`.
+pub fn run_again(document: &Document, config: &Config, memory: &mut Memory) -> Vec<Finding> {
     let source = document.text.to_string();
     let context = Context::new(document, config, &source);
-    let mut findings = Vec::new();
-    for rule in all().filter(|rule| rule.is_on(config)) {
+    let rules: Vec<_> = all().filter(|rule| rule.is_on(config)).collect();
+    let mut findings = memory.findings(document, &context, &rules);
+    for rule in rules.iter().filter(|rule| rule.scope == Scope::Page) {
         (rule.check)(&context, &mut findings);
     }
     link::keep_first(&context, &mut findings);

@@ -85,3 +85,13 @@ fn a_diff_has_colours_only_when_they_are_asked_for() {
     assert!(coloured.stdout.contains("\u{1b}[32m+== 개요 ==\u{1b}[0m\n"), "{}", coloured.stdout);
     assert!(!case().run().stdout.contains('\u{1b}'));
 }
+
+#[test]
+fn the_name_of_a_file_from_the_root_stays_one_path() {
+    let case = Case::new(&["check", "--diff"]).file("가.namu", "==개요==\n");
+    let path = case.path().join("가.namu").to_string_lossy().into_owned();
+    let output = case.argument(&path).run();
+    let name = path.replace('\\', "/");
+    let first = format!("--- a/{}\n", name.trim_start_matches('/'));
+    assert!(output.stdout.starts_with(&first), "{}", output.stdout);
+}

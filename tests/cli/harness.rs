@@ -48,6 +48,11 @@ impl Case {
         Self { folder, command, input: Vec::new() }
     }
 
+    pub fn argument(mut self, argument: &str) -> Self {
+        self.command.arg(argument);
+        self
+    }
+
     /// The run started by another program, whose last argument is the path of ours.
     #[cfg(unix)]
     pub fn through(self, program: &[&str]) -> Self {

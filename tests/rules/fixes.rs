@@ -116,10 +116,10 @@ fn removed<'a>(text: &'a str, fix: &'a Fix) -> impl Iterator<Item = String> + 'a
     fix.edits.iter().flat_map(|edit| words(&text[edit.span.start..edit.span.end]))
 }
 
-/// Words that differ in their letters' case, or in how these are composed, are the same. Numbers and
-/// single Latin letters are left out: they count items and days, and may be written otherwise.
+/// Words that differ only in how their letters are composed are the same. What stands in Latin letters
+/// and digits is markup, more often than not, and is left out.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|character: char| !character.is_alphanumeric());
-    let is_word = |word: &&str| word.len() > 1 && !word.bytes().all(|byte| byte.is_ascii_digit());
-    words.filter(is_word).map(|word| word.nfc().collect::<String>().to_lowercase())
+    let is_word = |word: &&str| word.contains(|character: char| !character.is_ascii());
+    words.filter(is_word).map(|word| word.nfc().collect::<String>())
 }

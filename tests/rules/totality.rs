@@ -1,7 +1,9 @@
 //! The rules take every text.
 
-use namumark_lsp::document::Document;
-use namumark_lsp::rules::{self, Finding};
+use namumark_lsp::document::{Change, Document};
+use namumark_lsp::rules::{self, Finding, Memory};
+use namumark_lsp::syntax;
+use namumark_lsp::text::{Encoding, Position};
 
 use crate::{run, selecting};
 
@@ -179,4 +181,28 @@ fn assert_in_text(text: &str, finding: &Finding) {
         assert!(in_order, "{text:?}: {finding:?}");
     }
     assert!(finding.fixes.iter().all(|fix| !fix.edits.is_empty()), "{text:?}: {finding:?}");
+}
+
+/// Parts of a page that an edit leaves alone keep what was found in them.
+#[test]
+fn findings_after_edits_are_those_of_a_fresh_page() {
+    let config = selecting(rules::ALL);
+    let mut random = Random(0xed17);
+    let mut parser = syntax::parser();
+    for _ in 0..60 {
+        let sections = (0..6).map(|_| random.text() + "\n== 가 ==\n");
+        let mut document = Document::new(&sections.collect::<String>());
+        let mut memory = Memory::default();
+        for version in 0..20 {
+            let line = random.below(document.text.to_string().matches('\n').count() + 1) as u32;
+            let place = Position { line, character: 0 };
+            let end = Position { line: line + random.below(2) as u32, character: 0 };
+            let change = Change::Part { start: place, end, new: random.text() };
+            document = document.changed(version, [change], Encoding::Utf8, &mut parser);
+            let text = document.text.to_string();
+            let again = rules::run_again(&document, &config, &mut memory);
+            let fresh = rules::run(&Document::new(&text), &config);
+            assert_eq!(format!("{again:?}"), format!("{fresh:?}"), "{text:?}");
+        }
+    }
 }

@@ -21,11 +21,12 @@ pub fn silences(document: &Document, config: &Config, span: Span) -> Vec<Action>
     let findings = rules::run(document, config);
     let mut touched: Vec<_> = findings.iter().filter(|finding| touches(finding, span)).collect();
     touched.dedup_by_key(|finding| (finding.rule, document.text.line_of(finding.span.start)));
-    let silencer = Silencer { context, findings: &findings };
+    let silencer = Silencer { document, context, findings: &findings };
     touched.into_iter().take(MOST).filter_map(|finding| silencer.silence(finding)).collect()
 }
 
 struct Silencer<'a> {
+    document: &'a Document,
     context: Context<'a>,
     /// Everything wrong with the page.
     findings: &'a [Finding],
@@ -62,7 +63,7 @@ impl Silencer<'_> {
     /// Whether the page after `edit`, which inserts a comment, is the same but for the comment and for
     /// those findings of `rule` that are meant.
     fn silences(&self, rule: &str, edit: &Edit, is_meant: impl Fn(&Finding) -> bool) -> bool {
-        let document = self.context.document;
+        let document = self.document;
         let place = document.text.position(edit.span.start, Encoding::Utf8);
         let change = Change::Part { start: place, end: place, new: edit.text.clone() };
         let after = document.changed(0, [change], Encoding::Utf8, &mut syntax::parser());

@@ -4,7 +4,7 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("comment-indented", Severity::Warning, include_str!("indented.md"), check);
+    Rule::new("comment-indented", Severity::Warning, include_str!("indented.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines().iter().filter(|line| line.text.starts_with([' ', '>'])) {

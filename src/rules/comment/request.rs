@@ -7,7 +7,8 @@ pub const RULE: Rule =
         .with_options(&[RuleOption {
             name: REQUESTS,
             default: Default::Words(&["추가", "수정", "확인"]),
-        }]);
+        }])
+        .in_parts();
 
 const REQUESTS: &str = "requests";
 

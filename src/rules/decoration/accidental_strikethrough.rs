@@ -8,7 +8,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("accidental_strikethrough.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for strike in &context.model().decorations {

@@ -7,7 +7,8 @@ use super::five_quotes;
 use super::slips::{Cause, Slip};
 
 pub const RULE: Rule =
-    Rule::new("decoration-crossed", Severity::Warning, include_str!("crossed.md"), check);
+    Rule::new("decoration-crossed", Severity::Warning, include_str!("crossed.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for slip in context.slips() {

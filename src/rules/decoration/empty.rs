@@ -2,7 +2,8 @@ use crate::fix::{Edit, Fix};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("decoration-empty", Severity::Information, include_str!("empty.md"), check);
+    Rule::new("decoration-empty", Severity::Information, include_str!("empty.md"), check)
+        .in_parts();
 
 /// Only quotes are no text: `~~~~`, `____` and `^^^^` are written for their looks.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -6,7 +6,8 @@ use crate::text::Span;
 use super::slips::Cause;
 
 pub const RULE: Rule =
-    Rule::new("decoration-five-quotes", Severity::Warning, include_str!("five_quotes.md"), check);
+    Rule::new("decoration-five-quotes", Severity::Warning, include_str!("five_quotes.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for slip in context.slips() {

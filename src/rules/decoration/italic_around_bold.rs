@@ -8,7 +8,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("italic_around_bold.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for pair in context.model().decorations.windows(2) {

@@ -3,7 +3,7 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("decoration-nested", Severity::Warning, include_str!("nested.md"), check);
+    Rule::new("decoration-nested", Severity::Warning, include_str!("nested.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for pair in context.model().decorations.windows(2) {

@@ -5,7 +5,8 @@ use crate::text::Span;
 use super::slips::{Cause, Slip};
 
 pub const RULE: Rule =
-    Rule::new("decoration-newline", Severity::Warning, include_str!("newline.md"), check);
+    Rule::new("decoration-newline", Severity::Warning, include_str!("newline.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for slip in context.slips() {

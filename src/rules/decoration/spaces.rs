@@ -5,7 +5,8 @@ use crate::text::Span;
 
 pub const RULE: Rule =
     Rule::new("decoration-spaces", Severity::Hint, include_str!("spaces.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for decoration in &context.model().decorations {

@@ -6,7 +6,8 @@ use super::slips::{Cause, Slip};
 
 pub const RULE: Rule =
     Rule::new("decoration-unclosed", Severity::Warning, include_str!("unclosed.md"), check)
-        .with_options(&[RuleOption { name: "marks", default: Default::Words(&["'''", "__"]) }]);
+        .with_options(&[RuleOption { name: "marks", default: Default::Words(&["'''", "__"]) }])
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let marks = context.words(&RULE, "marks");

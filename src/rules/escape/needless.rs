@@ -4,7 +4,8 @@ use crate::text::Span;
 
 pub const RULE: Rule =
     Rule::new("escape-needless", Severity::Hint, include_str!("needless.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for escape in &context.model().escapes {

@@ -5,7 +5,8 @@ use crate::text::Span;
 
 pub const RULE: Rule =
     Rule::new("escape-partial", Severity::Hint, include_str!("partial.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 /// Only `\'''` leaves a mark behind: all others are two signs long.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -4,7 +4,7 @@ use crate::text::Span;
 use super::line::{Foreign, describe, until};
 
 pub const RULE: Rule =
-    Rule::new("foreign-html", Severity::Information, include_str!("html.md"), check);
+    Rule::new("foreign-html", Severity::Information, include_str!("html.md"), check).in_parts();
 
 /// Tags with their marks here.
 const MARKS: &[(&str, &str)] = &[

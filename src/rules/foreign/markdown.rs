@@ -7,7 +7,8 @@ use super::line::{Foreign, describe, until};
 const LANGUAGES: &str = include_str!("../../../grammar/names/languages.txt");
 
 pub const RULE: Rule =
-    Rule::new("foreign-markdown", Severity::Information, include_str!("markdown.md"), check);
+    Rule::new("foreign-markdown", Severity::Information, include_str!("markdown.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut done = 0;

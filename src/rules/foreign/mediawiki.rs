@@ -7,7 +7,8 @@ use super::line::{Foreign, describe, until};
 const LONGEST_TABLE: usize = 20_000;
 
 pub const RULE: Rule =
-    Rule::new("foreign-mediawiki", Severity::Warning, include_str!("mediawiki.md"), check);
+    Rule::new("foreign-mediawiki", Severity::Warning, include_str!("mediawiki.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut done = 0;

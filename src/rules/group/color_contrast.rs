@@ -8,7 +8,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("group-color-contrast", Severity::Hint, include_str!("color_contrast.md"), check)
-        .in_group(RuleGroup::DarkMode);
+        .in_group(RuleGroup::DarkMode)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

@@ -8,7 +8,8 @@ use super::flaws::Flaw;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("group-color-invalid", Severity::Error, include_str!("color_invalid.md"), check);
+    Rule::new("group-color-invalid", Severity::Error, include_str!("color_invalid.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

@@ -6,7 +6,8 @@ use super::flaws::Flaw;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("group-color-no-hash", Severity::Warning, include_str!("color_no_hash.md"), check);
+    Rule::new("group-color-no-hash", Severity::Warning, include_str!("color_no_hash.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

@@ -5,7 +5,8 @@ use super::flaws::Flaw;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("group-color-no-space", Severity::Error, include_str!("color_no_space.md"), check);
+    Rule::new("group-color-no-space", Severity::Error, include_str!("color_no_space.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

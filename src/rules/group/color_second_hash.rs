@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Error,
     include_str!("color_second_hash.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

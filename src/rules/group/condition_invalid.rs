@@ -10,7 +10,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("condition_invalid.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

@@ -5,7 +5,8 @@ use super::flaws::Flaw;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("group-directive-case", Severity::Warning, include_str!("directive_case.md"), check);
+    Rule::new("group-directive-case", Severity::Warning, include_str!("directive_case.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Error,
     include_str!("directive_no_space.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

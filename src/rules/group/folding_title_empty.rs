@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Information,
     include_str!("folding_title_empty.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

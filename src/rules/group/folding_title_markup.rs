@@ -11,7 +11,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("folding_title_markup.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

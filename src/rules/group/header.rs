@@ -4,7 +4,8 @@ use crate::text::Span;
 use super::flaws::{Cut, Flaw};
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule = Rule::new("group-header", Severity::Error, include_str!("header.md"), check);
+pub const RULE: Rule =
+    Rule::new("group-header", Severity::Error, include_str!("header.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

@@ -6,7 +6,7 @@ use super::flaws::Flaw;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("group-size-range", Severity::Error, include_str!("size_range.md"), check);
+    Rule::new("group-size-range", Severity::Error, include_str!("size_range.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for flawed in context.flaws() {

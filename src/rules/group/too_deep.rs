@@ -4,7 +4,7 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity, openers};
 
 pub const RULE: Rule =
-    Rule::new("group-too-deep", Severity::Warning, include_str!("too_deep.md"), check);
+    Rule::new("group-too-deep", Severity::Warning, include_str!("too_deep.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for start in openers::too_deep(context) {

@@ -3,7 +3,7 @@ use crate::model::unescape;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("include-itself", Severity::Warning, include_str!("itself.md"), check);
+    Rule::new("include-itself", Severity::Warning, include_str!("itself.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(page) = context.title() else { return };

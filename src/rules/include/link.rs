@@ -3,7 +3,8 @@ use crate::text::Span;
 
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule = Rule::new("include-link", Severity::Error, include_str!("link.md"), check);
+pub const RULE: Rule =
+    Rule::new("include-link", Severity::Error, include_str!("link.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for link in &context.model().links {

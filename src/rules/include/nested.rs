@@ -2,7 +2,7 @@ use super::includes;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("include-nested", Severity::Warning, include_str!("nested.md"), check);
+    Rule::new("include-nested", Severity::Warning, include_str!("nested.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for include in includes(context).filter(|_| context.is_template()) {

@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("prefix_missing.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for include in includes(context) {

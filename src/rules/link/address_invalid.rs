@@ -4,7 +4,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("link-address-invalid", Severity::Warning, include_str!("address_invalid.md"), check);
+    Rule::new("link-address-invalid", Severity::Warning, include_str!("address_invalid.md"), check)
+        .in_parts();
 
 /// How the beginning of an address is mistyped; the engine takes small letters only.
 const MISTYPED: &[(&str, &str)] = &[

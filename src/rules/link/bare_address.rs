@@ -4,7 +4,8 @@ use crate::text::Span;
 
 pub const RULE: Rule =
     Rule::new("link-bare-address", Severity::Hint, include_str!("bare_address.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 const SCHEMES: [&str; 3] = ["https", "http", "ftp"];
 

@@ -4,7 +4,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("link-color-around", Severity::Information, include_str!("color_around.md"), check);
+    Rule::new("link-color-around", Severity::Information, include_str!("color_around.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

@@ -1,7 +1,8 @@
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
-pub const RULE: Rule = Rule::new("link-empty", Severity::Warning, include_str!("empty.md"), check);
+pub const RULE: Rule =
+    Rule::new("link-empty", Severity::Warning, include_str!("empty.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

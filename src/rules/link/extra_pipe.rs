@@ -3,7 +3,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("link-extra-pipe", Severity::Information, include_str!("extra_pipe.md"), check);
+    Rule::new("link-extra-pipe", Severity::Information, include_str!("extra_pipe.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let prose = context.prose();

@@ -5,7 +5,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Information,
     include_str!("file_extension.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for file in &context.model().files {

@@ -6,7 +6,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("link-file-option", Severity::Warning, include_str!("file_option.md"), check);
+    Rule::new("link-file-option", Severity::Warning, include_str!("file_option.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let options = context.model().files.iter().flat_map(|file| &file.attributes);

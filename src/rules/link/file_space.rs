@@ -5,7 +5,8 @@ use crate::text::Span;
 use super::targets;
 
 pub const RULE: Rule =
-    Rule::new("link-file-space", Severity::Information, include_str!("file_space.md"), check);
+    Rule::new("link-file-space", Severity::Information, include_str!("file_space.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (_, target, text) in targets(context) {

@@ -12,7 +12,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("foreign_namespace.md"),
     check,
-);
+)
+.in_parts();
 
 /// What files end in: `그림:` may be a part of a title.
 const PICTURES: &[&str] = &[".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp"];

@@ -5,7 +5,7 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use super::targets;
 
 pub const RULE: Rule =
-    Rule::new("link-itself", Severity::Information, include_str!("itself.md"), check);
+    Rule::new("link-itself", Severity::Information, include_str!("itself.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     // A template is shown on other pages, where the link leads somewhere.

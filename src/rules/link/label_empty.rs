@@ -3,7 +3,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("link-label-empty", Severity::Information, include_str!("label_empty.md"), check);
+    Rule::new("link-label-empty", Severity::Information, include_str!("label_empty.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for link in context.model().links.iter().filter(|link| link.label.is_none()) {

@@ -4,7 +4,8 @@ use crate::text::Span;
 
 pub const RULE: Rule =
     Rule::new("link-label-same", Severity::Hint, include_str!("label_same.md"), check)
-        .in_group(Group::Style);
+        .in_group(Group::Style)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for link in context.model().links.iter().filter(|link| link.anchor.is_none()) {

@@ -4,7 +4,7 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("link-nested", Severity::Warning, include_str!("nested.md"), check);
+    Rule::new("link-nested", Severity::Warning, include_str!("nested.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let links = &context.model().links;

@@ -6,7 +6,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 pub const RULE: Rule =
-    Rule::new("link-percent-encoded", Severity::Warning, include_str!("percent_encoded.md"), check);
+    Rule::new("link-percent-encoded", Severity::Warning, include_str!("percent_encoded.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

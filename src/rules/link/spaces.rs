@@ -4,7 +4,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 use super::targets;
 
 pub const RULE: Rule = Rule::new("link-spaces", Severity::Hint, include_str!("spaces.md"), check)
-    .in_group(Group::Pedantic);
+    .in_group(Group::Pedantic)
+    .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (_, target, text) in targets(context) {

@@ -6,7 +6,8 @@ use crate::text::Span;
 use super::targets;
 
 pub const RULE: Rule =
-    Rule::new("link-title-invalid", Severity::Warning, include_str!("title_invalid.md"), check);
+    Rule::new("link-title-invalid", Severity::Warning, include_str!("title_invalid.md"), check)
+        .in_parts();
 
 /// The longest title, in characters.
 const LONGEST: usize = 255;

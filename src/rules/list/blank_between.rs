@@ -3,7 +3,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("list-blank-between", Severity::Hint, include_str!("blank_between.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for gap in gaps::gaps(context).iter().filter(|gap| !gap.item.marker.is_ordered()) {

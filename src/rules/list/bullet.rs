@@ -4,7 +4,7 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-bullet", Severity::Information, include_str!("bullet.md"), check);
+    Rule::new("list-bullet", Severity::Information, include_str!("bullet.md"), check).in_parts();
 
 const BULLETS: [char; 8] = ['-', '+', '•', '◦', '▪', '‣', '·', '∙'];
 const SYLLABLES: [char; 8] = ['가', '나', '다', '라', '마', '바', '사', '아'];

@@ -5,7 +5,8 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-depth-jump", Severity::Information, include_str!("depth_jump.md"), check);
+    Rule::new("list-depth-jump", Severity::Information, include_str!("depth_jump.md"), check)
+        .in_parts();
 
 /// Those below one item that skip the same levels are one mistake, told at the first.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

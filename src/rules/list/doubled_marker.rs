@@ -5,7 +5,8 @@ use super::items::Item;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-doubled-marker", Severity::Warning, include_str!("doubled_marker.md"), check);
+    Rule::new("list-doubled-marker", Severity::Warning, include_str!("doubled_marker.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for item in context.lines().iter().filter_map(|line| Item::of(*line)) {

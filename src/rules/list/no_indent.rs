@@ -5,7 +5,7 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-no-indent", Severity::Warning, include_str!("no_indent.md"), check);
+    Rule::new("list-no-indent", Severity::Warning, include_str!("no_indent.md"), check).in_parts();
 
 /// One finding for each run of lines.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -5,7 +5,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("list-no-space", Severity::Hint, include_str!("no_space.md"), check)
-        .in_group(Group::Style);
+        .in_group(Group::Style)
+        .in_parts();
 
 /// A digit behind `1.` may make a number of it.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

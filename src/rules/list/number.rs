@@ -6,7 +6,7 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-number", Severity::Warning, include_str!("number.md"), check);
+    Rule::new("list-number", Severity::Warning, include_str!("number.md"), check).in_parts();
 
 /// A list that goes on.
 struct Open {

@@ -2,7 +2,7 @@ use super::gaps;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-restart", Severity::Information, include_str!("restart.md"), check);
+    Rule::new("list-restart", Severity::Information, include_str!("restart.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for gap in gaps::gaps(context).iter().filter(|gap| gap.item.marker.is_ordered()) {

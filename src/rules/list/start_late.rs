@@ -2,7 +2,8 @@ use super::items::{self, Item};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("list-start-late", Severity::Information, include_str!("start_late.md"), check);
+    Rule::new("list-start-late", Severity::Information, include_str!("start_late.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for block in items::blocks(context.lines()) {

@@ -4,7 +4,8 @@ use super::items::without_marker;
 use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule = Rule::new("list-tab", Severity::Warning, include_str!("tab.md"), check);
+pub const RULE: Rule =
+    Rule::new("list-tab", Severity::Warning, include_str!("tab.md"), check).in_parts();
 
 /// One finding for each run of lines.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

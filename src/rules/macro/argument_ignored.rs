@@ -12,7 +12,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Information,
     include_str!("argument_ignored.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for call in calls(context) {

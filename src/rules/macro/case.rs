@@ -4,7 +4,8 @@ use super::calls::all_calls;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule = Rule::new("macro-case", Severity::Hint, include_str!("case.md"), check)
-    .in_group(Group::Pedantic);
+    .in_group(Group::Pedantic)
+    .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for call in all_calls(context) {

@@ -5,7 +5,7 @@ use super::calls::calls;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-comma", Severity::Information, include_str!("comma.md"), check);
+    Rule::new("macro-comma", Severity::Information, include_str!("comma.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for call in calls(context).filter(|call| call.takes_text()) {

@@ -5,7 +5,8 @@ use crate::text::Span;
 use super::calls::{calls, is_filled_in};
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule = Rule::new("macro-date", Severity::Warning, include_str!("date.md"), check);
+pub const RULE: Rule =
+    Rule::new("macro-date", Severity::Warning, include_str!("date.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for call in calls(context) {

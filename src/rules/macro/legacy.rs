@@ -5,7 +5,7 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-legacy", Severity::Warning, include_str!("legacy.md"), check);
+    Rule::new("macro-legacy", Severity::Warning, include_str!("legacy.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.model().redirect.is_some() {

@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("math_parenthesis.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for call in calls(context).filter(|call| call.is("math")) {

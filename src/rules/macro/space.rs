@@ -4,7 +4,8 @@ use crate::text::Span;
 
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule = Rule::new("macro-space", Severity::Warning, include_str!("space.md"), check);
+pub const RULE: Rule =
+    Rule::new("macro-space", Severity::Warning, include_str!("space.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.model().redirect.is_some() {

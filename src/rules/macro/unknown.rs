@@ -6,7 +6,7 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-unknown", Severity::Warning, include_str!("unknown.md"), check);
+    Rule::new("macro-unknown", Severity::Warning, include_str!("unknown.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for &span in &context.model().unknown_macros {

@@ -6,7 +6,8 @@ use super::calls::calls;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-video-address", Severity::Warning, include_str!("video_address.md"), check);
+    Rule::new("macro-video-address", Severity::Warning, include_str!("video_address.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for call in calls(context) {

@@ -4,7 +4,8 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("quote-list-no-space", Severity::Warning, include_str!("list_no_space.md"), check);
+    Rule::new("quote-list-no-space", Severity::Warning, include_str!("list_no_space.md"), check)
+        .in_parts();
 
 /// Only the star: numbers that are counted by hand show as they were meant to.
 const MARKER: &str = "*";

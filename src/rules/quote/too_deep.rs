@@ -2,7 +2,7 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("quote-too-deep", Severity::Warning, include_str!("too_deep.md"), check);
+    Rule::new("quote-too-deep", Severity::Warning, include_str!("too_deep.md"), check).in_parts();
 
 /// The deepest quote (language reference, section 16).
 const DEEPEST: usize = 8;

@@ -5,7 +5,7 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("rule-malformed", Severity::Warning, include_str!("malformed.md"), check);
+    Rule::new("rule-malformed", Severity::Warning, include_str!("malformed.md"), check).in_parts();
 
 /// The fewest and the most hyphens of a rule (language reference, section 3).
 const FEWEST: usize = 4;

@@ -13,7 +13,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("style-dark-missing", Severity::Hint, include_str!("dark_missing.md"), check)
-        .in_group(RuleGroup::DarkMode);
+        .in_group(RuleGroup::DarkMode)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.extend(context.model().groups.iter().filter_map(|group| find(context, group)));

@@ -6,7 +6,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("function_nested.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for faulty in context.faults() {

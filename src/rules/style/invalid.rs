@@ -3,7 +3,7 @@ use crate::rules::group::flaws::Flaw;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("style-invalid", Severity::Warning, include_str!("invalid.md"), check);
+    Rule::new("style-invalid", Severity::Warning, include_str!("invalid.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for faulty in context.faults().iter().filter(|faulty| faulty.fault == Fault::Invalid) {

@@ -7,7 +7,8 @@ use super::Fault;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("style-not-allowed", Severity::Warning, include_str!("not_allowed.md"), check);
+    Rule::new("style-not-allowed", Severity::Warning, include_str!("not_allowed.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for faulty in context.faults() {

@@ -2,7 +2,8 @@ use super::Fault;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("style-value-invalid", Severity::Warning, include_str!("value_invalid.md"), check);
+    Rule::new("style-value-invalid", Severity::Warning, include_str!("value_invalid.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for faulty in context.faults() {

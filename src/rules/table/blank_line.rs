@@ -5,7 +5,8 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("table-blank-line", Severity::Information, include_str!("blank_line.md"), check);
+    Rule::new("table-blank-line", Severity::Information, include_str!("blank_line.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for pair in context.model().tables.windows(2) {

@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Error,
     include_str!("caption_misplaced.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for table in &context.model().tables {

@@ -10,7 +10,8 @@ use super::{missing_rows, opener};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("table-cells-uneven", Severity::Warning, include_str!("cells_uneven.md"), check);
+    Rule::new("table-cells-uneven", Severity::Warning, include_str!("cells_uneven.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let faulty = Faulty::new(context);

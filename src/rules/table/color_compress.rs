@@ -7,7 +7,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("table-color-compress", Severity::Hint, include_str!("color_compress.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 /// A cell's option, and the row's for the same.
 const PAIRS: [[&str; 2]; 2] = [["bgcolor", "rowbgcolor"], ["color", "rowcolor"]];

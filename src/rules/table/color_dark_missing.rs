@@ -13,7 +13,8 @@ pub const RULE: Rule = Rule::new(
     include_str!("color_dark_missing.md"),
     check,
 )
-.in_group(Group::DarkMode);
+.in_group(Group::DarkMode)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let rows = context.model().tables.iter().flat_map(|table| &table.rows);

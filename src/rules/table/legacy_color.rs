@@ -3,7 +3,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("table-legacy-color", Severity::Hint, include_str!("legacy_color.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let rows = context.model().tables.iter().flat_map(|table| &table.rows);

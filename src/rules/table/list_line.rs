@@ -4,7 +4,7 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("table-list-line", Severity::Warning, include_str!("list_line.md"), check);
+    Rule::new("table-list-line", Severity::Warning, include_str!("list_line.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for table in &context.model().tables {

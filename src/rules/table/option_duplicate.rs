@@ -8,7 +8,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("option_duplicate.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for fault in context.cell_options() {

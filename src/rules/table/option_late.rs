@@ -4,7 +4,8 @@ use super::options::FaultKind;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("table-option-late", Severity::Warning, include_str!("option_late.md"), check);
+    Rule::new("table-option-late", Severity::Warning, include_str!("option_late.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for fault in context.cell_options() {

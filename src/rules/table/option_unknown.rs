@@ -3,7 +3,8 @@ use super::options::{FaultKind, rewrite};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("table-option-unknown", Severity::Warning, include_str!("option_unknown.md"), check);
+    Rule::new("table-option-unknown", Severity::Warning, include_str!("option_unknown.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for fault in context.cell_options() {

@@ -3,7 +3,8 @@ use super::options::{FaultKind, rewrite};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("table-option-value", Severity::Error, include_str!("option_value.md"), check);
+    Rule::new("table-option-value", Severity::Error, include_str!("option_value.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for fault in context.cell_options() {

@@ -4,7 +4,8 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("table-pipe-extra", Severity::Warning, include_str!("pipe_extra.md"), check);
+    Rule::new("table-pipe-extra", Severity::Warning, include_str!("pipe_extra.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for row in context.model().tables.iter().flat_map(|table| &table.rows) {

@@ -6,7 +6,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Information,
     include_str!("rowspan_overflow.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for table in &context.model().tables {

@@ -7,7 +7,8 @@ use crate::rules::{Context, Default, Finding, Group, Rule, RuleOption, Severity}
 pub const RULE: Rule =
     Rule::new("text-blank-lines", Severity::Hint, include_str!("blank_lines.md"), check)
         .in_group(Group::Style)
-        .with_options(&[RuleOption { name: MOST, default: Default::Number(2) }]);
+        .with_options(&[RuleOption { name: MOST, default: Default::Number(2) }])
+        .in_parts();
 
 const MOST: &str = "most";
 

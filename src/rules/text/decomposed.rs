@@ -7,7 +7,8 @@ use super::characters::{Oddity, OddityKind};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("text-decomposed", Severity::Warning, include_str!("decomposed.md"), check);
+    Rule::new("text-decomposed", Severity::Warning, include_str!("decomposed.md"), check)
+        .in_parts();
 
 /// One finding for each line.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -5,7 +5,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("text-double-spaces", Severity::Hint, include_str!("double_spaces.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines() {

@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("full_width_markup.md"),
     check,
-);
+)
+.in_parts();
 
 /// One finding for each line.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

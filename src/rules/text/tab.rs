@@ -3,8 +3,9 @@ use crate::fix::{Edit, Fix};
 use super::prose::is_prose;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("text-tab", Severity::Hint, include_str!("tab.md"), check).in_group(Group::Pedantic);
+pub const RULE: Rule = Rule::new("text-tab", Severity::Hint, include_str!("tab.md"), check)
+    .in_group(Group::Pedantic)
+    .in_parts();
 
 /// Where a tab stands in place of a space that has a meaning, at the start of a line, in a heading
 /// or in a footnote's name, another rule tells it.

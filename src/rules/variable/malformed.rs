@@ -3,7 +3,8 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("variable-malformed", Severity::Information, include_str!("malformed.md"), check);
+    Rule::new("variable-malformed", Severity::Information, include_str!("malformed.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if !context.is_template() || context.model().redirect.is_some() {

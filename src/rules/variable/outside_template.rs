@@ -5,7 +5,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Information,
     include_str!("outside_template.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     // A page of another namespace may be included as well.

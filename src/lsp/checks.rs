@@ -1,0 +1,46 @@
+//! What is wrong with a document: found once for each version, and, where an edit left parts of the
+//! page alone, not found anew for these.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::session::Snapshot;
+use crate::config::Config;
+use crate::document::Document;
+use crate::rules::{self, Finding, Memory};
+
+/// What the checks of one document leave to those that follow.
+#[derive(Default)]
+pub struct Checks(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    memory: Memory,
+    latest: Option<Latest>,
+}
+
+struct Latest {
+    document: Document,
+    config: Arc<Config>,
+    findings: Arc<Vec<Finding>>,
+}
+
+impl Snapshot {
+    /// Everything that is wrong with the document, in the order of the text.
+    pub fn findings(&self) -> Arc<Vec<Finding>> {
+        let mut state = self.checks.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(latest) = &state.latest
+            && latest.document.is_same_as(&self.document)
+            && Arc::ptr_eq(&latest.config, &self.config)
+        {
+            return latest.findings.clone();
+        }
+        let findings = rules::run_again(&self.document, &self.config, &mut state.memory);
+        let findings = Arc::new(findings);
+        state.latest = Some(Latest {
+            document: self.document.clone(),
+            config: self.config.clone(),
+            findings: findings.clone(),
+        });
+        findings
+    }
+}

@@ -1,0 +1,142 @@
+//! What has been found in the parts of a page, so that after an edit only what it has touched is
+//! checked again.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::document::Document;
+use crate::model::{Model, Part};
+
+use super::{Context, Finding, Rule, Scope};
+
+/// What the rules that look at one part at a time have found in the parts of a page.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// What findings depend on besides the part.
+    config: Config,
+    title: Option<Arc<str>>,
+    newline: &'static str,
+    /// By the address of a part's facts.
+    parts: HashMap<usize, Remembered>,
+}
+
+#[derive(Debug)]
+struct Remembered {
+    /// Held so that nothing else gets the same address.
+    _facts: Arc<Model>,
+    /// Offsets count from the part's start.
+    findings: Vec<Finding>,
+}
+
+impl Memory {
+    /// The findings of `rules` in all parts of `document`, whose context is `page`.
+    pub(super) fn findings<'a>(
+        &mut self,
+        document: &'a Document,
+        page: &Context<'a>,
+        rules: &[&Rule],
+    ) -> Vec<Finding> {
+        self.forget_unless_same(document, page);
+        let mut known = std::mem::take(&mut self.parts);
+        let mut findings = Vec::new();
+        for part in document.parts().iter() {
+            let address = Arc::as_ptr(&part.facts).addr();
+            let remembered = known.remove(&address).unwrap_or_else(|| check(part, page, rules));
+            let moved = remembered.findings.iter().map(|finding| finding.moved(part.span.start));
+            findings.extend(moved);
+            self.parts.insert(address, remembered);
+        }
+        findings
+    }
+
+    fn forget_unless_same(&mut self, document: &Document, page: &Context) {
+        let is_same = self.config == *page.config
+            && self.title == document.title
+            && self.newline == page.newline;
+        if !is_same {
+            *self = Self {
+                config: page.config.clone(),
+                title: document.title.clone(),
+                newline: page.newline,
+                parts: HashMap::new(),
+            };
+        }
+    }
+}
+
+fn check<'a>(part: &'a Part, page: &Context<'a>, rules: &[&Rule]) -> Remembered {
+    let context = page.of_part(part);
+    let mut findings = Vec::new();
+    for rule in rules.iter().filter(|rule| rule.scope == Scope::Part) {
+        (rule.check)(&context, &mut findings);
+    }
+    Remembered { _facts: part.facts.clone(), findings }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::all;
+
+    /// The examples of the rules' pages.
+    fn examples() -> Vec<String> {
+        let fences = all().flat_map(|rule| rule.page.split("```namu").skip(1));
+        fences
+            .filter_map(|example| example.split_once('\n')?.1.split("\n```").next())
+            .map(|example| example.replace(['⟦', '⟧'], ""))
+            .collect()
+    }
+
+    /// Pages of examples, and pages of their lines, drawn at random; a heading comes now and then.
+    fn pages() -> impl Iterator<Item = String> {
+        let examples = examples();
+        let lines: Vec<_> =
+            examples.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
+        let mut state = 1_u64;
+        let mut below = move |limit: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (state >> 33) as usize % limit
+        };
+        (0..600).map(move |number| {
+            let (pieces, count) = if number % 2 == 0 { (&examples, 4) } else { (&lines, 30) };
+            let drawn = (0..count).flat_map(|_| {
+                let heading = ["== 가 ==", "=== 나 ==="].get(below(6)).copied();
+                [pieces[below(pieces.len())].as_str()]
+                    .into_iter()
+                    .chain(heading)
+                    .collect::<Vec<_>>()
+            });
+            drawn.collect::<Vec<_>>().join("\n")
+        })
+    }
+
+    fn found(rule: &Rule, context: &Context) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        (rule.check)(context, &mut findings);
+        findings
+    }
+
+    #[test]
+    fn parts_hold_what_their_page_does() {
+        let config = Config::default();
+        for text in pages() {
+            let document = Document::new(&text);
+            let page = Context::new(&document, &config, &text);
+            for rule in all().filter(|rule| rule.scope == Scope::Part) {
+                let in_parts = document.parts().iter().flat_map(|part| {
+                    let findings = found(rule, &page.of_part(part));
+                    findings.into_iter().map(|finding| finding.moved(part.span.start))
+                });
+                assert_eq!(shown(in_parts), shown(found(rule, &page)), "{}: {text:?}", rule.name);
+            }
+        }
+    }
+
+    fn shown(findings: impl IntoIterator<Item = Finding>) -> Vec<String> {
+        let shown = findings.into_iter().map(|finding| format!("{finding:?}"));
+        let mut shown: Vec<_> = shown.collect();
+        shown.sort();
+        shown
+    }
+}
