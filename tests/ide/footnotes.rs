@@ -63,13 +63,16 @@ fn literals_hold_no_notes() {
 
 #[test]
 fn a_note_tells_where_its_text_is_and_what_shows_it() {
-    check("[*책] [*책 하나] [*책 둘] [*없음]\n[각주]\n[*책]\n", expect![[r#"
+    check(
+        "[*책] [*책 하나] [*책 둘] [*없음]\n[각주]\n[*책]\n",
+        expect![[r#"
         1 [책] use name Some("책") text None (None) at "[*책]" in None by Some(2) uses []
         2 [책] definition name Some("책") text Some("하나") (Some("하나")) at "[*책 하나]" in None by Some(2) uses [1, 3]
         3 [책] definition name Some("책") text Some("둘") (Some("둘")) at "[*책 둘]" in None by Some(2) uses []
         4 [없음] use name Some("없음") text None (None) at "[*없음]" in None by None uses []
         5 [책] use name Some("책") text None (None) at "[*책]" in None by None uses []
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -103,10 +106,14 @@ fn check_rename(marked: &str, new: &str, expected: Expect) {
 
 #[test]
 fn a_name_changes_wherever_it_stands() {
-    check_rename("가[*책 하나] 나[*‸책] 다[*책둘 셋]\n[각주]\n라[*책]\n", "새책", expect![[r#"
+    check_rename(
+        "가[*책 하나] 나[*‸책] 다[*책둘 셋]\n[각주]\n라[*책]\n",
+        "새책",
+        expect![[r#"
         가[*새책 하나] 나[*새책] 다[*책둘 셋]
         [각주]
-        라[*책]"#]]);
+        라[*책]"#]],
+    );
     check_rename("가[*‸책 하나]\n", "책", expect!["가[*책 하나]"]);
     check_rename("가[*책 하나 [*‸책]]\n", "글", expect!["가[*글 하나 [*글]]"]);
     check_rename("가[*책 하‸나]\n", "글", expect!["nothing to rename"]);
@@ -117,14 +124,30 @@ fn a_name_changes_wherever_it_stands() {
 fn names_that_are_none_are_refused() {
     let page = "가[*‸책 하나] 나[*글 둘]\n[각주]\n다[*말 셋]\n";
     check_rename(page, "", expect!["새 이름이 비어 있습니다"]);
-    check_rename(page, "새 책", expect!["각주 이름에는 빈칸을 쓸 수 없습니다. 빈칸 뒤는 각주의 내용이 됩니다"]);
-    check_rename(page, "책]", expect!["각주 이름에는 대괄호를 쓸 수 없습니다. `]`에서 각주가 끝납니다"]);
+    check_rename(
+        page,
+        "새 책",
+        expect!["각주 이름에는 빈칸을 쓸 수 없습니다. 빈칸 뒤는 각주의 내용이 됩니다"],
+    );
+    check_rename(
+        page,
+        "책]",
+        expect!["각주 이름에는 대괄호를 쓸 수 없습니다. `]`에서 각주가 끝납니다"],
+    );
     check_rename(page, "책\n", expect!["각주 이름에는 줄바꿈을 쓸 수 없습니다"]);
-    check_rename(page, "글", expect!["같은 이름의 각주가 이미 있습니다. 이름이 같으면 한 각주가 됩니다"]);
-    check_rename(page, "말", expect![[r#"
+    check_rename(
+        page,
+        "글",
+        expect!["같은 이름의 각주가 이미 있습니다. 이름이 같으면 한 각주가 됩니다"],
+    );
+    check_rename(
+        page,
+        "말",
+        expect![[r#"
         가[*말 하나] 나[*글 둘]
         [각주]
-        다[*말 셋]"#]]);
+        다[*말 셋]"#]],
+    );
     check_rename(page, "책\\", expect!["이 이름으로 바꾸면 문서의 다른 곳이 달라집니다"]);
     check_rename("||가[*‸책 하나]||\n", "a||b", expect!["||가[*a||b 하나]||"]);
     check_rename("가[*‸책 하나] {{{나}}}\n", "{{{", expect!["가[*{{{ 하나] {{{나}}}"]);

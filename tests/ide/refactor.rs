@@ -276,6 +276,17 @@ fn notes_move_to_the_end_of_the_sentence() {
 }
 
 #[test]
+fn a_sentence_that_has_ended_keeps_its_note() {
+    for marked in ["가다.[*책 하나‸] 나다.\n", "“가다.”[*책 하나] [*책‸] 나다.\n"]
+    {
+        let fixture = Fixture::new(marked);
+        let at = Span::new(fixture.cursor(), fixture.cursor());
+        let actions = refactorings(&fixture.document, Language::Korean, at);
+        assert!(actions.iter().all(|action| !action.title.contains("문장 끝")), "{marked}");
+    }
+}
+
+#[test]
 fn inner_notes_move_out() {
     check(
         "가[* 나 [* 다‸] 라 [*마 바]]\n",

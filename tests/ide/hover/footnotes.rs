@@ -118,10 +118,12 @@ fn what_is_wrong_with_a_note_is_told_of_it_alone() {
         **각주 [1]**
 
         바깥 \[2\] 끝
-    "#]].assert_eq(&told(fixture.cursor()));
+    "#]]
+    .assert_eq(&told(fixture.cursor()));
     expect![[r#"
         **각주 [2]**
 
         - ⚠ 각주 안의 각주는 제대로 표시되지 않습니다
-    "#]].assert_eq(&told(fixture.cursor() - 4));
+    "#]]
+    .assert_eq(&told(fixture.cursor() - 4));
 }

@@ -14,6 +14,9 @@ use crate::model::Footnote;
 /// In characters.
 const LONGEST_NAME: usize = 12;
 
+/// In words; more make a sentence, whose first word tells little.
+const LONGEST_TITLE: usize = 3;
+
 /// `[* 홍길동, 12쪽]` becomes `[*홍길동 홍길동, 12쪽]`.
 pub fn with_name(subject: &Subject) -> Option<Action> {
     let note = subject.note;
@@ -32,8 +35,8 @@ pub fn with_name(subject: &Subject) -> Option<Action> {
     subject.offer((Kind::Rewrite, title), edits, &meant, Content::Kept)
 }
 
-/// A name that no note of the page has: the first word of the text, where it makes a good one, else
-/// one with a number.
+/// A name that no note of the page has: the first word of a title or of an author with a comma, else one
+/// with a number.
 pub fn free(document: &Document, language: Language, note: &Footnote) -> String {
     let notes = &document.model().footnotes;
     let names = notes.iter().filter_map(|note| note.name);
@@ -41,8 +44,10 @@ pub fn free(document: &Document, language: Language, note: &Footnote) -> String 
     let is_free = |name: &String| !taken.contains(name.as_str());
     let word = note.content.and_then(|content| {
         let text = plain::flatten(&prose::read(document, content));
-        let word = text.split(' ').next().unwrap_or_default();
-        Some(word.trim_matches(|character: char| !character.is_alphanumeric()).to_owned())
+        let first = text.split(' ').next().unwrap_or_default();
+        let is_sentence = text.split(' ').count() > LONGEST_TITLE && !first.ends_with(',');
+        let word = first.trim_matches(|character: char| !character.is_alphanumeric());
+        (!is_sentence).then(|| word.to_owned())
     });
     let stem = language.say("주", "note");
     word.filter(|word| is_good(word) && is_free(word))

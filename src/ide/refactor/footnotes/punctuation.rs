@@ -48,7 +48,7 @@ fn offer(subject: &Subject, title: &str, marks: Span, edits: Vec<Edit>) -> Optio
 }
 
 /// From the first to the last of the notes that stand right behind each other, this one among them.
-fn row(subject: &Subject) -> Span {
+pub fn row(subject: &Subject) -> Span {
     let notes = subject.notes();
     let mut row = subject.note.span;
     let starting = |offset: usize| {

@@ -1,6 +1,7 @@
 //! A note moves to the end of its sentence.
 
 use super::Subject;
+use super::punctuation::row;
 use crate::fix::Edit;
 use crate::ide::footnotes::Content;
 use crate::ide::lookup::{self, Located};
@@ -11,14 +12,19 @@ use crate::text::Span;
 const ENDS: [char; 7] = ['.', '?', '!', '…', '。', '？', '！'];
 
 /// What may close behind the end of a sentence.
-const CLOSERS: [char; 12] = ['”', '’', '"', '\'', ')', '）', '」', '』', '》', '〉', '】', ']'];
+const CLOSERS: [char; 11] = ['”', '’', '"', '\'', ')', '）', '」', '』', '》', '〉', '】'];
 
 /// `글[* 각주]이 이어진다.` becomes `글이 이어진다.[* 각주]`. No other note is passed, so the numbers stay.
 pub fn to_end(subject: &Subject) -> Option<Action> {
     let note = subject.note;
+    let before = subject.source(subject.around(note.span).0);
+    let sentence = subject.source(subject.around(row(subject)).0);
+    if is_behind_end(&sentence) {
+        return None;
+    }
     let end = sentence_end(subject)?;
-    let spaced = subject.source(Span::new(note.span.end, end)).starts_with(' ')
-        && subject.source(subject.around(note.span).0).ends_with(' ');
+    let spaced =
+        subject.source(Span::new(note.span.end, end)).starts_with(' ') && before.ends_with(' ');
     let from = note.span.start - usize::from(spaced);
     let edits = vec![
         Edit::delete(Span::new(from, note.span.end)),
@@ -29,6 +35,11 @@ pub fn to_end(subject: &Subject) -> Option<Action> {
         .say("각주를 문장 끝으로 옮기기", "Move the footnote to the end of the sentence");
     let meant = subject.trials.notes();
     subject.offer((Kind::Move, title.to_owned()), edits, &meant, Content::Kept)
+}
+
+/// Whether `before` ends with a sentence; notes there belong to it.
+fn is_behind_end(before: &str) -> bool {
+    before.trim_end().trim_end_matches(CLOSERS).ends_with(ENDS)
 }
 
 /// Where the sentence around the note ends, behind its last mark. A mark and no more between is
