@@ -277,7 +277,7 @@ fn notes_move_to_the_end_of_the_sentence() {
 
 #[test]
 fn a_sentence_that_has_ended_keeps_its_note() {
-    for marked in ["가다.[*책 하나‸] 나다.\n", "“가다.”[*책 하나] [*책‸] 나다.\n"]
+    for marked in ["가다.[*책 하나‸] 나다.\n", "“가다.”[*책 하나.][*책‸] 나다.\n"]
     {
         let fixture = Fixture::new(marked);
         let at = Span::new(fixture.cursor(), fixture.cursor());
