@@ -1,4 +1,5 @@
-//! What can be folded: sections, groups, tables, lists, quotes, and runs of comments.
+//! What can be folded: sections, groups, tables and their rows, macros, lists, quotes, and runs of
+//! lines with comments, included pages and categories.
 
 use crate::document::Document;
 use crate::model::Group;
@@ -10,6 +11,8 @@ use super::plain;
 pub enum FoldKind {
     Region,
     Comment,
+    /// Lines that only put in other pages, or the page into categories.
+    Imports,
 }
 
 /// A stretch of more than one line.
@@ -34,11 +37,17 @@ pub fn folds(document: &Document) -> Vec<Fold> {
         .iter()
         .map(|group| Fold { label: Some(group_label(document, group)), ..region(group.span) });
     let tables = model.tables.iter().map(|table| region(table.span));
+    let rows = model.tables.iter().filter(|table| table.rows.len() > 1);
+    let rows = rows.flat_map(|table| &table.rows).map(|row| region(row.span));
+    let macros = model.macros.iter().map(|call| region(call.span));
     let blocks = model.lists.iter().chain(&model.block_quotes).map(|span| region(*span));
-    let mut folds: Vec<Fold> = sections.chain(groups).chain(tables).chain(blocks).collect();
-    folds.extend(comments(document));
+    let regions = sections.chain(groups).chain(tables).chain(rows).chain(macros).chain(blocks);
+    let mut folds: Vec<Fold> = regions.collect();
+    folds.extend(runs(document, FoldKind::Comment, &model.comments));
+    folds.extend(runs(document, FoldKind::Imports, &imports(document)));
     folds.retain(|fold| lines(document, fold.span) > 1);
     folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
+    folds.dedup_by_key(|fold| fold.span);
     folds
 }
 
@@ -60,16 +69,27 @@ fn group_label(document: &Document, group: &Group) -> String {
     format!("{} … }}}}}}", plain::shorten(opener.trim_end(), LABEL_COLUMNS))
 }
 
-/// Comment lines that follow each other are one fold.
-fn comments(document: &Document) -> Vec<Fold> {
+/// The included pages and the categories that begin a line.
+fn imports(document: &Document) -> Vec<Span> {
+    let (model, text) = (document.model(), &document.text);
+    let is_include = |name: Span| text.slice(name).eq_ignore_ascii_case("include");
+    let includes = model.macros.iter().filter(|call| is_include(call.name));
+    let categories = model.categories.iter().map(|category| category.span);
+    let begins_line = |span: &Span| text.line_start(text.line_of(span.start)) == span.start;
+    let mut imports: Vec<Span> =
+        includes.map(|call| call.span).chain(categories).filter(begins_line).collect();
+    imports.sort_unstable();
+    imports
+}
+
+/// Lines that follow each other are one fold; `spans` are in order, and each begins a line.
+fn runs(document: &Document, kind: FoldKind, spans: &[Span]) -> Vec<Fold> {
     let mut runs: Vec<Fold> = Vec::new();
-    for comment in &document.model().comments {
-        let line = document.text.line_of(comment.start);
+    for span in spans {
+        let line = document.text.line_of(span.start);
         match runs.last_mut() {
-            Some(run) if document.text.line_of(run.span.end) + 1 == line => {
-                run.span.end = comment.end;
-            }
-            _ => runs.push(Fold { span: *comment, kind: FoldKind::Comment, label: None }),
+            Some(run) if document.text.line_of(run.span.end) + 1 == line => run.span.end = span.end,
+            _ => runs.push(Fold { span: *span, kind, label: None }),
         }
     }
     runs

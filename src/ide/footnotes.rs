@@ -7,10 +7,8 @@ use crate::text::Span;
 
 use super::{markdown, outline, prose};
 
-mod rename;
 mod trial;
 
-pub use rename::{Name, Refusal, rename, renamed};
 pub(super) use trial::{Content, NoteText, Trials};
 
 /// A footnote as a list of notes shows it.

@@ -1,21 +1,32 @@
 //! What an editor asks of a page: one file a question, each a pure function of a [`Document`].
 //!
 //! The answers are plain data with spans of bytes; only `lsp` turns them into the protocol's types.
-//! Facts come from the model. The one walk over nodes is in [`prose`], which reads what readers see.
+//! Facts come from the model. The one walk over nodes is in [`prose`], which reads what readers see;
+//! [`nodes`] only steps down to a place.
 //!
 //! [`Document`]: crate::document::Document
 
 pub mod actions;
+pub mod colors;
 pub mod folding;
 pub mod footnotes;
+pub mod highlights;
 pub mod hints;
 pub mod hover;
+pub mod lens;
+pub mod links;
 pub mod outline;
 pub mod refactor;
 pub mod references;
+pub mod rename;
+pub mod search;
+pub mod selection;
+pub mod tokens;
 
 mod anchors;
 mod lookup;
 mod markdown;
+mod names;
+mod nodes;
 mod plain;
 mod prose;

@@ -103,6 +103,18 @@ fn note_symbol(document: &Document, note: &Footnote) -> Symbol {
 
 /// A section's number and title as readers see them.
 pub fn name(document: &Document, heading: &Heading) -> String {
-    let title = plain::flatten(&prose::read(document, heading.title));
-    format!("{}. {title}", heading.number).trim_end().to_owned()
+    format!("{}. {}", heading.number, title(document, heading)).trim_end().to_owned()
+}
+
+/// What may begin markup inside of a line. A title without any of it needs no reading, and most
+/// are such.
+const MARKS: &[char] = &['\'', '~', '-', '_', '^', ',', '\\', '{', '[', '@'];
+
+/// A section's title as readers see it.
+pub fn title(document: &Document, heading: &Heading) -> String {
+    let source = document.text.slice(heading.title);
+    match source.contains(MARKS) {
+        true => plain::flatten(&prose::read(document, heading.title)),
+        false => source.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
 }

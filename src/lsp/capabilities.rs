@@ -3,7 +3,7 @@
 use tower_lsp::lsp_types::*;
 
 use super::client::Client;
-use super::convert;
+use super::convert::{refactor, tokens};
 use crate::config::FILE_NAME;
 use crate::text::Encoding;
 
@@ -31,20 +31,49 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         inlay_hint_provider: Some(OneOf::Right(hints())),
         definition_provider: Some(OneOf::Left(true)),
+        declaration_provider: Some(DeclarationCapability::Simple(true)),
         references_provider: Some(OneOf::Left(true)),
+        document_highlight_provider: Some(OneOf::Left(true)),
         rename_provider: Some(renames(client)),
+        selection_range_provider: Some(SelectionRangeProviderCapability::Simple(true)),
+        document_link_provider: Some(DocumentLinkOptions {
+            resolve_provider: Some(true),
+            work_done_progress_options: Default::default(),
+        }),
+        color_provider: Some(ColorProviderCapability::Simple(true)),
+        code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
+        semantic_tokens_provider: Some(semantic_tokens()),
+        workspace_symbol_provider: Some(OneOf::Left(true)),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
             code_action_kinds: Some(vec![
                 CodeActionKind::QUICKFIX,
                 CodeActionKind::REFACTOR_EXTRACT,
                 CodeActionKind::REFACTOR_INLINE,
                 CodeActionKind::REFACTOR_REWRITE,
-                convert::refactor::MOVE,
+                refactor::MOVE,
             ]),
             ..Default::default()
         })),
         ..Default::default()
     }
+}
+
+/// A client that doesn't say that it asks before takes no options.
+fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
+    if !client.prepares_renames {
+        return OneOf::Left(true);
+    }
+    let work_done_progress_options = Default::default();
+    OneOf::Right(RenameOptions { prepare_provider: Some(true), work_done_progress_options })
+}
+
+fn semantic_tokens() -> SemanticTokensServerCapabilities {
+    SemanticTokensServerCapabilities::SemanticTokensOptions(SemanticTokensOptions {
+        legend: tokens::legend(),
+        range: Some(true),
+        full: Some(SemanticTokensFullOptions::Delta { delta: Some(true) }),
+        ..Default::default()
+    })
 }
 
 /// What a client is asked to watch that can be asked.
@@ -76,17 +105,6 @@ fn hints() -> InlayHintServerCapabilities {
         resolve_provider: Some(true),
         ..Default::default()
     })
-}
-
-/// Only clients that know of the first question may be told that it has an answer.
-fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
-    match client.prepares_renames {
-        false => OneOf::Left(true),
-        true => OneOf::Right(RenameOptions {
-            prepare_provider: Some(true),
-            work_done_progress_options: WorkDoneProgressOptions::default(),
-        }),
-    }
 }
 
 /// What is wrong with one page does not depend on another.

@@ -2,6 +2,7 @@
 
 use tower_lsp::lsp_types::{ClientCapabilities, InitializeParams, PositionEncodingKind};
 
+use super::convert::lens::SHOW_REFERENCES;
 use crate::text::Encoding;
 
 /// What a client tells of itself.
@@ -14,6 +15,20 @@ pub struct Client {
     pub refreshes_diagnostics: bool,
     /// It folds whole lines only.
     pub folds_lines: bool,
+    /// It can show what stands for a fold while it is closed.
+    pub labels_folds: bool,
+    /// It takes no more folds of a document than these.
+    pub fold_limit: Option<u32>,
+    /// It shows the outline as a tree.
+    pub nests_symbols: bool,
+    /// It takes tokens of several lines.
+    pub joins_token_lines: bool,
+    /// It asks whether something can be renamed.
+    pub prepares_renames: bool,
+    /// It shows what a link leads to.
+    pub explains_links: bool,
+    /// It shows a list of places when it is told to.
+    pub shows_references: bool,
     /// It shows the places that a diagnostic has to do with.
     pub shows_related: bool,
     /// It applies edits to a certain version of a document.
@@ -24,10 +39,6 @@ pub struct Client {
     pub resolves_hints: bool,
     /// It can be told to ask for hints anew.
     pub refreshes_hints: bool,
-    /// It knows symbols that stand in each other.
-    pub nests_symbols: bool,
-    /// It asks what can be renamed before its user writes a new name.
-    pub prepares_renames: bool,
 }
 
 impl Client {
@@ -35,15 +46,31 @@ impl Client {
         let capabilities = &params.capabilities;
         let text_document = capabilities.text_document.as_ref();
         let workspace = capabilities.workspace.as_ref();
+        let folding = text_document.and_then(|it| it.folding_range.as_ref());
         Self {
             encoding: encoding(capabilities),
             pulls_diagnostics: text_document.is_some_and(|it| it.diagnostic.is_some()),
             refreshes_diagnostics: workspace
                 .and_then(|it| it.diagnostic.as_ref()?.refresh_support)
                 .unwrap_or_default(),
-            folds_lines: text_document
-                .and_then(|it| it.folding_range.as_ref()?.line_folding_only)
+            folds_lines: folding.and_then(|it| it.line_folding_only).unwrap_or_default(),
+            labels_folds: folding
+                .and_then(|it| it.folding_range.as_ref()?.collapsed_text)
                 .unwrap_or_default(),
+            fold_limit: folding.and_then(|it| it.range_limit),
+            nests_symbols: text_document
+                .and_then(|it| it.document_symbol.as_ref()?.hierarchical_document_symbol_support)
+                .unwrap_or_default(),
+            joins_token_lines: text_document
+                .and_then(|it| it.semantic_tokens.as_ref()?.multiline_token_support)
+                .unwrap_or_default(),
+            prepares_renames: text_document
+                .and_then(|it| it.rename.as_ref()?.prepare_support)
+                .unwrap_or_default(),
+            explains_links: text_document
+                .and_then(|it| it.document_link.as_ref()?.tooltip_support)
+                .unwrap_or_default(),
+            shows_references: runs_command(capabilities, SHOW_REFERENCES),
             shows_related: text_document
                 .and_then(|it| it.publish_diagnostics.as_ref()?.related_information)
                 .unwrap_or_default(),
@@ -59,14 +86,16 @@ impl Client {
             refreshes_hints: workspace
                 .and_then(|it| it.inlay_hint.as_ref()?.refresh_support)
                 .unwrap_or_default(),
-            nests_symbols: text_document
-                .and_then(|it| it.document_symbol.as_ref()?.hierarchical_document_symbol_support)
-                .unwrap_or_default(),
-            prepares_renames: text_document
-                .and_then(|it| it.rename.as_ref()?.prepare_support)
-                .unwrap_or_default(),
         }
     }
+}
+
+/// Whether the client has a command of this name, which it says among what isn't standard.
+fn runs_command(capabilities: &ClientCapabilities, name: &str) -> bool {
+    let commands =
+        capabilities.experimental.as_ref().and_then(|it| it.get("commands")?.get("commands"));
+    let mut names = commands.and_then(|it| it.as_array()).into_iter().flatten();
+    names.any(|command| command == name)
 }
 
 /// The first of the client's encodings, which are in the order it likes them.

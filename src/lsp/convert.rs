@@ -1,18 +1,26 @@
 //! From the positions and types of LSP to ours and back, and nothing else. Everything is converted
 //! with the text that it was found in.
 
+pub mod colors;
+pub mod folding;
+pub mod footnotes;
+pub mod highlights;
+pub mod lens;
+pub mod links;
+pub mod refactor;
+pub mod rename;
+mod ruler;
+pub mod selection;
+pub mod symbols;
+pub mod tokens;
+
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
-
-pub mod footnotes;
-pub mod refactor;
-pub mod symbols;
 
 use super::session::Snapshot;
 use crate::document::Change;
 use crate::fix::Edit;
 use crate::ide::actions::Action;
-use crate::ide::folding::{Fold, FoldKind};
 use crate::ide::hover::Hover;
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
@@ -138,29 +146,6 @@ pub fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEd
     };
     let document_changes = Some(lsp::DocumentChanges::Edits(vec![edit]));
     lsp::WorkspaceEdit { document_changes, ..Default::default() }
-}
-
-/// A fold ends on its last line; where only whole lines can be folded, a line that goes on behind the
-/// fold stays visible.
-pub fn fold(snapshot: &Snapshot, fold: Fold) -> lsp::FoldingRange {
-    let mut range = snapshot.range(fold.span);
-    let text = &snapshot.document.text;
-    let next_line = text.line_start(text.line_of(fold.span.end) + 1);
-    let behind = text.slice(Span::new(fold.span.end, next_line));
-    if snapshot.client.folds_lines && !behind.trim().is_empty() {
-        range.end.line = range.end.line.saturating_sub(1).max(range.start.line);
-    }
-    lsp::FoldingRange {
-        start_line: range.start.line,
-        start_character: Some(range.start.character),
-        end_line: range.end.line,
-        end_character: Some(range.end.character),
-        kind: Some(match fold.kind {
-            FoldKind::Region => lsp::FoldingRangeKind::Region,
-            FoldKind::Comment => lsp::FoldingRangeKind::Comment,
-        }),
-        collapsed_text: fold.label,
-    }
 }
 
 pub fn hover(snapshot: &Snapshot, hover: Hover) -> lsp::Hover {

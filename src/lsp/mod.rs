@@ -9,6 +9,8 @@
 //! | `requests` | the requests that are not part of LSP |
 //! | `session` | the open documents and the settings: the only mutable state |
 //! | `settings` | the client's settings |
+//! | `tokens` | the tokens that the client has of each document |
+//! | `workspace` | the headings of all pages, for searches |
 //! | `notices` | what the client's user has to know, once |
 //! | `capabilities` | what the server can do |
 //! | `client` | what the client can do, and how it wants to be spoken to |
@@ -31,7 +33,9 @@ mod requests;
 mod server;
 mod session;
 mod settings;
+mod tokens;
 mod workers;
+mod workspace;
 
 use std::io;
 use std::process::ExitCode;

@@ -5,18 +5,22 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tower_lsp::jsonrpc::Result;
+use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::lsp_types::*;
 use tower_lsp::{LanguageServer, async_trait};
 
 use super::capabilities;
 use super::client::Client;
 use super::convert;
+use super::convert::links::Unresolved;
 use super::linter::{self, Event};
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
+use super::tokens;
 use super::workers::Workers;
+use super::workspace::{Cancelled, Waiting};
 use crate::config::Languages;
-use crate::ide::{actions, folding, footnotes, hints, hover, references};
+use crate::ide::{actions, footnotes, hints, hover, references};
 
 /// The server of one client.
 pub struct Server {
@@ -187,12 +191,124 @@ impl LanguageServer for Server {
         self.ask(&params.text_document.uri, convert::symbols::response).await
     }
 
+    async fn symbol(
+        &self,
+        params: WorkspaceSymbolParams,
+    ) -> Result<Option<Vec<SymbolInformation>>> {
+        let search = self.session().search();
+        let waiting = Waiting(Cancelled::default());
+        let cancelled = waiting.0.clone();
+        let job = move || search.run(&params.query, &cancelled);
+        self.workers.clone().run(job).await.map(Some)
+    }
+
     async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
-        let folds = self.ask(&params.text_document.uri, |page| {
-            let folds = folding::folds(&page.document).into_iter();
-            folds.map(|fold| convert::fold(page, fold)).collect()
+        self.ask(&params.text_document.uri, convert::folding::folds).await
+    }
+
+    async fn selection_range(
+        &self,
+        params: SelectionRangeParams,
+    ) -> Result<Option<Vec<SelectionRange>>> {
+        let positions = params.positions;
+        self.ask(&params.text_document.uri, |page| convert::selection::selections(page, positions))
+            .await
+    }
+
+    async fn semantic_tokens_full(
+        &self,
+        params: SemanticTokensParams,
+    ) -> Result<Option<SemanticTokensResult>> {
+        let tokens = self.ask(&params.text_document.uri, tokens::full);
+        Ok(tokens.await?.map(SemanticTokensResult::Tokens))
+    }
+
+    async fn semantic_tokens_full_delta(
+        &self,
+        params: SemanticTokensDeltaParams,
+    ) -> Result<Option<SemanticTokensFullDeltaResult>> {
+        let known = params.previous_result_id;
+        self.ask(&params.text_document.uri, move |page| tokens::delta(page, &known)).await
+    }
+
+    async fn semantic_tokens_range(
+        &self,
+        params: SemanticTokensRangeParams,
+    ) -> Result<Option<SemanticTokensRangeResult>> {
+        let range = params.range;
+        let tokens = self.ask(&params.text_document.uri, move |page| tokens::of_range(page, range));
+        Ok(tokens.await?.map(SemanticTokensRangeResult::Tokens))
+    }
+
+    async fn document_link(&self, params: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
+        self.ask(&params.text_document.uri, convert::links::links).await
+    }
+
+    async fn document_link_resolve(&self, mut link: DocumentLink) -> Result<DocumentLink> {
+        let data = link.data.clone().unwrap_or_default();
+        if let Ok(unresolved) = serde_json::from_value::<Unresolved>(data) {
+            let (file, wiki) = self.session().wiki_page(&unresolved.uri, &unresolved.title);
+            let job = move || convert::links::resolve(file, wiki, &unresolved);
+            link.target = self.workers.clone().run(job).await?;
+        }
+        Ok(link)
+    }
+
+    async fn document_color(&self, params: DocumentColorParams) -> Result<Vec<ColorInformation>> {
+        let colors = self.ask(&params.text_document.uri, convert::colors::colors);
+        Ok(colors.await?.unwrap_or_default())
+    }
+
+    async fn color_presentation(
+        &self,
+        params: ColorPresentationParams,
+    ) -> Result<Vec<ColorPresentation>> {
+        let (range, color) = (params.range, params.color);
+        let forms = self.ask(&params.text_document.uri, move |page| {
+            convert::colors::presentations(page, range, color)
         });
-        folds.await
+        Ok(forms.await?.unwrap_or_default())
+    }
+
+    async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        self.ask(&params.text_document.uri, convert::lens::lenses).await
+    }
+
+    async fn document_highlight(
+        &self,
+        params: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        let TextDocumentPositionParams { text_document, position } =
+            params.text_document_position_params;
+        let highlights = self
+            .ask(&text_document.uri, move |page| convert::highlights::highlights(page, position));
+        Ok(highlights.await?.flatten())
+    }
+
+    async fn prepare_rename(
+        &self,
+        params: TextDocumentPositionParams,
+    ) -> Result<Option<PrepareRenameResponse>> {
+        let position = params.position;
+        let renaming = self
+            .ask(&params.text_document.uri, move |page| convert::rename::prepare(page, position));
+        Ok(renaming.await?.flatten())
+    }
+
+    async fn rename(&self, params: RenameParams) -> Result<Option<WorkspaceEdit>> {
+        let at = params.text_document_position;
+        let edit = self.ask(&at.text_document.uri, move |page| {
+            convert::rename::rename(page, at.position, &params.new_name)
+        });
+        edit.await?.transpose()
+    }
+
+    /// To a page a declaration is a definition.
+    async fn goto_declaration(
+        &self,
+        params: GotoDeclarationParams,
+    ) -> Result<Option<GotoDeclarationResponse>> {
+        self.goto_definition(params).await
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
@@ -245,29 +361,6 @@ impl LanguageServer for Server {
             names.into_iter().map(|name| page.location(name)).collect()
         });
         references.await
-    }
-
-    async fn prepare_rename(
-        &self,
-        params: TextDocumentPositionParams,
-    ) -> Result<Option<PrepareRenameResponse>> {
-        let name = self.ask(&params.text_document.uri, move |page| {
-            let name = footnotes::renamed(&page.document, page.offset(params.position))?;
-            Some(convert::footnotes::name(page, name))
-        });
-        Ok(name.await?.flatten())
-    }
-
-    async fn rename(&self, params: RenameParams) -> Result<Option<WorkspaceEdit>> {
-        let at = params.text_document_position;
-        let name = params.new_name;
-        let edit = self.ask(&at.text_document.uri, move |page| {
-            let offset = page.offset(at.position);
-            footnotes::rename(&page.document, offset, &name)
-                .map(|edits| convert::footnotes::renaming(page, edits))
-                .transpose()
-        });
-        edit.await?.transpose().map(Option::flatten)
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {

@@ -12,6 +12,8 @@ use super::checks::Checks;
 use super::client::Client;
 use super::notices::Notices;
 use super::settings::{self, Preferences};
+use super::tokens::Kept;
+use super::workspace::{Index, Search};
 use crate::config::{Config, Language, Languages, Selection};
 use crate::document::{Change, Document};
 use crate::project::{Choice, Projects};
@@ -22,12 +24,14 @@ use crate::text::Text;
 /// What there is of one connection.
 pub struct Session {
     pub client: Client,
-    preferences: Preferences,
     languages: Languages,
     projects: Projects,
     parser: Parser,
     documents: HashMap<Url, Open>,
     notices: Notices,
+    preferences: Arc<Preferences>,
+    folders: Vec<PathBuf>,
+    index: Index,
 }
 
 /// A document that the client has open, and the settings that hold for it.
@@ -35,6 +39,7 @@ struct Open {
     document: Document,
     config: Arc<Config>,
     checks: Arc<Checks>,
+    tokens: Kept,
 }
 
 /// What a request works on: a version of a document, and the settings of that moment.
@@ -45,19 +50,23 @@ pub struct Snapshot {
     pub config: Arc<Config>,
     pub checks: Arc<Checks>,
     pub client: Client,
-    pub preferences: Preferences,
+    pub preferences: Arc<Preferences>,
+    /// What the client was told of the document's tokens.
+    pub tokens: Kept,
 }
 
 impl Session {
     pub fn new(languages: Languages) -> Self {
         Self {
             client: Client::default(),
-            preferences: Preferences::default(),
             languages,
             projects: Projects::default(),
             parser: syntax::parser(),
             documents: HashMap::new(),
             notices: Notices::default(),
+            preferences: Arc::default(),
+            folders: Vec::new(),
+            index: Index::default(),
         }
     }
 
@@ -68,17 +77,17 @@ impl Session {
             self.languages.fallback = Language::of_locale(locale);
         }
         let options = params.initialization_options.as_ref();
-        self.preferences = options.map(Preferences::read).unwrap_or_default();
-        let settings = options.map(settings::read);
-        self.projects =
-            Projects::new(Choice::Nearest, &folders(params), settings.unwrap_or_default());
+        let settings = options.map(settings::read).unwrap_or_default();
+        self.preferences = options.map(Preferences::read).unwrap_or_default().into();
+        self.folders = folders(params);
+        self.projects = Projects::new(Choice::Nearest, &self.folders, settings);
     }
 
     /// Takes over the client's settings. Clients that want to be asked for them say nothing here.
     pub fn configure(&mut self, options: &Value) {
         if !options.is_null() {
-            self.preferences = Preferences::read(options);
             self.projects.set_weaker(settings::read(options));
+            self.preferences = Preferences::read(options).into();
             self.settle_all();
         }
     }
@@ -105,7 +114,8 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
-        self.documents.insert(uri, Open { document, config, checks: Arc::default() });
+        let checks = Arc::default();
+        self.documents.insert(uri, Open { document, config, checks, tokens: Kept::default() });
     }
 
     fn settle_all(&mut self) {
@@ -165,15 +175,36 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config, checks } = self.documents.get(uri)?;
+        let Open { document, config, checks, tokens } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             config: config.clone(),
             checks: checks.clone(),
             client: self.client,
-            preferences: self.preferences,
+            preferences: self.preferences.clone(),
+            tokens: tokens.clone(),
         })
+    }
+
+    /// Where a page is whose title a page of this address names.
+    pub fn wiki_page(&self, uri: &Url, title: &str) -> (Option<PathBuf>, Option<Url>) {
+        let page = uri.to_file_path().ok().map(|path| {
+            self.projects.page(&path).unwrap_or_else(|_| self.projects.page_without_settings(&path))
+        });
+        let page = page.unwrap_or_else(|| self.projects.page_without_file());
+        let profile = page.settings.profile.unwrap_or_default();
+        (page.file_of(title), self.preferences.wiki(profile))
+    }
+
+    /// What a search for symbols looks through.
+    pub fn search(&self) -> Search {
+        Search {
+            open: self.uris().filter_map(|uri| self.snapshot(uri)).collect(),
+            folders: self.folders.clone(),
+            index: self.index.clone(),
+            encoding: self.client.encoding,
+        }
     }
 }
 

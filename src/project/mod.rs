@@ -3,6 +3,7 @@
 
 mod broken;
 mod file;
+mod pages;
 mod title;
 
 use std::collections::HashMap;
@@ -13,6 +14,7 @@ use crate::config::{Config, FILE_NAME, Settings};
 
 pub use broken::Broken;
 pub use file::File;
+pub use pages::below as pages_below;
 
 /// Which settings file holds.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +51,8 @@ pub struct Page {
     pub settings: Settings,
     /// Where it stands in its project's folder; `None` for a page without a file.
     path: Option<PathBuf>,
+    /// The folder that titles are counted from.
+    root: Option<PathBuf>,
 }
 
 impl Projects {
@@ -76,8 +80,9 @@ impl Projects {
             None => self.weaker.clone(),
         };
         let root = self.root(file.as_deref(), path.parent().unwrap_or(path));
-        let path = path.strip_prefix(root).map(Path::to_owned).ok();
-        Page { file, settings, path }
+        let (path, root) =
+            (path.strip_prefix(root).map(Path::to_owned).ok(), Some(root.to_owned()));
+        Page { file, settings, path, root }
     }
 
     /// Where the pages of `folder` belong.
@@ -87,7 +92,7 @@ impl Projects {
 
     /// A page that has no file: only the weaker settings hold for it.
     pub fn page_without_file(&self) -> Page {
-        Page { file: None, settings: self.weaker.clone(), path: None }
+        Page { file: None, settings: self.weaker.clone(), path: None, root: None }
     }
 
     /// Has all files read anew when they are asked for next.
@@ -150,6 +155,11 @@ impl Page {
     /// The title, with its namespace; unknown for a page without a file.
     pub fn title(&self) -> Option<Arc<str>> {
         title::of(self.path.as_deref()?)
+    }
+
+    /// The file of another page of its wiki, by that one's title, if there is one.
+    pub fn file_of(&self, title: &str) -> Option<PathBuf> {
+        pages::of_title(self.root.as_deref()?, title)
     }
 
     /// Whether it is none of the pages that are checked unasked; it may be a folder of such.

@@ -39,3 +39,16 @@ impl Fixture {
 pub fn show(document: &Document, span: Span) -> String {
     document.text.slice(span).replace('\n', "⏎")
 }
+
+/// The page with `spans`, which are in order and don't overlap, in `⟦ ⟧`.
+pub fn with_marks(document: &Document, spans: &[Span]) -> String {
+    let text = &document.text;
+    let mut page = String::new();
+    let mut position = 0;
+    for span in spans {
+        page += &text.slice(Span::new(position, span.start));
+        page += &format!("⟦{}⟧", text.slice(*span));
+        position = span.end;
+    }
+    page + &text.slice(Span::new(position, text.len()))
+}

@@ -60,3 +60,26 @@ fn comment_lines_that_follow_each_other() {
         "###]],
     );
 }
+
+#[test]
+fn rows_and_macros_of_several_lines() {
+    check(
+        "||가\n나||다||\n||라||\n\n||하나\n둘||\n\n[include(틀:가,\n나=다)]\n",
+        expect![[r#"
+            1-3 Region "||가⏎나||다||⏎||라||"
+            1-2 Region "||가⏎나||다||"
+            5-6 Region "||하나⏎둘||"
+            8-9 Region "[include(틀:가,⏎나=다)]"
+        "#]],
+    );
+}
+
+#[test]
+fn lines_that_put_in_other_pages() {
+    check(
+        "[[분류:가]][[분류:나]]\n[include(틀:다)]\n[include(틀:라)]\n본문\n글 [include(틀:마)]\n[include(틀:바)]\n",
+        expect![[r#"
+            1-3 Imports "[[분류:가]][[분류:나]]⏎[include(틀:다)]⏎[include(틀:라)]"
+        "#]],
+    );
+}

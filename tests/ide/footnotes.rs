@@ -1,7 +1,8 @@
 use expect_test::{Expect, expect};
 use namumark_lsp::config::Language;
 use namumark_lsp::fix::{self, Fix};
-use namumark_lsp::ide::footnotes::{list, next, previous, rename};
+use namumark_lsp::ide::footnotes::{list, next, previous};
+use namumark_lsp::ide::rename::rename;
 use namumark_lsp::model::Footnote;
 
 use crate::fixture::{Fixture, show};
@@ -94,9 +95,8 @@ fn check_rename(marked: &str, new: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
     let text = fixture.document.text.to_string();
     let answer = match rename(&fixture.document, fixture.cursor(), new) {
-        None => "nothing to rename".to_owned(),
-        Some(Err(refusal)) => refusal.message(Language::Korean).to_owned(),
-        Some(Ok(edits)) => {
+        Err(refusal) => refusal.message(Language::Korean),
+        Ok(edits) => {
             let fix = Fix { title: String::new(), safe: true, edits };
             fix::apply(&text, [&fix]).0.trim_end().to_owned()
         }
@@ -116,8 +116,8 @@ fn a_name_changes_wherever_it_stands() {
     );
     check_rename("가[*‸책 하나]\n", "책", expect!["가[*책 하나]"]);
     check_rename("가[*책 하나 [*‸책]]\n", "글", expect!["가[*글 하나 [*글]]"]);
-    check_rename("가[*책 하‸나]\n", "글", expect!["nothing to rename"]);
-    check_rename("가[* 하‸나]\n", "글", expect!["nothing to rename"]);
+    check_rename("가[*책 하‸나]\n", "글", expect!["이 자리에는 이름을 바꿀 수 있는 것이 없습니다"]);
+    check_rename("가[* 하‸나]\n", "글", expect!["이 자리에는 이름을 바꿀 수 있는 것이 없습니다"]);
 }
 
 #[test]
@@ -134,12 +134,8 @@ fn names_that_are_none_are_refused() {
         "책]",
         expect!["각주 이름에는 대괄호를 쓸 수 없습니다. `]`에서 각주가 끝납니다"],
     );
-    check_rename(page, "책\n", expect!["각주 이름에는 줄바꿈을 쓸 수 없습니다"]);
-    check_rename(
-        page,
-        "글",
-        expect!["같은 이름의 각주가 이미 있습니다. 이름이 같으면 한 각주가 됩니다"],
-    );
+    check_rename(page, "책\n글", expect!["이름에는 줄을 바꿀 수 없습니다"]);
+    check_rename(page, "글", expect!["그 이름은 이 문서에 이미 있습니다"]);
     check_rename(
         page,
         "말",
@@ -148,7 +144,11 @@ fn names_that_are_none_are_refused() {
         [각주]
         다[*말 셋]"#]],
     );
-    check_rename(page, "책\\", expect!["이 이름으로 바꾸면 문서의 다른 곳이 달라집니다"]);
+    check_rename(
+        page,
+        "책\\",
+        expect!["그 이름으로 바꾸면 문법이 깨지거나 링크가 다른 곳으로 이어집니다"],
+    );
     check_rename("||가[*‸책 하나]||\n", "a||b", expect!["||가[*a||b 하나]||"]);
     check_rename("가[*‸책 하나] {{{나}}}\n", "{{{", expect!["가[*{{{ 하나] {{{나}}}"]);
 }

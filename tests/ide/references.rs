@@ -1,33 +1,20 @@
 use expect_test::{Expect, expect};
 use namumark_lsp::ide::references::{definition, references};
-use namumark_lsp::text::Span;
 
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, with_marks};
 
 /// The page with the definition of what is at `‸` in `⟦ ⟧`.
 fn check_definition(marked: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
     let found = definition(&fixture.document, fixture.cursor());
-    expected.assert_eq(&marked_page(&fixture, found.as_slice()));
+    expected.assert_eq(&with_marks(&fixture.document, found.as_slice()));
 }
 
 /// The page with all uses of what is at `‸` in `⟦ ⟧`.
 fn check_references(marked: &str, include_definition: bool, expected: Expect) {
     let fixture = Fixture::new(marked);
     let found = references(&fixture.document, fixture.cursor(), include_definition);
-    expected.assert_eq(&marked_page(&fixture, &found));
-}
-
-fn marked_page(fixture: &Fixture, spans: &[Span]) -> String {
-    let text = &fixture.document.text;
-    let mut page = String::new();
-    let mut position = 0;
-    for span in spans {
-        page += &text.slice(Span::new(position, span.start));
-        page += &format!("⟦{}⟧", text.slice(*span));
-        position = span.end;
-    }
-    page + &text.slice(Span::new(position, text.len()))
+    expected.assert_eq(&with_marks(&fixture.document, &found));
 }
 
 #[test]
@@ -164,6 +151,81 @@ fn links_into_the_page() {
         expect![[r#"
             [[#없음]] [[다른 문서#개요]]
             == 개요 ==
+        "#]],
+    );
+}
+
+#[test]
+fn a_heading_and_the_links_to_it() {
+    check_references(
+        "[[#가]] [[#s-1]] [[#나|가]]\n== ‸'''가''' ==\n== 나 ==\n",
+        true,
+        expect![[r#"
+            [[#⟦가⟧]] [[#⟦s-1⟧]] [[#나|가]]
+            == ⟦'''가'''⟧ ==
+            == 나 ==
+        "#]],
+    );
+    check_references(
+        "[[#가‸]] [[#s-1]]\n== 가 ==\n",
+        false,
+        expect![[r#"
+        [[#⟦가⟧]] [[#⟦s-1⟧]]
+        == 가 ==
+    "#]],
+    );
+}
+
+#[test]
+fn an_anchor_and_the_links_to_it() {
+    check_references(
+        "[anchor(자‸리)] [[#자리]] [[#자리|글]] [[문서#자리]]\n",
+        true,
+        expect![[r#"
+        [anchor(⟦자리⟧)] [[#⟦자리⟧]] [[#⟦자리⟧|글]] [[문서#자리]]
+    "#]],
+    );
+}
+
+#[test]
+fn a_variable_wherever_it_is_filled_in() {
+    let page = "@색=빨강@ [[@색@]] [include(틀:가, 색=@‸색@)] a@b.c \\@색@ {{{@색@}}}\n\
+                {{{#!if 색 == '색' && this.색\n{{{#!wiki style=\"color:@색@\"\n@색깔@\n}}}\n}}}\n\
+                ||<rowif=색>가||\n";
+    check_references(
+        page,
+        true,
+        expect![[r#"
+        @⟦색⟧=빨강@ [[@⟦색⟧@]] [include(틀:가, 색=@⟦색⟧@)] a@b.c \@색@ {{{@색@}}}
+        {{{#!if ⟦색⟧ == '색' && this.색
+        {{{#!wiki style="color:@⟦색⟧@"
+        @색깔@
+        }}}
+        }}}
+        ||<rowif=⟦색⟧>가||
+    "#]],
+    );
+    check_definition(
+        "@‸색@ @색=빨강@\n",
+        expect![[r#"
+        @색@ @⟦색⟧=빨강@
+    "#]],
+    );
+    check_definition(
+        "@‸색@ @색@\n",
+        expect![[r#"
+        @⟦색⟧@ @색@
+    "#]],
+    );
+}
+
+#[test]
+fn a_category_and_the_links_to_its_page() {
+    check_references(
+        "[[분류:‸가]] [[분류:나]] [[:분류:가]] [[분류:가#blur]]\n",
+        true,
+        expect![[r#"
+            [[분류:⟦가⟧]] [[분류:나]] [[:분류:⟦가⟧]] [[분류:⟦가⟧#blur]]
         "#]],
     );
 }

@@ -4,7 +4,10 @@ use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
 use namumark_lsp::ide::hints::Amount;
 use namumark_lsp::ide::outline::Symbol;
-use namumark_lsp::ide::{actions, folding, footnotes, hints, hover, outline, refactor, references};
+use namumark_lsp::ide::{
+    actions, colors, folding, footnotes, highlights, hints, hover, lens, links, outline, refactor,
+    references, rename, selection, tokens,
+};
 use namumark_lsp::text::Span;
 
 const NASTY: &[&str] = &[
@@ -39,6 +42,9 @@ fn every_feature_at_every_offset() {
         for offset in 0..=page.len() + 3 {
             ask_at(&document, offset);
             let cursor = document_span(&document, offset, offset);
+            for name in ["새 이름", "]]", "}}}", "@", "= =", "\\", "||", ")]"] {
+                let _ = rename::rename(&document, offset, name);
+            }
             actions::quick_fixes(&document, &Config::default(), cursor);
             ask_for_refactorings(&document, cursor);
             ask_for_refactorings(&document, document_span(&document, offset, offset + 7));
@@ -85,6 +91,16 @@ fn deep_pages() {
 }
 
 fn ask_page(document: &Document) {
+    check_tokens(document);
+    for link in links::links(document) {
+        check_span(document, link.span);
+    }
+    for swatch in colors::swatches(document) {
+        check_span(document, swatch.span);
+    }
+    for lens in lens::lenses(document) {
+        check_span(document, lens.span);
+    }
     let length = document.text.len();
     check_symbols(document, &outline::symbols(document, true), Span::new(0, length));
     for fold in folding::folds(document) {
@@ -96,7 +112,29 @@ fn ask_page(document: &Document) {
     }
 }
 
+fn check_tokens(document: &Document) {
+    let all = tokens::tokens(document, Span::new(0, document.text.len()));
+    all.iter().for_each(|token| check_span(document, token.span));
+    assert!(all.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start));
+    assert!(all.iter().all(|token| !token.span.is_empty()));
+}
+
+fn check_selection(document: &Document, offset: usize) {
+    let spans = selection::spans(document, offset);
+    spans.iter().for_each(|span| check_span(document, *span));
+    let grows = |pair: &[Span]| pair[1].encloses(pair[0]) && pair[0] != pair[1];
+    assert!(spans.windows(2).all(grows), "{spans:?}");
+    assert_eq!(spans.last(), Some(&Span::new(0, document.text.len())));
+}
+
 fn ask_at(document: &Document, offset: usize) {
+    check_selection(document, offset);
+    for highlight in highlights::highlights(document, offset) {
+        check_span(document, highlight.span);
+    }
+    if let Some(renaming) = rename::prepare(document, offset) {
+        check_span(document, renaming.span);
+    }
     for language in [Language::Korean, Language::English] {
         if let Some(hover) = hover::hover(document, language, offset) {
             check_span(document, hover.span);
@@ -112,10 +150,6 @@ fn ask_at(document: &Document, offset: usize) {
     }
     for note in [footnotes::next(document, offset), footnotes::previous(document, offset)] {
         assert_eq!(note.is_none(), document.model().footnotes.is_empty());
-    }
-    if let Some(name) = footnotes::renamed(document, offset) {
-        check_span(document, name.span);
-        assert!(matches!(footnotes::rename(document, offset, "a]"), Some(Err(_))));
     }
     for span in [Span::new(0, offset), Span::new(offset, offset), Span::new(offset, offset + 9)] {
         check_hints(document, span);

@@ -23,7 +23,13 @@ fn range(line: u32, start: u32, end: u32) -> Value {
 }
 
 fn client() -> Client {
-    let mut client = Client::pulling();
+    client_with(json!({}))
+}
+
+/// A client that can do this with documents.
+fn client_with(mut text_document: Value) -> Client {
+    text_document["diagnostic"] = json!({});
+    let mut client = Client::start(json!({"capabilities": {"textDocument": text_document}}));
     client.open(PAGE, TEXT);
     client
 }
@@ -36,22 +42,34 @@ fn ask(client: &mut Client, question: &str, params: Value) -> Value {
 
 #[test]
 fn document_symbols_are_nested() {
-    let nesting = json!({"hierarchicalDocumentSymbolSupport": true});
-    let capabilities = json!({"textDocument": {"diagnostic": {}, "documentSymbol": nesting}});
-    let mut client = Client::start(json!({
-        "capabilities": capabilities,
-        "initializationOptions": {"outline": {"footnotes": false}},
-    }));
-    client.open(PAGE, TEXT);
+    let trees = json!({"documentSymbol": {"hierarchicalDocumentSymbolSupport": true}});
+    let mut client = client_with(trees);
     let symbols = ask(&mut client, "textDocument/documentSymbol", json!({}));
     let [overview] = &symbols.as_array().unwrap()[..] else { panic!("{symbols}") };
     assert_eq!(overview["name"], "1. 개요");
     assert_eq!(overview["selectionRange"], range(0, 3, 5));
     assert_eq!(overview["range"]["start"], position(0, 0));
-    let background = &overview["children"][0];
+    let [note, background] = &overview["children"].as_array().unwrap()[..] else {
+        panic!("not a note and a section: {overview}")
+    };
+    assert_eq!(note["name"], "[이름] 각주 글");
+    assert_eq!(note["detail"], "×2");
+    assert_eq!(note["selectionRange"], range(1, 4, 6));
     assert_eq!(background["name"], "1.1. 🙂 배경");
     assert_eq!(background["selectionRange"], range(5, 4, 9));
-    assert_eq!(background["children"], json!([]));
+    assert_eq!(background["children"][0]["name"], "[3] 둘째");
+}
+
+#[test]
+fn the_outline_leaves_notes_out_where_the_setting_says_so() {
+    let mut client = Client::start(json!({
+        "capabilities": {"textDocument": {"diagnostic": {}}},
+        "initializationOptions": {"outline": {"footnotes": false}},
+    }));
+    client.open(PAGE, TEXT);
+    let symbols = ask(&mut client, "textDocument/documentSymbol", json!({}));
+    let names: Vec<_> = symbols.as_array().unwrap().iter().map(|it| it["name"].clone()).collect();
+    assert_eq!(names, ["1. 개요", "1.1. 🙂 배경"]);
 }
 
 fn folds(client: &mut Client) -> Vec<(u64, u64, Value)> {
@@ -67,11 +85,12 @@ fn folds(client: &mut Client) -> Vec<(u64, u64, Value)> {
 fn sections_and_groups_can_be_folded() {
     let label = json!("{{{#!folding 펼치기 … }}}");
     let expected = [(0, 6, Value::Null), (2, 4, label.clone()), (5, 6, Value::Null)];
-    assert_eq!(folds(&mut client()), expected);
+    let labels = json!({"collapsedText": true});
+    let mut client = client_with(json!({"foldingRange": {"foldingRange": labels}}));
+    assert_eq!(folds(&mut client), expected);
 
-    let by_line = json!({"foldingRange": {"lineFoldingOnly": true}, "diagnostic": {}});
-    let mut client = Client::start(json!({"capabilities": {"textDocument": by_line}}));
-    client.open(PAGE, TEXT);
+    let by_line = json!({"lineFoldingOnly": true, "foldingRange": labels});
+    let mut client = client_with(json!({"foldingRange": by_line}));
     let expected = [(0, 6, Value::Null), (2, 3, label), (5, 6, Value::Null)];
     assert_eq!(folds(&mut client), expected, "the line that goes on stays visible");
 }

@@ -11,6 +11,7 @@ mod footnotes;
 mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
+mod navigation;
 mod positions;
 #[path = "../random/mod.rs"]
 mod random;

@@ -1,18 +1,12 @@
-//! Hints and their tooltips, and new names for notes.
+//! Hints and their tooltips.
 
 use serde::{Deserialize, Serialize};
-use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
-use super::{markdown, workspace_edit};
-use crate::fix::Edit;
-use crate::ide::footnotes::{Name, Refusal};
+use super::markdown;
 use crate::ide::hints::{self, Hint};
 use crate::lsp::session::Snapshot;
-
-/// What LSP calls `RequestFailed`: the message is for the client's user.
-const REQUEST_FAILED: i64 = -32803;
 
 /// Which note a hint is about, as the client hands it back.
 #[derive(Debug, Serialize, Deserialize)]
@@ -56,23 +50,4 @@ pub fn tooltip(snapshot: &Snapshot, note: &HintedNote) -> Option<lsp::InlayHintT
     let document = Some(&snapshot.document).filter(|it| it.version == note.version)?;
     let text = hints::tooltip(document, note.index)?;
     Some(lsp::InlayHintTooltip::MarkupContent(markdown(text)))
-}
-
-pub fn name(snapshot: &Snapshot, name: Name) -> lsp::PrepareRenameResponse {
-    lsp::PrepareRenameResponse::RangeWithPlaceholder {
-        range: snapshot.range(name.span),
-        placeholder: name.text,
-    }
-}
-
-/// The edits, or an error that tells the client's user why there are none.
-pub fn renaming(
-    snapshot: &Snapshot,
-    edits: std::result::Result<Vec<Edit>, Refusal>,
-) -> Result<lsp::WorkspaceEdit> {
-    edits.map(|edits| workspace_edit(snapshot, edits)).map_err(|refusal| Error {
-        code: ErrorCode::ServerError(REQUEST_FAILED),
-        message: refusal.message(snapshot.config.language).into(),
-        data: None,
-    })
 }

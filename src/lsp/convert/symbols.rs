@@ -1,26 +1,23 @@
-//! The outline, in the shape that the client knows.
+//! The outline, nested or as a list.
 
 use tower_lsp::lsp_types as lsp;
 
 use crate::ide::outline::{self, Symbol, SymbolKind};
 use crate::lsp::session::Snapshot;
 
-pub fn response(snapshot: &Snapshot) -> lsp::DocumentSymbolResponse {
-    let symbols = outline::symbols(&snapshot.document, snapshot.preferences.outlined_notes);
-    match snapshot.client.nests_symbols {
-        true => lsp::DocumentSymbolResponse::Nested(
-            symbols.into_iter().map(|symbol| nested(snapshot, symbol)).collect(),
-        ),
-        false => {
-            let mut list = Vec::new();
-            flatten(snapshot, symbols, None, &mut list);
-            lsp::DocumentSymbolResponse::Flat(list)
-        }
+pub fn response(page: &Snapshot) -> lsp::DocumentSymbolResponse {
+    let symbols = outline::symbols(&page.document, page.preferences.outlined_notes);
+    if page.client.nests_symbols {
+        let nested = symbols.into_iter().map(|symbol| nested(page, symbol)).collect();
+        return lsp::DocumentSymbolResponse::Nested(nested);
     }
+    let mut list = Vec::new();
+    flatten(page, symbols, None, &mut list);
+    lsp::DocumentSymbolResponse::Flat(list)
 }
 
-fn nested(snapshot: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
-    let children = symbol.children.into_iter().map(|child| nested(snapshot, child));
+fn nested(page: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
+    let children = symbol.children.into_iter().map(|child| nested(page, child));
     #[allow(deprecated, reason = "the type has a field that is, and no constructor")]
     lsp::DocumentSymbol {
         name: symbol.name,
@@ -28,14 +25,15 @@ fn nested(snapshot: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
         kind: kind(symbol.kind),
         tags: None,
         deprecated: None,
-        range: snapshot.range(symbol.span),
-        selection_range: snapshot.range(symbol.name_span),
+        range: page.range(symbol.span),
+        selection_range: page.range(symbol.name_span),
         children: Some(children.collect()),
     }
 }
 
+/// For clients that know no tree: each symbol with the name of the one around it.
 fn flatten(
-    snapshot: &Snapshot,
+    page: &Snapshot,
     symbols: Vec<Symbol>,
     container: Option<&str>,
     list: &mut Vec<lsp::SymbolInformation>,
@@ -47,10 +45,10 @@ fn flatten(
             kind: kind(symbol.kind),
             tags: None,
             deprecated: None,
-            location: snapshot.location(symbol.span),
+            location: page.location(symbol.span),
             container_name: container.map(str::to_owned),
         });
-        flatten(snapshot, symbol.children, Some(&symbol.name), list);
+        flatten(page, symbol.children, Some(&symbol.name), list);
     }
 }
 

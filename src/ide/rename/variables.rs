@@ -1,0 +1,25 @@
+//! Variables of templates. The pages that fill them are others and stay as they are.
+
+use crate::document::Document;
+use crate::fix::Edit;
+use crate::ide::names::{Named, variables};
+
+use super::{Refusal, replace_all, with_edits};
+
+pub fn edits(document: &Document, named: &Named, new: &str) -> Result<Vec<Edit>, Refusal> {
+    let source = document.text.to_string();
+    let all = variables::all(document, &source);
+    let name = |span: crate::text::Span| source.get(span.start..span.end);
+    let is_other = |span| name(span) == Some(new) && !named.places.contains(&span);
+    if all.iter().any(|variable| is_other(variable.name)) {
+        return Err(Refusal::Taken);
+    }
+    let edits = replace_all(&named.places, new);
+    let renamed = with_edits(document, &edits);
+    let after = variables::all(&renamed, &renamed.text.to_string());
+    let count = |text: &Document, all: &[variables::Variable], name: &str| {
+        all.iter().filter(|variable| text.text.slice(variable.name) == name).count()
+    };
+    let is_whole = after.len() == all.len() && count(&renamed, &after, new) == edits.len();
+    is_whole.then_some(edits).ok_or(Refusal::Breaks)
+}

@@ -1,0 +1,75 @@
+//! Links that can be followed. Where a page of the wiki is, in a file or on the web, is found out for
+//! the one that is followed only.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use tower_lsp::lsp_types as lsp;
+use tower_lsp::lsp_types::Url;
+
+use super::ruler::Ruler;
+use crate::document::Document;
+use crate::ide::links::{self, DocumentLink, Target};
+use crate::lsp::session::Snapshot;
+
+/// What is kept of a link to a page until it is followed.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Unresolved {
+    /// The page with the link.
+    pub uri: Url,
+    pub title: String,
+    pub anchor: Option<String>,
+}
+
+pub fn links(page: &Snapshot) -> Vec<lsp::DocumentLink> {
+    let source = page.document.text.to_string();
+    let mut ruler = Ruler::new(page, &source, 0);
+    let links = links::links(&page.document).into_iter();
+    links.filter_map(|it| link(page, ruler.range(page, it.span), it)).collect()
+}
+
+fn link(page: &Snapshot, range: lsp::Range, link: DocumentLink) -> Option<lsp::DocumentLink> {
+    let tooltip = |text: &str| page.client.explains_links.then(|| text.to_owned());
+    let (target, tooltip, data) = match link.target {
+        Target::Address(address) => (Some(Url::parse(&address).ok()?), None, None),
+        Target::Here(offset) => (Some(at(page.uri.clone(), page.position(offset))), None, None),
+        Target::Page { title, anchor } => {
+            let tooltip = tooltip(&title);
+            let unresolved = Unresolved { uri: page.uri.clone(), title, anchor };
+            (None, tooltip, serde_json::to_value(unresolved).ok())
+        }
+    };
+    Some(lsp::DocumentLink { range, target, tooltip, data })
+}
+
+/// Where the page is: in `file` if it is given, else in the wiki at `wiki`.
+pub fn resolve(file: Option<PathBuf>, wiki: Option<Url>, link: &Unresolved) -> Option<Url> {
+    match file {
+        Some(file) => {
+            let uri = Url::from_file_path(&file).ok()?;
+            let line = link.anchor.as_deref().and_then(|anchor| line_of(&file, anchor));
+            Some(match line {
+                Some(line) => at(uri, lsp::Position::new(line, 0)),
+                None => uri,
+            })
+        }
+        None => {
+            let mut address = wiki?;
+            address.path_segments_mut().ok()?.pop_if_empty().extend(link.title.split('/'));
+            address.set_fragment(link.anchor.as_deref());
+            Some(address)
+        }
+    }
+}
+
+fn line_of(file: &PathBuf, anchor: &str) -> Option<u32> {
+    let document = Document::new(&std::fs::read_to_string(file).ok()?);
+    let place = links::place(&document, anchor)?;
+    u32::try_from(document.text.line_of(place)).ok()
+}
+
+/// A place in a file, as editors write it into an address: counted from 1.
+fn at(mut uri: Url, position: lsp::Position) -> Url {
+    uri.set_fragment(Some(&format!("L{},{}", position.line + 1, position.character + 1)));
+    uri
+}

@@ -1,0 +1,150 @@
+//! The headings of all pages: of the open documents, and of files below the client's folders. Files
+//! are read when someone first searches, and again only when they have changed.
+
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+use tower_lsp::lsp_types as lsp;
+use tower_lsp::lsp_types::Url;
+
+use super::session::Snapshot;
+use crate::document::Document;
+use crate::ide::{outline, search};
+use crate::project::pages_below;
+use crate::text::Encoding;
+
+/// More files than these aren't looked for.
+const MOST_FILES: usize = 5_000;
+/// Longer files aren't read, in bytes.
+const LONGEST_FILE: u64 = 4 * 1024 * 1024;
+/// More symbols are of no use to anybody.
+const MOST_SYMBOLS: usize = 1_000;
+
+/// What was found in files that aren't open.
+#[derive(Clone, Debug, Default)]
+pub struct Index(Arc<Mutex<HashMap<PathBuf, Entry>>>);
+
+#[derive(Clone, Debug)]
+struct Entry {
+    /// Whether the file has changed since is told by these.
+    modified: Option<SystemTime>,
+    length: u64,
+    symbols: Arc<[Symbol]>,
+}
+
+/// The page itself, or one of its headings.
+#[derive(Clone, Debug)]
+struct Symbol {
+    name: String,
+    is_page: bool,
+    range: lsp::Range,
+}
+
+/// Everything that a search looks through.
+pub struct Search {
+    pub open: Vec<Snapshot>,
+    pub folders: Vec<PathBuf>,
+    pub index: Index,
+    pub encoding: Encoding,
+}
+
+/// Set when nobody waits for an answer any more.
+#[derive(Clone, Debug, Default)]
+pub struct Cancelled(Arc<AtomicBool>);
+
+/// Whoever waits holds this.
+pub struct Waiting(pub Cancelled);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Search {
+    /// The symbols that `query` means, those of open documents first.
+    pub fn run(&self, query: &str, cancelled: &Cancelled) -> Vec<lsp::SymbolInformation> {
+        let mut found = Vec::new();
+        let mut open = HashSet::new();
+        for page in &self.open {
+            open.extend(page.uri.to_file_path());
+            let title = page.document.title.as_deref().map(str::to_owned);
+            let title = title.unwrap_or_else(|| last_segment(&page.uri));
+            let symbols = symbols(&page.document, title, self.encoding);
+            add(&mut found, query, &page.uri, &symbols);
+        }
+        for path in pages_below(&self.folders, MOST_FILES).filter(|path| !open.contains(path)) {
+            if cancelled.0.load(Ordering::Relaxed) || found.len() >= MOST_SYMBOLS {
+                break;
+            }
+            if let (Some(symbols), Ok(uri)) = (self.of_file(&path), Url::from_file_path(&path)) {
+                add(&mut found, query, &uri, &symbols);
+            }
+        }
+        found.truncate(MOST_SYMBOLS);
+        found
+    }
+
+    fn of_file(&self, path: &Path) -> Option<Arc<[Symbol]>> {
+        let metadata = fs::metadata(path).ok()?;
+        let (modified, length) = (metadata.modified().ok(), metadata.len());
+        let known = self.index.lock().get(path).cloned();
+        if let Some(entry) = known.filter(|it| (it.modified, it.length) == (modified, length)) {
+            return Some(entry.symbols);
+        }
+        if length > LONGEST_FILE {
+            return None;
+        }
+        let text = fs::read_to_string(path).ok()?;
+        let title = path.file_stem()?.to_string_lossy().replace('：', ":");
+        let symbols: Arc<[Symbol]> = symbols(&Document::new(&text), title, self.encoding).into();
+        let entry = Entry { modified, length, symbols: symbols.clone() };
+        self.index.lock().insert(path.to_owned(), entry);
+        Some(symbols)
+    }
+}
+
+impl Index {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, Entry>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The page and its headings.
+fn symbols(document: &Document, title: String, encoding: Encoding) -> Vec<Symbol> {
+    let start = lsp::Position::new(0, 0);
+    let page = Symbol { name: title, is_page: true, range: lsp::Range::new(start, start) };
+    let position = |offset| {
+        let position = document.text.position(offset, encoding);
+        lsp::Position::new(position.line, position.character)
+    };
+    let headings = document.model().headings.iter().map(|heading| Symbol {
+        name: outline::title(document, heading),
+        is_page: false,
+        range: lsp::Range::new(position(heading.title.start), position(heading.title.end)),
+    });
+    [page].into_iter().chain(headings).collect()
+}
+
+fn add(found: &mut Vec<lsp::SymbolInformation>, query: &str, uri: &Url, symbols: &[Symbol]) {
+    let page = symbols.first().map(|page| page.name.as_str());
+    let meant = symbols.iter().filter(|symbol| search::matches(query, &symbol.name));
+    #[allow(deprecated, reason = "the type has a field that is, and no constructor")]
+    found.extend(meant.map(|symbol| lsp::SymbolInformation {
+        name: symbol.name.clone(),
+        kind: if symbol.is_page { lsp::SymbolKind::FILE } else { lsp::SymbolKind::STRING },
+        tags: None,
+        deprecated: None,
+        location: lsp::Location::new(uri.clone(), symbol.range),
+        container_name: page.filter(|_| !symbol.is_page).map(str::to_owned),
+    }));
+}
+
+/// What a document without a title is called.
+fn last_segment(uri: &Url) -> String {
+    uri.path().rsplit('/').next().unwrap_or_default().to_owned()
+}

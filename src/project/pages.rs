@@ -1,0 +1,63 @@
+//! The files of pages: those below folders, and the one of a title.
+
+use std::path::{Path, PathBuf};
+
+use ignore::WalkBuilder;
+
+/// What the names of pages end in.
+const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
+
+/// The files of pages below `folders`, ignore files respected; `limit` of them at most. What can't
+/// be read is left out.
+pub fn below(folders: &[PathBuf], limit: usize) -> impl Iterator<Item = PathBuf> {
+    let walks = folders.iter().flat_map(|folder| {
+        WalkBuilder::new(folder)
+            .require_git(false)
+            .sort_by_file_path(|one, two| one.cmp(two))
+            .build()
+    });
+    let files = walks.flatten().filter(|entry| entry.file_type().is_some_and(|it| it.is_file()));
+    files.map(ignore::DirEntry::into_path).filter(|path| is_page(path)).take(limit)
+}
+
+fn is_page(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
+}
+
+/// The file of the page `title` in `root`, if there is one. `：` may stand for `:`.
+pub fn of_title(root: &Path, title: &str) -> Option<PathBuf> {
+    let is_plain = |part: &str| !part.is_empty() && part != "." && part != "..";
+    if !title.split('/').all(is_plain) || title.contains(['\\', '\0']) {
+        return None;
+    }
+    let names = [title.to_owned(), title.replace(':', "：")].into_iter();
+    let files = names.flat_map(|name| EXTENSIONS.map(|extension| format!("{name}.{extension}")));
+    files.map(|name| root.join(name)).find(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn pages_are_found_below_folders_and_by_title() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |path: &str| folder.path().join(path);
+        fs::create_dir_all(path("가")).unwrap();
+        for name in ["가/나.namu", "가.namumark", "틀：상자.namu", "다.txt"] {
+            fs::write(path(name), "").unwrap();
+        }
+        let all: Vec<_> = below(&[folder.path().to_owned()], 9).collect();
+        assert_eq!(all.len(), 3);
+        assert_eq!(below(&[folder.path().to_owned()], 2).count(), 2);
+        let of = |title: &str| of_title(folder.path(), title);
+        assert_eq!(of("가/나"), Some(path("가/나.namu")));
+        assert_eq!(of("가"), Some(path("가.namumark")));
+        assert_eq!(of("틀:상자"), Some(path("틀：상자.namu")));
+        for title in ["다", "", "/가", "가/../가", "../가"] {
+            assert_eq!(of(title), None, "{title}");
+        }
+    }
+}

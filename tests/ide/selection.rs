@@ -1,0 +1,130 @@
+use expect_test::{Expect, expect};
+use namumark_lsp::ide::selection::spans;
+
+use crate::fixture::{Fixture, show};
+
+fn check(text: &str, expected: Expect) {
+    let fixture = Fixture::new(text);
+    let spans = spans(&fixture.document, fixture.cursor()).into_iter();
+    let lines = spans.map(|span| format!("{}\n", show(&fixture.document, span)));
+    expected.assert_eq(&lines.collect::<String>());
+}
+
+#[test]
+fn from_a_word_to_the_page() {
+    check(
+        "머리말\n\n== 개요 ==\n가 '''나무위‸키는 굵''' 다.\n둘째 줄\n\n다른 문단\n=== 아래 ===\n글\n== 뒤 ==\n",
+        expect![[r#"
+            나무위키는
+            나무위키는 굵
+            '''나무위키는 굵'''
+            가 '''나무위키는 굵''' 다.
+            가 '''나무위키는 굵''' 다.⏎둘째 줄
+            == 개요 ==⏎가 '''나무위키는 굵''' 다.⏎둘째 줄⏎⏎다른 문단
+            == 개요 ==⏎가 '''나무위키는 굵''' 다.⏎둘째 줄⏎⏎다른 문단⏎
+            == 개요 ==⏎가 '''나무위키는 굵''' 다.⏎둘째 줄⏎⏎다른 문단⏎=== 아래 ===⏎글
+            == 개요 ==⏎가 '''나무위키는 굵''' 다.⏎둘째 줄⏎⏎다른 문단⏎=== 아래 ===⏎글⏎
+            머리말⏎⏎== 개요 ==⏎가 '''나무위키는 굵''' 다.⏎둘째 줄⏎⏎다른 문단⏎=== 아래 ===⏎글⏎== 뒤 ==⏎
+        "#]],
+    );
+}
+
+#[test]
+fn in_links_and_notes() {
+    check(
+        "글[* 각주 [[문서|라‸벨 글]] 끝] 뒤\n",
+        expect![[r#"
+            라벨
+            라벨 글
+            [[문서|라벨 글]]
+            각주 [[문서|라벨 글]] 끝
+            [* 각주 [[문서|라벨 글]] 끝]
+            글[* 각주 [[문서|라벨 글]] 끝] 뒤
+            글[* 각주 [[문서|라벨 글]] 끝] 뒤⏎
+        "#]],
+    );
+    check(
+        "글 {{{#red 빨강‸}}} 뒤\n",
+        expect![[r#"
+            빨강
+            {{{#red 빨강}}}
+            글 {{{#red 빨강}}} 뒤
+            글 {{{#red 빨강}}} 뒤⏎
+        "#]],
+    );
+    check(
+        "글 [[문서]]‸ 뒤\n",
+        expect![[r#"
+        [[문서]]
+        글 [[문서]] 뒤
+        글 [[문서]] 뒤⏎
+    "#]],
+    );
+}
+
+#[test]
+fn in_tables_and_lists() {
+    check(
+        "||<-2>가 나‸||다||\n||라||\n\n뒤\n",
+        expect![[r#"
+            나
+            가 나
+            <-2>가 나
+            ||<-2>가 나||다||
+            ||<-2>가 나||다||⏎||라||
+            ||<-2>가 나||다||⏎||라||⏎⏎뒤
+            ||<-2>가 나||다||⏎||라||⏎⏎뒤⏎
+        "#]],
+    );
+    check(
+        " * 하나\n  * 둘 셋‸\n * 넷\n",
+        expect![[r#"
+            셋
+            둘 셋
+            * 둘 셋
+              * 둘 셋
+            하나⏎  * 둘 셋
+             * 하나⏎  * 둘 셋
+             * 하나⏎  * 둘 셋⏎ * 넷
+             * 하나⏎  * 둘 셋⏎ * 넷⏎
+        "#]],
+    );
+}
+
+#[test]
+fn in_boxes() {
+    check(
+        "{{{#!folding 제목\n첫째 줄\n둘‸째 줄\n}}}\n뒤\n",
+        expect![[r#"
+            둘째
+            둘째 줄
+            첫째 줄⏎둘째 줄
+            첫째 줄⏎둘째 줄⏎
+            {{{#!folding 제목⏎첫째 줄⏎둘째 줄⏎}}}
+            {{{#!folding 제목⏎첫째 줄⏎둘째 줄⏎}}}⏎뒤
+            {{{#!folding 제목⏎첫째 줄⏎둘째 줄⏎}}}⏎뒤⏎
+        "#]],
+    );
+}
+
+#[test]
+fn at_the_edges() {
+    check(
+        "‸",
+        expect![[r#"
+
+        "#]],
+    );
+    check(
+        "\n‸\n",
+        expect![[r#"
+        ⏎⏎
+    "#]],
+    );
+    check(
+        "글‸",
+        expect![[r#"
+        글
+    "#]],
+    );
+}
