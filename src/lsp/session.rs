@@ -114,8 +114,8 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
-        let checks = Arc::default();
-        self.documents.insert(uri, Open { document, config, checks, tokens: Kept::default() });
+        let (checks, tokens) = (Arc::default(), Kept::default());
+        self.documents.insert(uri, Open { document, config, checks, tokens });
     }
 
     fn settle_all(&mut self) {

@@ -109,22 +109,10 @@ fn in_boxes() {
 
 #[test]
 fn at_the_edges() {
-    check(
-        "‸",
-        expect![[r#"
-
-        "#]],
-    );
-    check(
-        "\n‸\n",
-        expect![[r#"
-        ⏎⏎
-    "#]],
-    );
-    check(
-        "글‸",
-        expect![[r#"
-        글
-    "#]],
-    );
+    let empty = Fixture::new("‸");
+    assert_eq!(spans(&empty.document, empty.cursor()), [empty.whole()]);
+    let blank = Fixture::new("\n‸\n");
+    assert_eq!(spans(&blank.document, blank.cursor()), [blank.whole()]);
+    let last = Fixture::new("글‸");
+    assert_eq!(spans(&last.document, last.cursor()), [last.whole()]);
 }
