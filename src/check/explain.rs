@@ -36,19 +36,14 @@ fn table(output: &mut impl Write, language: Language) -> io::Result<()> {
     Ok(())
 }
 
-/// What a rule finds, in a sentence: the first of its page's paragraph in that language.
+/// What a rule finds, in a sentence.
 pub fn summary(rule: &Rule, language: Language) -> String {
-    let paragraph = description(rule, language);
-    let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default();
-    sentence.trim_end().to_owned()
+    rule.summary(language)
 }
 
 /// The paragraph of a rule's page in that language, on one line.
 pub fn description(rule: &Rule, language: Language) -> String {
-    let mut paragraphs = rule.page.split("\n\n").skip(2);
-    let english = paragraphs.next().unwrap_or_default();
-    let korean = paragraphs.next().unwrap_or_default();
-    language.say(korean, english).replace('\n', " ")
+    rule.description(language)
 }
 
 fn unknown(name: &str, language: Language) -> Error {

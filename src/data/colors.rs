@@ -12,6 +12,12 @@ use cssparser::color::{parse_hash_color, parse_named_color};
 /// The names that the scanner takes for colours, in lower case and sorted.
 const NAMES: &str = include_str!("../../grammar/names/colors.txt");
 
+/// The names that articles use most, the commonest first.
+pub const COMMON: &[&str] = &[
+    "red", "blue", "green", "gray", "white", "black", "orange", "yellow", "purple", "brown",
+    "navy", "gold", "crimson", "skyblue", "pink", "teal",
+];
+
 /// The contrast that text of ordinary size needs to be read with ease (WCAG 2, level AA).
 pub const READABLE: f64 = 4.5;
 
@@ -136,6 +142,7 @@ mod tests {
             assert!(Color::of(name).is_some(), "{name}");
             assert!(is_name(&name.to_uppercase()), "{name}");
         }
+        assert!(COMMON.iter().all(|name| is_name(name)));
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub struct FileOption {
     pub value: Value,
     pub korean: &'static str,
     pub english: &'static str,
+    /// A value.
+    pub example: &'static str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,39 +61,62 @@ const fn option(
     value: Value,
     korean: &'static str,
     english: &'static str,
+    example: &'static str,
 ) -> FileOption {
-    FileOption { name, value, korean, english }
+    FileOption { name, value, korean, english, example }
 }
 
 /// Every option.
 pub const FILE_OPTIONS: &[FileOption] = &[
-    option("width", Size, "그림의 너비", "The picture's width"),
-    option("height", Size, "그림의 높이", "The picture's height"),
+    option(
+        "width",
+        Size,
+        "그림의 너비입니다. 픽셀 또는 `%`.",
+        "The picture's width, in pixels or `%`.",
+        "300px",
+    ),
+    option(
+        "height",
+        Size,
+        "그림의 높이입니다. 픽셀 또는 `%`.",
+        "The picture's height, in pixels or `%`.",
+        "200",
+    ),
     option(
         "align",
         Word(&["left", "center", "right", "top", "middle", "bottom", "normal"]),
-        "그림의 자리",
-        "Where the picture stands",
+        "그림의 자리입니다. `left`와 `right`는 글이 그림을 감쌉니다.",
+        "Where the picture stands; text flows around `left` and `right`.",
+        "right",
     ),
-    option("bgcolor", Color, "그림의 배경색", "The colour behind the picture"),
+    option(
+        "bgcolor",
+        Color,
+        "그림의 배경색입니다. 투명한 그림에서 보입니다.",
+        "The colour behind the picture, seen where that is transparent.",
+        "#ffffff",
+    ),
     option(
         "theme",
         Word(&["light", "dark"]),
-        "그림이 보이는 테마",
-        "The theme in which the picture is shown",
+        "그림이 보이는 테마입니다. 다른 테마에서는 숨습니다.",
+        "The theme in which the picture is shown; the other one hides it.",
+        "dark",
     ),
-    option("border-radius", Length, "모서리의 둥글기", "How round the corners are"),
+    option("border-radius", Length, "모서리의 둥글기입니다.", "How round the corners are.", "10px"),
     option(
         "object-fit",
         Word(&["fill", "contain", "cover", "none", "scale-down"]),
-        "너비와 높이에 맞추는 방법",
-        "How the picture fills its width and height",
+        "너비와 높이에 그림을 맞추는 방법입니다.",
+        "How the picture fills its width and height.",
+        "cover",
     ),
     option(
         "rendering",
         Word(&["auto", "smooth", "high-quality", "pixelated", "crisp-edges"]),
-        "크기를 바꿀 때 그리는 방법",
-        "How the picture is scaled",
+        "크기를 바꿀 때 그리는 방법입니다. 픽셀 그림은 `pixelated`.",
+        "How the picture is scaled; `pixelated` suits pixel art.",
+        "pixelated",
     ),
 ];
 

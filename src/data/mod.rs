@@ -4,6 +4,7 @@
 pub mod colors;
 pub mod directives;
 pub mod file_options;
+pub mod keyboard;
 pub mod macros;
 pub mod namespaces;
 pub mod properties;

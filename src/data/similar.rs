@@ -2,6 +2,8 @@
 //! them on the Korean keyboard (두벌식), so `묵차` is one key from `목차`, and `ahrck`, typed with the
 //! keyboard in the wrong mode, is the same keys.
 
+use super::keyboard::push_keys;
+
 /// Names longer than this, in characters, are sentences.
 const LONGEST: usize = 40;
 
@@ -47,40 +49,6 @@ fn keys(word: &str) -> Option<String> {
     Some(keys)
 }
 
-const INITIALS: [&str; 19] =
-    ["r", "r", "s", "e", "e", "f", "a", "q", "q", "t", "t", "d", "w", "w", "c", "z", "x", "v", "g"];
-const MEDIALS: [&str; 21] = [
-    "k", "o", "i", "o", "j", "p", "u", "p", "h", "hk", "ho", "hl", "y", "n", "nj", "np", "nl", "b",
-    "m", "ml", "l",
-];
-const FINALS: [&str; 28] = [
-    "", "r", "r", "rt", "s", "sw", "sg", "e", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a",
-    "q", "qt", "t", "t", "d", "w", "c", "z", "x", "v", "g",
-];
-
-/// The letters from ㄱ to ㅎ; those from ㅏ to ㅣ, which follow, are the medials.
-const CONSONANTS: [&str; 30] = [
-    "r", "r", "rt", "s", "sw", "sg", "e", "e", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a",
-    "q", "q", "qt", "t", "t", "d", "w", "w", "c", "z", "x", "v", "g",
-];
-
-fn push_keys(character: char, keys: &mut String) {
-    match character {
-        '가'..='힣' => push_syllable(character as usize - '가' as usize, keys),
-        'ㄱ'..='ㅎ' => keys.push_str(CONSONANTS[character as usize - 'ㄱ' as usize]),
-        'ㅏ'..='ㅣ' => keys.push_str(MEDIALS[character as usize - 'ㅏ' as usize]),
-        _ => keys.extend(character.to_lowercase()),
-    }
-}
-
-/// A Hangul syllable is the indices of its three parts as one number.
-fn push_syllable(number: usize, keys: &mut String) {
-    let (rest, last) = (number / FINALS.len(), number % FINALS.len());
-    keys.push_str(INITIALS[rest / MEDIALS.len()]);
-    keys.push_str(MEDIALS[rest % MEDIALS.len()]);
-    keys.push_str(FINALS[last]);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,7 +71,6 @@ mod tests {
         assert_eq!(nearest_macro("ahrck"), Some("목차"));
         assert_eq!(nearest_macro("ㅑㅜ치ㅕㅇㄷ"), Some("include"));
         assert_eq!(nearest_macro("ㅠㄱ"), Some("br"));
-        assert_eq!(keys("값쓸데없음").as_deref(), Some("rkqttmfepdjqtdma"));
     }
 
     #[test]

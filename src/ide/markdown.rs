@@ -29,7 +29,8 @@ pub fn code(text: &str) -> String {
     format!("{fence}{space}{text}{space}{fence}")
 }
 
-fn code_block(language: &str, content: &str) -> String {
+/// `content` as a block of code.
+pub fn code_block(language: &str, content: &str) -> String {
     let fence = "`".repeat(longest_backticks(content).max(2) + 1);
     format!("{fence}{language}\n{content}\n{fence}")
 }

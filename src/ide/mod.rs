@@ -8,8 +8,10 @@
 
 pub mod actions;
 pub mod colors;
+pub mod completion;
 pub mod folding;
 pub mod footnotes;
+pub mod help;
 pub mod highlights;
 pub mod hints;
 pub mod hover;
@@ -21,12 +23,15 @@ pub mod references;
 pub mod rename;
 pub mod search;
 pub mod selection;
+pub mod signature;
 pub mod tokens;
 
 mod anchors;
+mod call;
 mod lookup;
 mod markdown;
 mod names;
 mod nodes;
 mod plain;
 mod prose;
+mod surroundings;

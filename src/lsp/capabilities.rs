@@ -5,6 +5,7 @@ use tower_lsp::lsp_types::*;
 use super::client::Client;
 use super::convert::{refactor, tokens};
 use crate::config::FILE_NAME;
+use crate::ide::completion;
 use crate::text::Encoding;
 
 pub fn greeting(client: &Client) -> InitializeResult {
@@ -26,6 +27,16 @@ fn capabilities(client: &Client) -> ServerCapabilities {
             ..Default::default()
         })),
         diagnostic_provider: client.pulls_diagnostics.then(diagnostics),
+        completion_provider: Some(CompletionOptions {
+            trigger_characters: Some(completion::TRIGGERS.iter().map(char::to_string).collect()),
+            resolve_provider: Some(true),
+            ..Default::default()
+        }),
+        signature_help_provider: Some(SignatureHelpOptions {
+            trigger_characters: Some(vec!["(".to_owned(), ",".to_owned()]),
+            retrigger_characters: Some(vec!["=".to_owned()]),
+            ..Default::default()
+        }),
         document_symbol_provider: Some(OneOf::Left(true)),
         folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
         hover_provider: Some(HoverProviderCapability::Simple(true)),

@@ -1,6 +1,8 @@
 //! What the client can do, and how it wants to be spoken to: read once, at `initialize`.
 
-use tower_lsp::lsp_types::{ClientCapabilities, InitializeParams, PositionEncodingKind};
+use tower_lsp::lsp_types::{
+    ClientCapabilities, InitializeParams, InsertTextMode, PositionEncodingKind,
+};
 
 use super::convert::lens::SHOW_REFERENCES;
 use crate::text::Encoding;
@@ -33,6 +35,12 @@ pub struct Client {
     pub shows_related: bool,
     /// It applies edits to a certain version of a document.
     pub edits_versions: bool,
+    /// It knows snippets.
+    pub snippets: bool,
+    /// Its user chooses whether a completion takes the place of the whole word.
+    pub inserts_or_replaces: bool,
+    /// It can be told to leave the lines of a completion as they are.
+    pub inserts_as_is: bool,
     /// It can be asked to tell of changes to files.
     pub watches_files: bool,
     /// It asks for the tooltip of a hint when it shows one.
@@ -47,6 +55,9 @@ impl Client {
         let text_document = capabilities.text_document.as_ref();
         let workspace = capabilities.workspace.as_ref();
         let folding = text_document.and_then(|it| it.folding_range.as_ref());
+        let completion_item = text_document
+            .and_then(|it| it.completion.as_ref()?.completion_item.clone())
+            .unwrap_or_default();
         Self {
             encoding: encoding(capabilities),
             pulls_diagnostics: text_document.is_some_and(|it| it.diagnostic.is_some()),
@@ -77,6 +88,11 @@ impl Client {
             edits_versions: workspace
                 .and_then(|it| it.workspace_edit.as_ref()?.document_changes)
                 .unwrap_or_default(),
+            snippets: completion_item.snippet_support.unwrap_or_default(),
+            inserts_or_replaces: completion_item.insert_replace_support.unwrap_or_default(),
+            inserts_as_is: completion_item
+                .insert_text_mode_support
+                .is_some_and(|it| it.value_set.contains(&InsertTextMode::AS_IS)),
             watches_files: workspace
                 .and_then(|it| it.did_change_watched_files?.dynamic_registration)
                 .unwrap_or_default(),

@@ -2,6 +2,7 @@
 //! with the text that it was found in.
 
 pub mod colors;
+pub mod completion;
 pub mod folding;
 pub mod footnotes;
 pub mod highlights;

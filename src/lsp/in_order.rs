@@ -28,6 +28,7 @@ use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_service::Service;
 
 use super::mend::mend;
+use super::parent;
 
 /// How the process is going to end. Both ways, `exit` and the end of the input, lead here.
 pub struct Ending {
@@ -48,7 +49,7 @@ impl Ending {
         self.code.load(Ordering::SeqCst)
     }
 
-    fn begin(&self) {
+    pub fn begin(&self) {
         self.begun.store(true, Ordering::SeqCst);
         self.input.abort();
     }
@@ -106,9 +107,15 @@ where
     }
 }
 
-/// Notes the messages that end the server.
-fn watch(request: &Request, ending: &Ending) {
+/// Notes the messages that end the server, and whose end is its own.
+fn watch(request: &Request, ending: &Arc<Ending>) {
     match request.method() {
+        "initialize" => {
+            let parent = request.params().and_then(|params| params.get("processId")?.as_u64());
+            if let Some(id) = parent.and_then(|id| u32::try_from(id).ok()) {
+                tokio::spawn(parent::watch(id, ending.clone()));
+            }
+        }
         "shutdown" => ending.code.store(0, Ordering::SeqCst),
         "exit" => ending.begin(),
         _ => {}

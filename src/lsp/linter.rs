@@ -9,6 +9,7 @@ use tower_lsp::lsp_types::{Diagnostic, MessageType, Url};
 
 use super::capabilities::settings_files;
 use super::convert;
+use super::output::Backlog;
 use super::session::{Session, Snapshot};
 
 /// What the client is to be told, or asked for: mostly, what outdates the diagnostics that it has.
@@ -27,10 +28,12 @@ pub enum Event {
 }
 
 /// Works off `events` until the server ends. While one check runs others become due; each is done
-/// once, for the newest version. There is no fixed wait.
+/// once, for the newest version. There is no fixed wait, but for a client that doesn't read what it
+/// has been told already.
 pub async fn run(
     client: Client,
     session: Arc<Mutex<Session>>,
+    backlog: Arc<Backlog>,
     mut events: UnboundedReceiver<Event>,
 ) {
     let linter = Linter { client, session };
@@ -39,14 +42,15 @@ pub async fn run(
         due.sort();
         due.dedup();
         for event in due.drain(..) {
+            backlog.eased().await;
             match event {
                 Event::Document(uri) => linter.publish(uri).await,
-                Event::Settings => linter.refresh().await,
+                Event::Settings => linter.refresh(),
                 Event::Notice(text) => {
                     linter.client.show_message(MessageType::WARNING, text).await;
                 }
                 Event::Watch => linter.watch(),
-                Event::Hints => linter.refresh_hints().await,
+                Event::Hints => linter.refresh_hints(),
             }
         }
     }
@@ -81,19 +85,26 @@ impl Linter {
         }
     }
 
-    async fn refresh(&self) {
-        if let Err(error) = self.client.workspace_diagnostic_refresh().await {
-            tracing::warn!(%error, "the client does not refresh its diagnostics");
-        }
+    // Nobody waits for the client's answers.
+
+    fn refresh(&self) {
+        let client = self.client.clone();
+        tokio::spawn(async move {
+            if let Err(error) = client.workspace_diagnostic_refresh().await {
+                tracing::warn!(%error, "the client does not refresh its diagnostics");
+            }
+        });
     }
 
-    async fn refresh_hints(&self) {
-        if let Err(error) = self.client.inlay_hint_refresh().await {
-            tracing::warn!(%error, "the client does not refresh its hints");
-        }
+    fn refresh_hints(&self) {
+        let client = self.client.clone();
+        tokio::spawn(async move {
+            if let Err(error) = client.inlay_hint_refresh().await {
+                tracing::warn!(%error, "the client does not refresh its hints");
+            }
+        });
     }
 
-    /// Nobody waits for the client's consent.
     fn watch(&self) {
         let client = self.client.clone();
         tokio::spawn(async move {

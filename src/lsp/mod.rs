@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `input` | the messages of the client that make sense |
 //! | `in_order` | what tower-lsp lacks, and the rules that every handler follows |
+//! | `output` | what is said to the client, and whether it listens |
+//! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
 //! | `requests` | the requests that are not part of LSP |
@@ -29,6 +31,8 @@ mod input;
 mod linter;
 mod mend;
 mod notices;
+mod output;
+mod parent;
 mod requests;
 mod server;
 mod session;
@@ -48,10 +52,14 @@ use tower_lsp::LspService;
 
 use crate::config::Languages;
 use in_order::{Ending, InOrder};
+use output::Backlog;
 use server::Server;
 
 /// How much of the input may wait to be read by the server.
 const INPUT_BUFFER: usize = 64 * 1024;
+
+/// How much of the output may wait to be collected.
+const OUTPUT_BUFFER: usize = 64 * 1024;
 
 /// How long the server may outlive its input, to finish what it was asked and to say it.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -68,21 +76,23 @@ pub fn serve(languages: Languages) -> io::Result<ExitCode> {
 }
 
 /// Two tasks stand between the server and its client. The one that reads can be stopped, which ends
-/// the input where it is. The one that writes never makes the server wait: a client that sends
-/// without reading is still listened to, where else both would wait for each other for ever.
-async fn run<I, O>(input: I, mut output: O, languages: Languages) -> u8
+/// the input where it is. The one that writes never makes the server wait.
+async fn run<I, O>(input: I, output: O, languages: Languages) -> u8
 where
     I: AsyncRead + Unpin + Send + 'static,
     O: AsyncWrite + Unpin + Send + 'static,
 {
     let (input_end, input_start) = duplex(INPUT_BUFFER);
-    let (output_start, mut output_end) = duplex(usize::MAX);
+    let (output_start, output_end) = duplex(OUTPUT_BUFFER);
+    let backlog = Arc::new(Backlog::default());
     let reader = tokio::spawn(input::forward(input, input_start));
-    let writer = tokio::spawn(async move { tokio::io::copy(&mut output_end, &mut output).await });
+    let writer = tokio::spawn(output::deliver(output_end, output, backlog.clone()));
     let ending = Arc::new(Ending::new(reader.abort_handle()));
-    tokio::spawn(answer(input_end, output_start, languages, ending.clone()));
+    tokio::spawn(answer(input_end, output_start, languages, backlog, ending.clone()));
     tokio::select! {
-        _ = writer => {} // everything has been said, or the client reads no more
+        said = writer => if let Ok((_output_end, Err(error))) = said {
+            tracing::warn!(%error, "the client is given up");
+        },
         () = farewell(reader) => tracing::warn!("ended before everything was said"),
     }
     ending.code()
@@ -92,9 +102,10 @@ async fn answer(
     input: DuplexStream,
     output: DuplexStream,
     languages: Languages,
+    backlog: Arc<Backlog>,
     ending: Arc<Ending>,
 ) {
-    let service = LspService::build(|client| Server::new(client, languages))
+    let service = LspService::build(|client| Server::new(client, languages, backlog))
         .custom_method("namumark/footnotes", Server::footnotes)
         .custom_method("namumark/nextFootnote", Server::next_footnote)
         .custom_method("namumark/previousFootnote", Server::previous_footnote)

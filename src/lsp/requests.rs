@@ -1,9 +1,11 @@
-//! The requests that are not part of LSP.
+//! The requests that are not part of LSP, and longer answers to those that are.
 
 use serde::{Deserialize, Serialize};
-use tower_lsp::lsp_types::{Range, TextDocumentIdentifier};
+use tower_lsp::lsp_types::{CompletionParams, CompletionResponse, Range, TextDocumentIdentifier};
 
+use super::convert::completion;
 use super::session::Snapshot;
+use crate::ide::completion::complete;
 use crate::ide::footnotes::{self, Note};
 use crate::model;
 use crate::text::Span;
@@ -90,6 +92,11 @@ pub fn problems(snapshot: &Snapshot, span: Span) -> Vec<(Span, String)> {
     let first = findings.partition_point(|finding| finding.span.start < span.start);
     let here = findings.iter().skip(first).take_while(|finding| finding.span.start < span.end);
     here.map(|finding| (finding.span, finding.message.clone())).collect()
+}
+
+pub fn complete_at(snapshot: &Snapshot, params: &CompletionParams) -> CompletionResponse {
+    let question = completion::question(snapshot, params);
+    completion::completion(snapshot, complete(&snapshot.document, &snapshot.config, &question))
 }
 
 pub fn syntax_tree(snapshot: &Snapshot) -> SyntaxTree {

@@ -14,13 +14,14 @@ use super::client::Client;
 use super::convert;
 use super::convert::links::Unresolved;
 use super::linter::{self, Event};
+use super::output::Backlog;
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::tokens;
 use super::workers::Workers;
 use super::workspace::{Cancelled, Waiting};
 use crate::config::Languages;
-use crate::ide::{actions, footnotes, hints, hover, references};
+use crate::ide::{actions, footnotes, hints, hover, references, signature};
 
 /// The server of one client.
 pub struct Server {
@@ -31,10 +32,10 @@ pub struct Server {
 
 impl Server {
     /// Starts the background task too.
-    pub fn new(client: tower_lsp::Client, languages: Languages) -> Self {
+    pub fn new(client: tower_lsp::Client, languages: Languages, backlog: Arc<Backlog>) -> Self {
         let session = Arc::new(Mutex::new(Session::new(languages)));
         let (outdated, events) = mpsc::unbounded_channel();
-        tokio::spawn(linter::run(client, session.clone(), events));
+        tokio::spawn(linter::run(client, session.clone(), backlog, events));
         Self { session, outdated, workers: Workers::default() }
     }
 
@@ -321,6 +322,25 @@ impl LanguageServer for Server {
             Some(convert::hover(page, hover))
         });
         Ok(hover.await?.flatten())
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        let uri = params.text_document_position.text_document.uri.clone();
+        self.ask(&uri, move |page| requests::complete_at(page, &params)).await
+    }
+
+    async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
+        Ok(convert::completion::resolved(item))
+    }
+
+    async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
+        let at = params.text_document_position_params;
+        let signature = self.ask(&at.text_document.uri, move |page| {
+            let offset = page.offset(at.position);
+            let signature = signature::signature(&page.document, page.config.language, offset)?;
+            Some(convert::completion::signature(signature))
+        });
+        Ok(signature.await?.flatten())
     }
 
     async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {

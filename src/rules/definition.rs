@@ -1,6 +1,6 @@
 //! What a rule is, and whether it is on.
 
-use crate::config::{Config, RuleWords, Selection, Severity, Value};
+use crate::config::{Config, Language, RuleWords, Selection, Severity, Value};
 use crate::text::Span;
 
 use super::{Context, Finding};
@@ -111,6 +111,21 @@ impl Rule {
     /// The first word of the name.
     pub fn category(&self) -> &'static str {
         self.name.split('-').next().unwrap_or(self.name)
+    }
+
+    /// What it finds, in a sentence: the first of its page's paragraph in that language.
+    pub fn summary(&self, language: Language) -> String {
+        let paragraph = self.description(language);
+        let sentence = paragraph.split_inclusive(". ").next().unwrap_or_default();
+        sentence.trim_end().to_owned()
+    }
+
+    /// The paragraph of its page in that language, on one line.
+    pub fn description(&self, language: Language) -> String {
+        let mut paragraphs = self.page.split("\n\n").skip(2);
+        let english = paragraphs.next().unwrap_or_default();
+        let korean = paragraphs.next().unwrap_or_default();
+        language.say(korean, english).replace('\n', " ")
     }
 
     /// Where the rule's page is in the repository.

@@ -74,6 +74,14 @@ const CATEGORIES: &[&[Rule]] = &[
     text::RULES,
 ];
 
+/// The words of comments that silence findings.
+pub const SILENCERS: &[&str] = &[
+    suppression::Action::NextLine.word(),
+    suppression::Action::Disable.word(),
+    suppression::Action::Enable.word(),
+    suppression::Action::File.word(),
+];
+
 /// Every rule, by category.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     CATEGORIES.iter().copied().flatten()

@@ -2,9 +2,11 @@
 
 mod actions;
 mod colors;
+mod completion;
 mod fixture;
 mod folding;
 mod footnotes;
+mod help;
 mod highlights;
 mod hints;
 mod hover;
@@ -16,5 +18,6 @@ mod refactor;
 mod references;
 mod rename;
 mod selection;
+mod signature;
 mod tokens;
 mod total;

@@ -2,11 +2,12 @@
 
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
+use namumark_lsp::ide::completion::{Question, complete};
 use namumark_lsp::ide::hints::Amount;
 use namumark_lsp::ide::outline::Symbol;
 use namumark_lsp::ide::{
     actions, colors, folding, footnotes, highlights, hints, hover, lens, links, outline, refactor,
-    references, rename, selection, tokens,
+    references, rename, selection, signature, tokens,
 };
 use namumark_lsp::text::Span;
 
@@ -151,8 +152,31 @@ fn ask_at(document: &Document, offset: usize) {
     for note in [footnotes::next(document, offset), footnotes::previous(document, offset)] {
         assert_eq!(note.is_none(), document.model().footnotes.is_empty());
     }
+    check_completion(document, offset);
+    if let Some(signature) = signature::signature(document, Language::Korean, offset) {
+        let parameters = signature.parameters.iter();
+        assert!(
+            parameters.clone().all(|(span, _)| signature.label.get(span.start..span.end).is_some())
+        );
+        assert!(signature.active.is_none_or(|active| active < parameters.len()));
+    }
     for span in [Span::new(0, offset), Span::new(offset, offset), Span::new(offset, offset + 9)] {
         check_hints(document, span);
+    }
+}
+
+/// What is typed ends at the cursor, on its line.
+fn check_completion(document: &Document, offset: usize) {
+    for trigger in [None, Some('[')] {
+        let question =
+            Question { offset, trigger, silencers: &["namumark-disable"], silenceable: |_| vec![] };
+        let answer = complete(document, &Config::default(), &question);
+        assert!(answer.items.len() <= 50 && answer.incomplete != answer.items.is_empty());
+        for item in answer.items {
+            check_span(document, item.word);
+            assert!(item.word.encloses(item.typed) && item.typed.end <= offset);
+            assert!(!document.text.slice(item.word).contains('\n'));
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! How the server begins and ends.
 
+use std::process::Command;
+
 use serde_json::{Value, json};
 
 use crate::client::{Client, PAGE};
@@ -125,4 +127,26 @@ fn a_client_that_reads_late_is_listened_to() {
     for id in 1..=1001 {
         assert!(client.response(id).get("error").is_none());
     }
+}
+
+#[test]
+fn a_client_that_never_reads_is_given_up() {
+    let (mut client, _output) = Client::launch_deaf();
+    client.send("initialize", json!({"capabilities": {}}));
+    client.open(PAGE, &"긴 글\n".repeat(100_000));
+    let params = json!({"textDocument": {"uri": PAGE}});
+    for _ in 0..40 {
+        client.send("namumark/syntaxTree", params.clone());
+    }
+    assert_eq!(client.wait().code(), Some(1));
+}
+
+#[test]
+fn the_server_ends_with_the_process_that_started_it() {
+    let mut parent = Command::new("sleep").arg("1000").spawn().unwrap();
+    let mut client = Client::launch();
+    client.greet(json!({"processId": parent.id(), "capabilities": {}}));
+    parent.kill().unwrap();
+    parent.wait().unwrap();
+    assert_eq!(client.wait().code(), Some(1));
 }

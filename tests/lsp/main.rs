@@ -3,6 +3,7 @@
 mod actions;
 mod client;
 mod command_line;
+mod completion;
 mod diagnostics;
 mod documents;
 mod edits;

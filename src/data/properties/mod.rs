@@ -4,8 +4,10 @@
 //! Values are told by their pieces only: not in which order they stand, nor how many of each. Where
 //! it isn't sure what the engine takes, the table takes more.
 
+mod help;
 mod table;
 
+pub use help::help;
 pub use table::PROPERTIES;
 
 /// A property and its values.
@@ -31,6 +33,28 @@ pub enum ValueKind {
     /// Text in quotes.
     Text,
 }
+
+/// The properties that articles use most, the commonest first.
+pub const USUAL: &[&str] = &[
+    "margin",
+    "text-align",
+    "width",
+    "padding",
+    "color",
+    "background",
+    "border",
+    "border-radius",
+    "display",
+    "font-size",
+    "float",
+    "word-break",
+    "max-width",
+    "min-width",
+    "overflow",
+    "letter-spacing",
+    "vertical-align",
+    "font-weight",
+];
 
 /// What every property takes.
 pub const COMMON_WORDS: &[&str] = &["inherit", "initial", "unset", "revert", "revert-layer"];
@@ -123,6 +147,7 @@ mod tests {
     #[test]
     fn the_table_is_sorted() {
         assert!(PROPERTIES.is_sorted_by(|one, two| one.name < two.name));
+        assert!(USUAL.iter().all(|name| property(name).is_some()));
         assert!(DROPPED.is_sorted());
         assert!(DROPPED.iter().all(|name| property(name).is_none()));
     }

@@ -5,6 +5,7 @@ use crate::model::{Group, GroupKind};
 use crate::text::Span;
 
 use super::{Context, Hover, paragraphs};
+use crate::ide::help::Topic;
 use crate::ide::lookup::count;
 use crate::ide::{markdown, plain};
 
@@ -46,6 +47,7 @@ fn describe(context: &Context, group: &Group) -> String {
         literal_because(context, group),
         contents(context, group),
         closed_by(context, group),
+        help(context, group),
     ])
 }
 
@@ -110,6 +112,23 @@ fn header(context: &Context, group: &Group) -> String {
         "" if group.kind == GroupKind::Folding => format!("{name}: `More`"),
         "" => String::new(),
         _ => format!("{name}: {}", context.quote(value)),
+    }
+}
+
+/// An example of a directive; what colours look like.
+fn help(context: &Context, group: &Group) -> String {
+    let parameter = context.source(Span::new(group.open.start + BRACES, group.open.end));
+    let language = context.language;
+    match group.kind {
+        GroupKind::Literal | GroupKind::Size => String::new(),
+        GroupKind::Color => {
+            let colors = parameter.split(',').map(Topic::color);
+            paragraphs(colors.filter_map(|color| color.summarise(language)))
+        }
+        _ => {
+            let directive = Topic::directive(parameter.trim_start_matches("#!"));
+            directive.explain(language).unwrap_or_default()
+        }
     }
 }
 

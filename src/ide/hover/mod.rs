@@ -2,15 +2,19 @@
 //! text.
 
 mod broken;
+mod color;
 mod footnote;
 mod group;
 mod link;
 mod macros;
+mod option;
+mod style;
 
 use crate::config::Language;
 use crate::document::Document;
 use crate::text::Span;
 
+use super::help::Topic;
 use super::{markdown, plain};
 
 /// What an editor shows beside `span`.
@@ -42,6 +46,8 @@ pub fn hover_with(
         group::hover(&context, offset),
         link::hover(&context, offset),
         macros::hover(&context, offset),
+        option::hover(&context, offset),
+        style::hover(&context, offset),
         broken::hover(&context, offset),
     ];
     answers.into_iter().flatten().max_by_key(|hover| hover.span.start)
@@ -63,6 +69,11 @@ impl Context<'_> {
             Language::Korean => korean.into(),
             Language::English => english.into(),
         }
+    }
+
+    /// What `topic`, which stands at `span`, means.
+    fn help(&self, span: Span, topic: &Topic) -> Option<Hover> {
+        Some(Hover { span, markdown: topic.explain(self.language)? })
     }
 
     /// `offset`'s line as people count: from 1.

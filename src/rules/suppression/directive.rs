@@ -46,7 +46,7 @@ pub enum Action {
 impl Action {
     pub const ALL: [Self; 4] = [Self::NextLine, Self::Disable, Self::Enable, Self::File];
 
-    pub fn word(self) -> &'static str {
+    pub const fn word(self) -> &'static str {
         match self {
             Self::NextLine => "namumark-disable-next-line",
             Self::Disable => "namumark-disable",

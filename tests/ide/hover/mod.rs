@@ -1,6 +1,7 @@
 mod footnotes;
 mod groups;
 mod links;
+mod names;
 
 use expect_test::{Expect, expect};
 use namumark_lsp::config::Language;
@@ -83,6 +84,14 @@ fn english() {
             Holds: links 1
 
             Closed by the `}}}` on line 3.
+
+            `#!wiki` · A box that can be styled: its attributes stand on the first line, its content below.
+
+            ```namu
+            {{{#!wiki style="border: 1px solid gray; padding: 5px"
+            내용
+            }}}
+            ```
         "#]],
     );
     check_in(

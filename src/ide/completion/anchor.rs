@@ -1,0 +1,89 @@
+//! Anchors behind the `#` of a link: the headings and the `[anchor(…)]` of this page (language
+//! reference, section 9); `#blur` of a category.
+
+use super::{Cursor, Item, ItemKind};
+use crate::ide::surroundings::OpenerKind;
+use crate::ide::{outline, plain, prose};
+use crate::model::Heading;
+
+pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
+    let opener = cursor.around.innermost().filter(|it| it.kind == OpenerKind::Target)?;
+    let target = cursor.around.since(opener.inside);
+    let hash = target.rfind('#').filter(|&hash| !target[..hash].ends_with('\\'))?;
+    let start = opener.inside + hash + 1;
+    Some(match &target[..hash] {
+        "" => anchors(cursor, start),
+        category if category.starts_with("분류:") => {
+            let blur = cursor.item(start, ItemKind::Value, "blur");
+            let detail = cursor.say("미리 보기를 가립니다", "Hides the preview");
+            cursor.best(start, [blur.detailed(detail)])
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// Something that an anchor leads to, with the anchor.
+enum Place<'a> {
+    Title(String, &'a Heading),
+    Number(String, &'a Heading),
+    Named(String),
+}
+
+impl Place<'_> {
+    fn anchor(&self) -> &str {
+        match self {
+            Self::Title(anchor, _) | Self::Number(anchor, _) | Self::Named(anchor) => anchor,
+        }
+    }
+}
+
+fn anchors(cursor: &Cursor, start: usize) -> Vec<Item> {
+    let headings = &cursor.document().model().headings;
+    let by_number = cursor.around.since(start).starts_with("s-");
+    let titled = if by_number { &[] } else { headings.as_slice() };
+    let titles = titled.iter().map(|heading| Place::Title(title(cursor, heading), heading));
+    let numbers = headings.iter().map(|it| Place::Number(format!("s-{}", it.number), it));
+    let places = titles.chain(numbers).chain(named(cursor).map(Place::Named));
+    let ranked = cursor.ranked(start, places, |matcher, place| matcher.fit(place.anchor()));
+    ranked.iter().map(|place| item(cursor, start, place)).collect()
+}
+
+/// What readers see of a title. Most hold no markup, which then need not be looked for.
+fn title(cursor: &Cursor, heading: &Heading) -> String {
+    let source = cursor.document().text.slice(heading.title);
+    let is_plain = |character: char| character.is_alphanumeric() || matches!(character, ' ' | '.');
+    match source.chars().all(is_plain) {
+        true => source.split_whitespace().collect::<Vec<_>>().join(" "),
+        false => plain::flatten(&prose::read(cursor.document(), heading.title)),
+    }
+}
+
+/// The names of the page's `[anchor(…)]`.
+fn named<'a>(cursor: &'a Cursor) -> impl Iterator<Item = String> + 'a {
+    let text = &cursor.document().text;
+    let calls = cursor.document().model().macros.iter();
+    let anchors = calls.filter(|call| text.slice(call.name).eq_ignore_ascii_case("anchor"));
+    let names = anchors.filter_map(|call| call.arguments.first());
+    names.map(|name| text.slice(*name).into_owned())
+}
+
+fn item(cursor: &Cursor, start: usize, place: &Place) -> Item {
+    let detail = match place {
+        Place::Title(_, heading) => format!("s-{}", heading.number),
+        Place::Number(_, heading) => outline::name(cursor.document(), heading),
+        Place::Named(_) => "[anchor]".to_owned(),
+    };
+    anchor(cursor, start, place.anchor()).detailed(detail)
+}
+
+fn anchor(cursor: &Cursor, start: usize, name: &str) -> Item {
+    let mut text = String::with_capacity(name.len());
+    for character in name.chars() {
+        if matches!(character, '\\' | '|' | ']' | '#') {
+            text.push('\\');
+        }
+        text.push(character);
+    }
+    let item = cursor.item(start, ItemKind::Anchor, text).labelled(name);
+    cursor.closed_by(cursor.reaching_to(item, &['|', ']']), "]]")
+}

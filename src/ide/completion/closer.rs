@@ -1,0 +1,58 @@
+//! What closes what is open: offered to those who ask, where its first characters have been typed or
+//! behind no word. Only what has no closer behind the cursor either needs one.
+
+use super::{Cursor, Item, ItemKind};
+use crate::ide::plain;
+use crate::ide::surroundings::{Opener, OpenerKind};
+
+/// Longer openers are cut where they are quoted.
+const OPENER_COLUMNS: usize = 30;
+
+pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
+    let around = &cursor.around;
+    let is_comment = around.innermost().is_some_and(|it| it.kind == OpenerKind::Comment);
+    if is_comment || cursor.question.trigger.is_some() {
+        return None;
+    }
+    let open = around.openers.iter().rev().filter(|opener| around.is_unclosed(**opener));
+    let open: Vec<_> = open.filter_map(|opener| Some((opener, closer(*opener)?))).collect();
+    let (opener, closer) = open.first()?;
+    let innermost = item(cursor, closer, describe(cursor, opener))?;
+    let all: String = open.iter().map(|(_, closer)| *closer).collect();
+    let korean = format!("{}개 모두 닫기", open.len());
+    let detail = cursor.say(&korean, &format!("Closes all {}", open.len()));
+    let everything = item(cursor, &all, detail).filter(|_| open.len() > 1);
+    Some([innermost].into_iter().chain(everything).collect())
+}
+
+fn closer(opener: Opener) -> Option<&'static str> {
+    match opener.kind {
+        OpenerKind::Group | OpenerKind::Verbatim => Some("}}}"),
+        OpenerKind::Target | OpenerKind::Label => Some("]]"),
+        OpenerKind::Footnote => Some("]"),
+        OpenerKind::Macro => Some(")]"),
+        OpenerKind::Row { .. } => Some("||"),
+        OpenerKind::Braces | OpenerKind::Header | OpenerKind::Bracket | OpenerKind::Comment => None,
+    }
+}
+
+/// What an opener looks like, and where it stands.
+fn describe(cursor: &Cursor, opener: &Opener) -> String {
+    let text = &cursor.document().text;
+    let source = cursor.around.since(opener.start).lines().next().unwrap_or_default();
+    let line = text.line_of(opener.start) + 1;
+    let source = plain::shorten(source, OPENER_COLUMNS);
+    let korean = format!("{line}행: {source}");
+    cursor.say(&korean, &format!("Line {line}: {source}"))
+}
+
+/// The closer, in the place of as much of it as has been typed.
+fn item(cursor: &Cursor, closer: &str, detail: String) -> Option<Item> {
+    let line = cursor.around.line();
+    let typed = (0..closer.len()).rev().find(|&length| line.ends_with(&closer[..length]))?;
+    if typed == 0 && line.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    let item = cursor.item(cursor.around.offset - typed, ItemKind::Closer, closer);
+    Some(Item { word: item.typed, ..item }.detailed(detail))
+}

@@ -1,0 +1,235 @@
+//! Completion: what may stand at the cursor. One file for each context knows where it is and what it
+//! offers; the first one that is meant answers. In prose nothing is offered.
+//!
+//! Names are matched here ([`matching`]), not in the client: each client cuts words in its own way,
+//! and none knows syllables that are not finished. So an answer is complete only when it is empty.
+
+mod anchor;
+mod attribute;
+mod closer;
+mod color;
+mod comment;
+mod file;
+mod footnote;
+mod group;
+mod link;
+mod macros;
+mod matching;
+mod redirect;
+mod style;
+mod table;
+mod variable;
+
+use crate::config::Config;
+use crate::document::Document;
+use crate::text::Span;
+
+use super::help::Topic;
+use super::surroundings::Surroundings;
+use matching::{Fit, Matcher};
+
+/// The characters behind which something may be offered at once.
+pub const TRIGGERS: &[char] =
+    &['[', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-'];
+
+/// More are never offered.
+const MOST: usize = 50;
+
+/// What is asked.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub offset: usize,
+    /// The character that made the client ask, if one did.
+    pub trigger: Option<char>,
+    /// The words of comments that silence findings.
+    pub silencers: &'static [&'static str],
+    /// What such a comment can name: rules and groups, with what they find.
+    pub silenceable: fn(&Config) -> Vec<(String, String)>,
+}
+
+/// What may stand at the cursor, the likeliest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Completion {
+    pub items: Vec<Item>,
+    /// Whether the client has to ask again when more is typed.
+    pub incomplete: bool,
+}
+
+/// Something that may stand at the cursor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub label: String,
+    /// A few words beside the label.
+    pub detail: Option<String>,
+    pub kind: ItemKind,
+    /// What has been typed of it, as far as the cursor; gives way to the text.
+    pub typed: Span,
+    /// `typed`, and what stands behind the cursor of the word that it stands in.
+    pub word: Span,
+    pub text: String,
+    /// The text with places to fill in, in the syntax of LSP's snippets.
+    pub snippet: Option<String>,
+    /// What explains it.
+    pub topic: Option<Topic>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemKind {
+    Anchor,
+    Attribute,
+    Category,
+    Closer,
+    Color,
+    Directive,
+    File,
+    Footnote,
+    Macro,
+    Page,
+    Property,
+    Rule,
+    Value,
+    Variable,
+}
+
+/// What may stand where `question` asks.
+pub fn complete(document: &Document, config: &Config, question: &Question) -> Completion {
+    let around = Surroundings::new(document, question.offset);
+    let cursor = Cursor { around, config, question };
+    let contexts: &[Context] = &[
+        comment::items,
+        redirect::items,
+        variable::items,
+        group::items,
+        attribute::items,
+        macros::items,
+        footnote::items,
+        file::items,
+        anchor::items,
+        link::items,
+        table::items,
+        closer::items,
+    ];
+    let mut answers = contexts.iter().filter_map(|items| items(&cursor));
+    let items = answers.find(|items| !items.is_empty()).unwrap_or_default();
+    Completion { incomplete: !items.is_empty(), items }
+}
+
+/// What may stand at the cursor; `None` where the cursor is in another context.
+type Context = fn(&Cursor) -> Option<Vec<Item>>;
+
+/// The cursor, and what the answer depends on.
+struct Cursor<'a> {
+    around: Surroundings<'a>,
+    config: &'a Config,
+    question: &'a Question,
+}
+
+impl Cursor<'_> {
+    fn document(&self) -> &Document {
+        self.around.document
+    }
+
+    fn say(&self, korean: &str, english: &str) -> String {
+        self.config.language.say(korean, english).to_owned()
+    }
+
+    /// An item that takes the place of what is typed from `start` on.
+    fn item(&self, start: usize, kind: ItemKind, text: impl Into<String>) -> Item {
+        let text = text.into();
+        let typed = Span::new(start.min(self.around.offset), self.around.offset);
+        let word = Span::new(typed.start, typed.end + word_length(&self.around.after));
+        let label = text.clone();
+        Item { label, detail: None, kind, typed, word, text, snippet: None, topic: None }
+    }
+
+    /// The best of `items`, which are in the order of their likelihood, for what is typed from `start`
+    /// on.
+    fn best(&self, start: usize, items: impl IntoIterator<Item = Item>) -> Vec<Item> {
+        self.ranked(start, items, |matcher, item| {
+            matcher.fit(&item.label).or_else(|| item.fit_meaning(matcher))
+        })
+    }
+
+    /// The same, of things that are not items yet: making an item may be costly.
+    fn ranked<T>(
+        &self,
+        start: usize,
+        things: impl IntoIterator<Item = T>,
+        fit: impl Fn(&mut Matcher, &T) -> Option<Fit>,
+    ) -> Vec<T> {
+        let Some(mut matcher) = Matcher::new(self.around.since(start)) else { return Vec::new() };
+        let things = things.into_iter();
+        let mut fitting: Vec<_> =
+            things.filter_map(|thing| Some((fit(&mut matcher, &thing)?, thing))).collect();
+        fitting.sort_by_key(|(fit, _)| *fit);
+        fitting.into_iter().take(MOST).map(|(_, thing)| thing).collect()
+    }
+
+    /// `item` with what is missing of `closer` behind its word; nothing is where the construct goes on
+    /// there.
+    fn closed_by(&self, item: Item, closer: &str) -> Item {
+        let behind = self.around.after.get(item.word.end - item.typed.end..).unwrap_or_default();
+        match behind.starts_with(['|', '#', ',', ')']) {
+            true => item,
+            false => Item { text: item.text + missing(closer, behind), ..item },
+        }
+    }
+
+    /// What has to be written of `closer`, which may stand behind the cursor already.
+    fn missing<'t>(&self, closer: &'t str) -> &'t str {
+        missing(closer, self.after_word())
+    }
+
+    /// The rest of the line behind the word at the cursor.
+    fn after_word(&self) -> &str {
+        let after = &self.around.after;
+        after.get(word_length(after)..).unwrap_or_default()
+    }
+
+    /// `item`, whose word reaches to the next of `ends`, if there is one on the line.
+    fn reaching_to(&self, item: Item, ends: &[char]) -> Item {
+        let length = self.around.after.find(ends);
+        let end = length.map_or(item.word.end, |length| item.typed.end + length);
+        Item { word: Span::new(item.word.start, end), ..item }
+    }
+
+    /// Whether the text behind the cursor begins with `text`.
+    fn is_before(&self, text: &str) -> bool {
+        self.around.after.starts_with(text)
+    }
+}
+
+impl Item {
+    fn detailed(self, detail: impl Into<String>) -> Self {
+        Self { detail: Some(detail.into()), ..self }
+    }
+
+    /// How well what it means in Korean fits.
+    fn fit_meaning(&self, matcher: &Matcher) -> Option<Fit> {
+        matcher.fit_meaning(&self.topic.as_ref()?.entry()?.korean)
+    }
+
+    fn about(self, topic: Topic) -> Self {
+        Self { topic: Some(topic), ..self }
+    }
+
+    fn labelled(self, label: impl Into<String>) -> Self {
+        Self { label: label.into(), ..self }
+    }
+
+    fn with_snippet(self, snippet: impl Into<String>) -> Self {
+        Self { snippet: Some(snippet.into()), ..self }
+    }
+}
+
+/// How much of `text`, which stands behind the cursor, belongs to the word at the cursor.
+fn word_length(text: &str) -> usize {
+    let is_part = |character: char| character.is_alphanumeric() || character == '-';
+    text.find(|character| !is_part(character)).unwrap_or(text.len())
+}
+
+/// The part of `closer` that `behind` does not begin with.
+fn missing<'t>(closer: &'t str, behind: &str) -> &'t str {
+    let is_there = (0..=closer.len()).rev().find(|&length| behind.starts_with(&closer[..length]));
+    &closer[is_there.unwrap_or_default()..]
+}

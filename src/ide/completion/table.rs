@@ -1,0 +1,99 @@
+//! Options of a table's cells behind `||<` (language reference, section 15).
+
+use super::{Cursor, Item, ItemKind, color};
+use crate::data::table_options::{Scope, TABLE_OPTIONS, TableOption, Value, find};
+use crate::ide::help::Topic;
+use crate::ide::surroundings::{Opener, OpenerKind};
+
+/// Sizes that tables and cells often have.
+const SIZES: &[&str] = &["100%", "50%", "30%", "400", "100"];
+
+/// Options that have no name, and what they do in Korean and English.
+const NAMELESS: &[(&str, &str, &str)] = &[
+    ("-2", "가로로 두 칸", "Two columns wide"),
+    ("|2", "세로로 두 칸", "Two rows high"),
+    (":", "가운데 정렬", "Centred"),
+    ("(", "왼쪽 정렬", "To the left"),
+    (")", "오른쪽 정렬", "To the right"),
+    ("^|2", "세로로 두 칸, 위쪽 정렬", "Two rows high, at the top"),
+    ("v|2", "세로로 두 칸, 아래쪽 정렬", "Two rows high, at the bottom"),
+];
+
+pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
+    let opener = cursor.around.innermost()?;
+    let OpenerKind::Row { cell } = opener.kind else { return None };
+    let option = open_option(cursor.around.since(opener.inside))?;
+    let start = cursor.around.offset - option.len();
+    Some(match option.split_once('=') {
+        Some((name, value)) => find(name)
+            .map(|known| values(cursor, cursor.around.offset - value.len(), known))
+            .unwrap_or_default(),
+        None => names(cursor, start, cell == 0 && is_first_row(cursor, opener)),
+    })
+}
+
+/// The option that is not closed yet, if only options stand before it in its cell.
+fn open_option(cell: &str) -> Option<&str> {
+    let mut rest = cell;
+    loop {
+        rest = rest.strip_prefix('<')?;
+        let Some(end) = rest.find('>') else { break };
+        rest = &rest[end + 1..];
+    }
+    (!rest.contains('\n')).then_some(rest)
+}
+
+/// Whether the line before the row ends no row of its table.
+fn is_first_row(cursor: &Cursor, row: Opener) -> bool {
+    let mut lines = cursor.around.until(row.start).rsplit('\n').skip(1);
+    let before = lines.find(|line| !line.starts_with("##"));
+    before.is_none_or(|line| !line.trim_end_matches('\r').ends_with("||"))
+}
+
+fn names(cursor: &Cursor, start: usize, is_first: bool) -> Vec<Item> {
+    // What is about the whole table stands in its first cell.
+    let of_table = TABLE_OPTIONS.iter().filter(|option| is_first && option.scope == Scope::Table);
+    let others = TABLE_OPTIONS.iter().filter(|option| option.scope != Scope::Table);
+    let named = others.chain(of_table).map(|option| name(cursor, start, option));
+    let close = close(cursor);
+    let nameless = NAMELESS.iter().map(|(option, korean, english)| {
+        let item = cursor.item(start, ItemKind::Value, format!("{option}{close}"));
+        item.labelled(*option).detailed(cursor.say(korean, english))
+    });
+    cursor.best(start, nameless.chain(named))
+}
+
+fn name(cursor: &Cursor, start: usize, option: &TableOption) -> Item {
+    let (name, close) = (option.name, close(cursor));
+    let item = cursor.item(start, ItemKind::Attribute, name);
+    let item = item.detailed(cursor.say(option.korean, option.english));
+    let item = item.about(Topic::table_option(name));
+    match option.value {
+        Value::Flag => Item { text: format!("{name}{close}"), ..item },
+        _ if cursor.after_word().starts_with('=') => item,
+        _ => Item { text: format!("{name}="), ..item }.with_snippet(format!("{name}=$1{close}$0")),
+    }
+}
+
+fn values(cursor: &Cursor, start: usize, option: &TableOption) -> Vec<Item> {
+    let typed = cursor.around.since(start);
+    let comma = typed.rfind(',').map_or(0, |comma| comma + 1);
+    let words: &[&str] = match option.value {
+        Value::Color => {
+            return cursor.best(start + comma, color::items(cursor, start + comma, ""));
+        }
+        Value::Size => SIZES,
+        Value::Align => &["center", "left", "right"],
+        Value::Text | Value::Expression | Value::Flag => &[],
+    };
+    let close = close(cursor);
+    let items = words
+        .iter()
+        .map(|word| cursor.item(start, ItemKind::Value, format!("{word}{close}")).labelled(*word));
+    cursor.best(start, items)
+}
+
+/// The `>` that ends the option, if it is missing.
+fn close(cursor: &Cursor) -> &'static str {
+    if cursor.after_word().starts_with('>') { "" } else { ">" }
+}

@@ -1,0 +1,135 @@
+//! Completion and signature help. What is typed goes back as `filterText`, so that no client takes
+//! away what the server has matched already; the order goes with it.
+
+use serde_json::{Value, json};
+use tower_lsp::lsp_types as lsp;
+
+use super::markdown;
+use crate::config::{Config, Language};
+use crate::ide::completion::{Completion, Item, ItemKind, Question};
+use crate::ide::help::Topic;
+use crate::ide::signature::Signature;
+use crate::lsp::session::Snapshot;
+use crate::rules;
+
+pub fn question(snapshot: &Snapshot, params: &lsp::CompletionParams) -> Question {
+    let context = params.context.as_ref();
+    Question {
+        offset: snapshot.offset(params.text_document_position.position),
+        trigger: context.and_then(|context| context.trigger_character.as_ref()?.chars().next()),
+        silencers: rules::SILENCERS,
+        silenceable,
+    }
+}
+
+/// What a comment may name, with what it finds.
+fn silenceable(config: &Config) -> Vec<(String, String)> {
+    let own = config.groups.keys().map(String::as_str);
+    let names = rules::vocabulary().selectors().chain(own);
+    let summary = |name| rules::named(name).map(|rule| rule.summary(config.language));
+    names.map(|name| (name.to_owned(), summary(name).unwrap_or_default())).collect()
+}
+
+pub fn completion(snapshot: &Snapshot, completion: Completion) -> lsp::CompletionResponse {
+    let items = completion.items.into_iter().enumerate();
+    lsp::CompletionResponse::List(lsp::CompletionList {
+        is_incomplete: completion.incomplete,
+        items: items.map(|(place, entry)| item(snapshot, place, entry)).collect(),
+    })
+}
+
+fn item(snapshot: &Snapshot, place: usize, item: Item) -> lsp::CompletionItem {
+    let client = &snapshot.client;
+    let is_snippet = client.snippets && item.snippet.is_some();
+    let text = item.snippet.clone().filter(|_| is_snippet).unwrap_or_else(|| item.text.clone());
+    let edit = match client.inserts_or_replaces {
+        true => lsp::CompletionTextEdit::InsertAndReplace(lsp::InsertReplaceEdit {
+            new_text: text,
+            insert: snapshot.range(item.typed),
+            replace: snapshot.range(item.word),
+        }),
+        false => lsp::TextEdit::new(snapshot.range(item.word), text).into(),
+    };
+    let format = match is_snippet {
+        true => lsp::InsertTextFormat::SNIPPET,
+        false => lsp::InsertTextFormat::PLAIN_TEXT,
+    };
+    let typed = snapshot.document.text.slice(item.typed).into_owned();
+    let language = snapshot.config.language;
+    lsp::CompletionItem {
+        label: item.label,
+        kind: Some(kind(item.kind)),
+        detail: item.detail,
+        sort_text: Some(format!("{place:02}")),
+        filter_text: Some(typed).filter(|typed| !typed.is_empty()),
+        insert_text_format: Some(format),
+        // A line's spaces mean something: those of the first line must not be given to the others.
+        insert_text_mode: client.inserts_as_is.then_some(lsp::InsertTextMode::AS_IS),
+        text_edit: Some(edit),
+        data: item.topic.map(
+            |topic| json!({"topic": topic.to_string(), "korean": language == Language::Korean}),
+        ),
+        ..Default::default()
+    }
+}
+
+/// The nearest of the kinds that every client knows.
+fn kind(kind: ItemKind) -> lsp::CompletionItemKind {
+    match kind {
+        ItemKind::Anchor | ItemKind::Footnote | ItemKind::Page => {
+            lsp::CompletionItemKind::REFERENCE
+        }
+        ItemKind::Attribute | ItemKind::Property => lsp::CompletionItemKind::PROPERTY,
+        ItemKind::Category => lsp::CompletionItemKind::CLASS,
+        ItemKind::Closer => lsp::CompletionItemKind::TEXT,
+        ItemKind::Color => lsp::CompletionItemKind::COLOR,
+        ItemKind::Directive => lsp::CompletionItemKind::KEYWORD,
+        ItemKind::File => lsp::CompletionItemKind::FILE,
+        ItemKind::Macro => lsp::CompletionItemKind::FUNCTION,
+        ItemKind::Rule => lsp::CompletionItemKind::UNIT,
+        ItemKind::Value => lsp::CompletionItemKind::VALUE,
+        ItemKind::Variable => lsp::CompletionItemKind::VARIABLE,
+    }
+}
+
+/// The item with its documentation.
+pub fn resolved(mut item: lsp::CompletionItem) -> lsp::CompletionItem {
+    item.documentation = item.data.as_ref().and_then(documentation);
+    item
+}
+
+fn documentation(data: &Value) -> Option<lsp::Documentation> {
+    let topic = Topic::read(data.get("topic")?.as_str()?)?;
+    let language = match data.get("korean")?.as_bool()? {
+        true => Language::Korean,
+        false => Language::English,
+    };
+    Some(lsp::Documentation::MarkupContent(markdown(topic.explain(language)?)))
+}
+
+pub fn signature(signature: Signature) -> lsp::SignatureHelp {
+    let label = &signature.label;
+    let parameters = signature.parameters.iter().map(|(span, what)| lsp::ParameterInformation {
+        label: lsp::ParameterLabel::Simple(
+            label.get(span.start..span.end).unwrap_or_default().to_owned(),
+        ),
+        documentation: Some(what.clone())
+            .filter(|what| !what.is_empty())
+            .map(lsp::Documentation::String),
+    });
+    // Where no argument is active, none is highlighted: that is what a number behind the last says.
+    let active = signature.active.unwrap_or(signature.parameters.len()) as u32;
+    let information = lsp::SignatureInformation {
+        parameters: Some(parameters.collect()),
+        documentation: signature
+            .documentation
+            .map(|text| lsp::Documentation::MarkupContent(markdown(text))),
+        active_parameter: None,
+        label: signature.label,
+    };
+    lsp::SignatureHelp {
+        signatures: vec![information],
+        active_signature: Some(0),
+        active_parameter: Some(active),
+    }
+}

@@ -1,0 +1,30 @@
+use super::labels;
+
+fn first(marked: &str) -> String {
+    labels(marked).into_iter().next().unwrap_or_default()
+}
+
+#[test]
+fn unfinished_syllables_first_letters_and_the_wrong_keyboard() {
+    for typed in ["목ㅊ", "ㅁㅊ", "목", "ahrck", "tableof"] {
+        assert_eq!(first(&format!("[{typed}‸")), "목차", "{typed}");
+    }
+    for typed in ["ㄴㅁㅇㅋ", "skandnlzl", "나뭉", "나무위"] {
+        let page = format!("[[나무위키]] [[나머지]]\n[[{typed}‸");
+        assert_eq!(first(&page), "나무위키", "{typed}");
+    }
+}
+
+#[test]
+fn a_name_that_begins_so_comes_before_one_that_holds_it() {
+    assert_eq!(labels("||<color‸")[..3], ["color", "bgcolor", "rowbgcolor"]);
+}
+
+#[test]
+fn names_are_found_by_what_they_mean_in_korean() {
+    assert_eq!(first("[유튜브‸"), "youtube");
+    assert_eq!(first("{{{#!wiki style=\"굵‸"), "font-weight");
+    assert_eq!(first("||<너비‸"), "width");
+    assert_eq!(first("{{{#!펼쳐‸"), "#!folding");
+    assert_eq!(labels("[이‸"), [""; 0]);
+}

@@ -1,0 +1,60 @@
+//! What is offered in each context. A line of an answer is `label → text`, where they differ; `‸`
+//! stands for the cursor in what is replaced.
+
+mod contexts;
+mod matching;
+mod prose;
+
+use expect_test::Expect;
+use namumark_lsp::config::Config;
+use namumark_lsp::document::Document;
+use namumark_lsp::ide::completion::{Completion, Item, Question, complete};
+
+use crate::fixture::{Fixture, show};
+
+/// The first lines of the answer.
+const SHOWN: usize = 6;
+
+pub fn ask(document: Document, offset: usize, trigger: Option<char>) -> Completion {
+    let question = Question {
+        offset,
+        trigger,
+        silencers: &["namumark-disable-next-line", "namumark-disable-file"],
+        silenceable: |_| vec![("footnote-empty".to_owned(), "빈 각주".to_owned())],
+    };
+    complete(&document, &Config::default(), &question)
+}
+
+pub fn check(marked: &str, expected: Expect) {
+    check_titled(None, marked, expected);
+}
+
+pub fn check_titled(title: Option<&str>, marked: &str, expected: Expect) {
+    let fixture = Fixture::new(marked);
+    let document = fixture.document.clone().titled(title.map(Into::into));
+    let answer = ask(document.clone(), fixture.cursor(), None);
+    let lines = answer.items.iter().take(SHOWN).map(|item| line(&document, item));
+    let mut shown: String = lines.collect();
+    if answer.items.len() > SHOWN {
+        shown += &format!("… {}\n", answer.items.len());
+    }
+    expected.assert_eq(&shown);
+}
+
+fn line(document: &Document, item: &Item) -> String {
+    let behind = show(document, (item.typed.end..item.word.end).into());
+    let replaced = format!("⟦{}‸{behind}⟧", show(document, item.typed));
+    let text = match &item.snippet {
+        Some(snippet) => format!("{:?} {snippet:?}", item.text),
+        None => format!("{:?}", item.text),
+    };
+    let detail = item.detail.as_deref().map(|detail| format!(" ({detail})")).unwrap_or_default();
+    format!("{} {replaced} {text}{detail}\n", item.label)
+}
+
+/// The labels of what is offered, the best first.
+pub fn labels(marked: &str) -> Vec<String> {
+    let fixture = Fixture::new(marked);
+    let answer = ask(fixture.document.clone(), fixture.cursor(), None);
+    answer.items.into_iter().map(|item| item.label).collect()
+}

@@ -1,0 +1,123 @@
+//! Completion, its documentation and signatures, in the protocol's own words.
+
+use serde_json::{Value, json};
+
+use crate::client::{Client, PAGE};
+
+fn client(encoding: &str, item: Value) -> Client {
+    let text_document = json!({"diagnostic": {}, "completion": {"completionItem": item}});
+    Client::start(json!({
+        "locale": "ko",
+        "capabilities": {
+            "general": {"positionEncodings": [encoding]},
+            "textDocument": text_document,
+        },
+    }))
+}
+
+fn at(line: u32, character: u32) -> Value {
+    json!({
+        "textDocument": {"uri": PAGE},
+        "position": {"line": line, "character": character},
+    })
+}
+
+fn items(client: &mut Client, line: u32, character: u32) -> Vec<Value> {
+    let answer = client.request("textDocument/completion", at(line, character));
+    let items = answer["items"].as_array().unwrap().clone();
+    assert_eq!(answer["isIncomplete"], !items.is_empty());
+    items
+}
+
+fn range(line: u32, start: u32, end: u32) -> Value {
+    json!({
+        "start": {"line": line, "character": start},
+        "end": {"line": line, "character": end},
+    })
+}
+
+#[test]
+fn ranges_are_in_the_client_s_units() {
+    for (encoding, start, end) in [("utf-16", 3, 5), ("utf-8", 5, 11)] {
+        let mut client = client(encoding, json!({}));
+        client.open(PAGE, "🙂[목ㅊ 뒤\n");
+        let items = items(&mut client, 0, end);
+        assert_eq!(items[0]["label"], "목차", "{encoding}");
+        assert_eq!(items[0]["filterText"], "목ㅊ");
+        assert_eq!(
+            items[0]["textEdit"],
+            json!({"range": range(0, start, end), "newText": "목차]"})
+        );
+    }
+}
+
+#[test]
+fn snippets_only_for_those_who_know_them() {
+    let knows = json!({
+        "snippetSupport": true,
+        "insertReplaceSupport": true,
+        "insertTextModeSupport": {"valueSet": [1]},
+    });
+    let mut client = client("utf-16", knows);
+    client.open(PAGE, "{{{#!wik}}}\n[incl");
+    let directive = items(&mut client, 0, 7).remove(0);
+    assert_eq!(directive["textEdit"]["newText"], "#!wiki");
+    assert_eq!(directive["textEdit"]["insert"], range(0, 3, 7));
+    assert_eq!(directive["textEdit"]["replace"], range(0, 3, 8));
+    let include = items(&mut client, 1, 5).remove(0);
+    assert_eq!(include["insertTextFormat"], 2);
+    assert_eq!(include["insertTextMode"], 1);
+    assert_eq!(include["textEdit"]["newText"], "include(${1:틀:})]$0");
+
+    let mut plain = self::client("utf-16", json!({}));
+    plain.open(PAGE, "[incl");
+    let include = items(&mut plain, 0, 5).remove(0);
+    assert_eq!(include["insertTextFormat"], 1);
+    assert_eq!(include["insertTextMode"], Value::Null);
+    assert_eq!(include["textEdit"]["newText"], "include(");
+}
+
+#[test]
+fn documentation_comes_when_it_is_asked_for() {
+    let mut client = client("utf-16", json!({}));
+    client.open(PAGE, "[incl");
+    let include = items(&mut client, 0, 5).remove(0);
+    assert_eq!(include["documentation"], Value::Null);
+    let resolved = client.request("completionItem/resolve", include.clone());
+    let text = resolved["documentation"]["value"].as_str().unwrap();
+    assert!(text.contains("다른 문서를") && text.contains("```namu\n[include("), "{text}");
+    assert_eq!(resolved["textEdit"], include["textEdit"]);
+
+    let foreign = json!({"label": "가", "data": {"topic": "macro:없음", "korean": 1}});
+    assert_eq!(client.request("completionItem/resolve", foreign.clone()), foreign);
+}
+
+#[test]
+fn rules_are_offered_in_comments_with_what_they_find() {
+    let mut client = client("utf-16", json!({}));
+    client.open(PAGE, "## namumark-disable-next-line footnote-emp");
+    let rule = items(&mut client, 0, 42).remove(0);
+    assert_eq!(rule["label"], "footnote-empty");
+    assert_eq!(rule["detail"], "내용도 이름도 없는 각주입니다.");
+}
+
+#[test]
+fn prose_triggers_nothing() {
+    let mut client = client("utf-16", json!({}));
+    client.open(PAGE, "나무\"");
+    let mut params = at(0, 3);
+    params["context"] = json!({"triggerKind": 2, "triggerCharacter": "\""});
+    let answer = client.request("textDocument/completion", params);
+    assert_eq!(answer, json!({"isIncomplete": false, "items": []}));
+}
+
+#[test]
+fn a_signature_follows_the_arguments() {
+    let mut client = client("utf-16", json!({}));
+    client.open(PAGE, "[ruby(🙂, ruby=\n\n나무");
+    let help = client.request("textDocument/signatureHelp", at(0, 15));
+    assert_eq!(help["signatures"][0]["label"], "[ruby(글, ruby=글, color=색?)]");
+    assert_eq!(help["signatures"][0]["parameters"][1]["label"], "ruby=글");
+    assert_eq!(help["activeParameter"], 1);
+    assert_eq!(client.request("textDocument/signatureHelp", at(2, 0)), Value::Null);
+}
