@@ -30,11 +30,17 @@ const LABEL_COLUMNS: usize = 60;
 /// Every fold, in the order of their starts, the outer before the inner.
 pub fn folds(document: &Document) -> Vec<Fold> {
     let model = document.model();
+    // Most constructs are on one line, which the source tells sooner than the rope.
+    let source = document.text.to_string();
+    let goes_on = |span: Span| {
+        source.get(span.start..span.end).is_some_and(|text| text.contains(['\n', '\r']))
+    };
     let region = |span: Span| Fold { span, kind: FoldKind::Region, label: None };
     let sections = model.headings.iter().map(|heading| region(section(document, heading.section)));
     let groups = model
         .groups
         .iter()
+        .filter(|group| goes_on(group.span))
         .map(|group| Fold { label: Some(group_label(document, group)), ..region(group.span) });
     let tables = model.tables.iter().map(|table| region(table.span));
     let rows = model.tables.iter().filter(|table| table.rows.len() > 1);
@@ -45,7 +51,7 @@ pub fn folds(document: &Document) -> Vec<Fold> {
     let mut folds: Vec<Fold> = regions.collect();
     folds.extend(runs(document, FoldKind::Comment, &model.comments));
     folds.extend(runs(document, FoldKind::Imports, &imports(document)));
-    folds.retain(|fold| lines(document, fold.span) > 1);
+    folds.retain(|fold| goes_on(fold.span));
     folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
     folds.dedup_by_key(|fold| fold.span);
     folds
@@ -75,7 +81,8 @@ fn imports(document: &Document) -> Vec<Span> {
     let is_include = |name: Span| text.slice(name).eq_ignore_ascii_case("include");
     let includes = model.macros.iter().filter(|call| is_include(call.name));
     let categories = model.categories.iter().map(|category| category.span);
-    let begins_line = |span: &Span| text.line_start(text.line_of(span.start)) == span.start;
+    let begins_line =
+        |span: &Span| span.start.checked_sub(1).is_none_or(|before| is_line_end(document, before));
     let mut imports: Vec<Span> =
         includes.map(|call| call.span).chain(categories).filter(begins_line).collect();
     imports.sort_unstable();
@@ -93,8 +100,4 @@ fn runs(document: &Document, kind: FoldKind, spans: &[Span]) -> Vec<Fold> {
         }
     }
     runs
-}
-
-fn lines(document: &Document, span: Span) -> usize {
-    document.text.line_of(span.end) - document.text.line_of(span.start) + 1
 }

@@ -54,10 +54,10 @@ impl Client {
         let capabilities = &params.capabilities;
         let text_document = capabilities.text_document.as_ref();
         let workspace = capabilities.workspace.as_ref();
-        let folding = text_document.and_then(|it| it.folding_range.as_ref());
         let completion_item = text_document
             .and_then(|it| it.completion.as_ref()?.completion_item.clone())
             .unwrap_or_default();
+        let folding = text_document.and_then(|it| it.folding_range.as_ref());
         Self {
             encoding: encoding(capabilities),
             pulls_diagnostics: text_document.is_some_and(|it| it.diagnostic.is_some()),

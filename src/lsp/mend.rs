@@ -1,7 +1,38 @@
 //! Messages that tower-lsp and its types take otherwise than the protocol means them.
 
+use futures::StreamExt;
+use futures::stream::Map;
 use serde_json::Value;
 use tower_lsp::jsonrpc::{Id, Request};
+use tower_lsp::{ClientSocket, Loopback};
+
+type Requests = <ClientSocket as Loopback>::RequestStream;
+
+/// What the server says unasked, as the protocol means it.
+pub struct Mended(pub ClientSocket);
+
+impl Loopback for Mended {
+    type RequestStream = Map<Requests, fn(Request) -> Request>;
+    type ResponseSink = <ClientSocket as Loopback>::ResponseSink;
+
+    fn split(self) -> (Self::RequestStream, Self::ResponseSink) {
+        let (requests, responses) = self.0.split();
+        (requests.map(without_null_parameters), responses)
+    }
+}
+
+/// The protocol has no parameters that are null: they are absent.
+fn without_null_parameters(request: Request) -> Request {
+    if request.params() != Some(&Value::Null) {
+        return request;
+    }
+    let (method, id, _) = request.into_parts();
+    let request = Request::build(method);
+    match id {
+        Some(id) => request.id(id).finish(),
+        None => request.finish(),
+    }
+}
 
 /// `request` as tower-lsp understands it.
 pub fn mend(request: Request) -> Request {

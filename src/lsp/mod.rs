@@ -8,6 +8,7 @@
 //! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
+//! | `footnotes` | the list of footnotes, and the way from one to the next |
 //! | `requests` | the requests that are not part of LSP |
 //! | `session` | the open documents and the settings: the only mutable state |
 //! | `settings` | the client's settings |
@@ -26,6 +27,7 @@ mod checks;
 mod client;
 mod convert;
 mod faults;
+mod footnotes;
 mod in_order;
 mod input;
 mod linter;
@@ -52,6 +54,7 @@ use tower_lsp::LspService;
 
 use crate::config::Languages;
 use in_order::{Ending, InOrder};
+use mend::Mended;
 use output::Backlog;
 use server::Server;
 
@@ -111,7 +114,7 @@ async fn answer(
         .custom_method("namumark/previousFootnote", Server::previous_footnote)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
-    tower_lsp::Server::new(input, output, socket)
+    tower_lsp::Server::new(input, output, Mended(socket))
         .concurrency_level(usize::MAX)
         .serve(InOrder::new(service, ending))
         .await;

@@ -13,6 +13,7 @@ use super::capabilities;
 use super::client::Client;
 use super::convert;
 use super::convert::links::Unresolved;
+use super::footnotes;
 use super::linter::{self, Event};
 use super::output::Backlog;
 use super::requests::{self, DocumentParams};
@@ -21,7 +22,7 @@ use super::tokens;
 use super::workers::Workers;
 use super::workspace::{Cancelled, Waiting};
 use crate::config::Languages;
-use crate::ide::{actions, footnotes, hints, hover, references, signature};
+use crate::ide::{actions, hints, hover, references, signature};
 
 /// The server of one client.
 pub struct Server {
@@ -39,33 +40,6 @@ impl Server {
         Self { session, outdated, workers: Workers::default() }
     }
 
-    pub async fn footnotes(&self, params: DocumentParams) -> Result<Vec<requests::Footnote>> {
-        let footnotes = self.ask(&params.text_document.uri, requests::footnotes);
-        Ok(footnotes.await?.unwrap_or_default())
-    }
-
-    pub async fn next_footnote(
-        &self,
-        params: TextDocumentPositionParams,
-    ) -> Result<Option<requests::Place>> {
-        let note = self.ask(&params.text_document.uri, move |page| {
-            let note = footnotes::next(&page.document, page.offset(params.position));
-            note.map(|note| requests::place(page, note))
-        });
-        Ok(note.await?.flatten())
-    }
-
-    pub async fn previous_footnote(
-        &self,
-        params: TextDocumentPositionParams,
-    ) -> Result<Option<requests::Place>> {
-        let note = self.ask(&params.text_document.uri, move |page| {
-            let note = footnotes::previous(&page.document, page.offset(params.position));
-            note.map(|note| requests::place(page, note))
-        });
-        Ok(note.await?.flatten())
-    }
-
     pub async fn syntax_tree(
         &self,
         params: DocumentParams,
@@ -79,7 +53,7 @@ impl Server {
 
     /// Answers `question` about the version of a document that is the newest now; `None` if it is
     /// not open.
-    fn ask<T: Send + 'static>(
+    pub(super) fn ask<T: Send + 'static>(
         &self,
         uri: &Url,
         question: impl FnOnce(&Snapshot) -> T + Send + 'static,
@@ -317,7 +291,7 @@ impl LanguageServer for Server {
         let hover = self.ask(&at.text_document.uri, move |page| {
             let offset = page.offset(at.position);
             let (language, problems) =
-                (page.config.language, |span| requests::problems(page, span));
+                (page.config.language, |span| footnotes::problems(page, span));
             let hover = hover::hover_with(&page.document, language, offset, &problems)?;
             Some(convert::hover(page, hover))
         });

@@ -9,7 +9,8 @@ pub struct Macro {
     pub span: Span,
     /// As written; the engine ignores its case.
     pub name: Span,
-    /// As written and trimmed; split at the commas without a `\`, but `[math]` has only one.
+    /// As written and trimmed; split at the commas without a `\`, but `[math]` and
+    /// `[anchor]` have only one.
     pub arguments: Vec<Span>,
 }
 
@@ -33,7 +34,7 @@ impl Gatherer<'_> {
         if list == rest || self.trim(list).is_empty() {
             return Vec::new();
         }
-        if name.eq_ignore_ascii_case("math") {
+        if ["math", "anchor"].iter().any(|whole| name.eq_ignore_ascii_case(whole)) {
             return vec![self.trim(list)];
         }
         let pieces = split_at_commas(self.slice(list)).into_iter();

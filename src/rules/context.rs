@@ -202,6 +202,13 @@ impl<'a> Context<'a> {
         self.prose.get_or_init(|| prose::pieces(self.model(), self.source))
     }
 
+    /// Whether `offset` lies in running text.
+    pub fn is_prose(&self, offset: usize) -> bool {
+        let pieces = self.prose();
+        let next = pieces.partition_point(|piece| piece.end <= offset);
+        pieces.get(next).is_some_and(|piece| piece.contains(offset))
+    }
+
     /// The runs of signs in running text.
     pub fn runs(&self) -> &[Run] {
         self.runs.get_or_init(|| prose::runs(self.source, self.prose()))

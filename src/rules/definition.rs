@@ -18,6 +18,8 @@ pub struct Rule {
     pub group: Option<Group>,
     /// How much of a page it has to see.
     pub scope: Scope,
+    /// Whether the same mistake in the same text, as copied boxes have it, is one finding of a page.
+    pub merges_copies: bool,
     /// What one may choose about it.
     pub options: &'static [RuleOption],
     /// The rule's page: what, why, examples that run as its tests.
@@ -91,7 +93,8 @@ impl Rule {
         page: &'static str,
         check: fn(&Context, &mut Vec<Finding>),
     ) -> Self {
-        Self { name, severity, group: None, scope: Scope::Page, options: &[], page, check }
+        let (group, scope, merges_copies) = (None, Scope::Page, false);
+        Self { name, severity, group, scope, merges_copies, options: &[], page, check }
     }
 
     /// The rule, off unless it or its group is chosen.
@@ -102,6 +105,11 @@ impl Rule {
     /// The rule, content with a part of the page at a time.
     pub const fn in_parts(self) -> Self {
         Self { scope: Scope::Part, ..self }
+    }
+
+    /// The rule, with one finding for what a page has several times.
+    pub const fn merging_copies(self) -> Self {
+        Self { merges_copies: true, ..self }
     }
 
     pub const fn with_options(self, options: &'static [RuleOption]) -> Self {

@@ -15,6 +15,7 @@ mod memory;
 mod openers;
 mod parameters;
 mod prose;
+mod repeats;
 mod suppression;
 mod vocabulary;
 
@@ -108,10 +109,13 @@ pub fn run_again(document: &Document, config: &Config, memory: &mut Memory) -> V
         (rule.check)(&context, &mut findings);
     }
     link::keep_first(&context, &mut findings);
-    let explained = openers::verbatim_texts(&context);
-    findings.retain(|finding| !is_inside(&explained, finding.span.start));
+    let formulas = r#macro::explained(&context, &findings);
+    for explained in [openers::verbatim_texts(&context), formulas] {
+        findings.retain(|finding| !is_inside(&explained, finding.span.start));
+    }
     findings.sort_by_key(|finding| (finding.span, finding.rule));
     comment::silence(&context, &mut findings);
+    repeats::merge(&context, &rules, &mut findings);
     for finding in &mut findings {
         if let Some(severity) = config.severity.get(finding.rule) {
             finding.severity = *severity;

@@ -1,9 +1,13 @@
 //! A client that waits for what it asks: what it does not ask for, it must not get.
 
 use std::collections::VecDeque;
+use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -24,6 +28,29 @@ pub struct Client {
     messages: Receiver<Value>,
     unread: VecDeque<Value>,
     last_id: i64,
+    log: Log,
+}
+
+/// What both sides have said, where `NAMUMARK_TEST_MESSAGES` names a folder for it; see
+/// `tests/messages/`.
+#[derive(Clone, Default)]
+struct Log(Option<Arc<Mutex<File>>>);
+
+impl Log {
+    fn open() -> Self {
+        static SESSIONS: AtomicUsize = AtomicUsize::new(0);
+        let Some(folder) = std::env::var_os("NAMUMARK_TEST_MESSAGES") else { return Self(None) };
+        let name = SESSIONS.fetch_add(1, Ordering::Relaxed).to_string();
+        let file = File::create(Path::new(&folder).join(name)).unwrap();
+        Self(Some(Arc::new(Mutex::new(file))))
+    }
+
+    fn add(&self, speaker: char, message: &str) {
+        if let Some(file) = &self.0 {
+            let message = message.replace(['\n', '\r'], " ");
+            writeln!(file.lock().unwrap(), "{speaker} {message}").unwrap();
+        }
+    }
 }
 
 impl Client {
@@ -46,15 +73,18 @@ impl Client {
         let (input, output) = (process.stdin.take(), process.stdout.take().unwrap());
         let messages = mpsc::channel().1;
         let unread = VecDeque::new();
-        (Self { process, input, reader: None, messages, unread, last_id: 0 }, output)
+        let log = Log::open();
+        (Self { process, input, reader: None, messages, unread, last_id: 0, log }, output)
     }
 
     pub fn listening_to(mut self, output: ChildStdout) -> Self {
         let (sender, messages) = mpsc::channel();
         self.messages = messages;
+        let log = self.log.clone();
         self.reader = Some(thread::spawn(move || {
             let mut output = BufReader::new(output);
             while let Some(message) = read_message(&mut output) {
+                log.add('>', &message.to_string());
                 let _ = sender.send(message);
             }
         }));
@@ -167,6 +197,7 @@ impl Client {
     }
 
     pub fn write_body(&mut self, body: &[u8]) {
+        self.log.add('<', &String::from_utf8_lossy(body));
         self.write_bytes(format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes());
         self.write_bytes(body);
     }

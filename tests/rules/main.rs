@@ -1,5 +1,6 @@
 //! The rules' pages are their tests: every example on them runs.
 
+mod combinations;
 mod fixes;
 mod mistakes;
 mod page;

@@ -5,7 +5,7 @@ use expect_test::{Expect, expect};
 use crate::run;
 
 /// Shows the findings as `rule "text" line`, with the places that they are related to.
-fn check(text: &str, expected: Expect) {
+pub fn check(text: &str, expected: Expect) {
     let place = |start: usize| 1 + text[..start].matches('\n').count();
     let mut shown = String::new();
     for finding in run(text) {

@@ -13,7 +13,8 @@ pub struct Page {
     pub not_reported: Vec<Example>,
 }
 
-/// A text, and the title of the page that it is in: what follows the language on the fence.
+/// A text, and the title of the page that it is in: what follows the language on the fence. A `‸` at
+/// the end stands for a page that ends without a line break.
 pub struct Example {
     pub title: Option<String>,
     pub text: String,
@@ -81,7 +82,11 @@ impl Example {
     fn parse(fenced: &str) -> Self {
         let (title, text) = fenced.split_once('\n').expect("a fence ends its line");
         let title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
-        Self { title, text: format!("{text}\n") }
+        let text = match text.strip_suffix('‸') {
+            Some(text) => text.to_owned(),
+            None => format!("{text}\n"),
+        };
+        Self { title, text }
     }
 }
 

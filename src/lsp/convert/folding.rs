@@ -2,9 +2,9 @@
 
 use tower_lsp::lsp_types as lsp;
 
+use super::ruler::Places;
 use crate::ide::folding::{self, Fold, FoldKind};
 use crate::lsp::session::Snapshot;
-use crate::text::Span;
 
 /// Where the client takes no more than some, those are left out that are the smallest.
 pub fn folds(page: &Snapshot) -> Vec<lsp::FoldingRange> {
@@ -16,17 +16,20 @@ pub fn folds(page: &Snapshot) -> Vec<lsp::FoldingRange> {
         folds.truncate(limit);
         folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
     }
-    folds.into_iter().map(|it| fold(page, it)).filter(|it| it.start_line < it.end_line).collect()
+    let source = page.document.text.to_string();
+    let places = Places::of(page, &source, folds.iter().map(|fold| fold.span));
+    let folds = folds.into_iter().map(|it| fold(page, &source, &places, it));
+    folds.filter(|it| it.start_line < it.end_line).collect()
 }
 
 /// A fold ends on its last line; where only whole lines can be folded, a line that goes on behind the
 /// fold stays visible.
-fn fold(page: &Snapshot, fold: Fold) -> lsp::FoldingRange {
-    let mut range = page.range(fold.span);
-    let text = &page.document.text;
-    let next_line = text.line_start(text.line_of(fold.span.end) + 1);
-    let behind = text.slice(Span::new(fold.span.end, next_line));
-    if page.client.folds_lines && !behind.trim().is_empty() {
+fn fold(page: &Snapshot, source: &str, places: &Places, fold: Fold) -> lsp::FoldingRange {
+    let mut range = places.range(fold.span);
+    let behind = source.get(fold.span.end..).unwrap_or_default();
+    let is_end = |character: char| matches!(character, '\n' | '\r');
+    let next = behind.chars().find(|it| is_end(*it) || !it.is_whitespace());
+    if page.client.folds_lines && next.is_some_and(|it| !is_end(it)) {
         range.end.line = range.end.line.saturating_sub(1).max(range.start.line);
     }
     lsp::FoldingRange {

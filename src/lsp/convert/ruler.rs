@@ -65,3 +65,36 @@ impl<'a> Ruler<'a> {
         lsp::Range::new(start, self.place)
     }
 }
+
+/// The places of offsets that come in no order.
+pub struct Places {
+    /// Sorted, each once.
+    offsets: Vec<usize>,
+    places: Vec<lsp::Position>,
+}
+
+impl Places {
+    /// Those of all starts and ends of `spans` in `source`, the text of the page.
+    pub fn of(page: &Snapshot, source: &str, spans: impl Iterator<Item = Span>) -> Self {
+        let mut offsets: Vec<usize> = spans.flat_map(|span| [span.start, span.end]).collect();
+        offsets.sort_unstable();
+        offsets.dedup();
+        let mut ruler = Ruler::new(page, source, 0);
+        let place = |&offset: &usize| {
+            ruler.advance(offset);
+            ruler.place()
+        };
+        let places = offsets.iter().map(place).collect();
+        Self { offsets, places }
+    }
+
+    /// The range of one of the spans.
+    pub fn range(&self, span: Span) -> lsp::Range {
+        lsp::Range::new(self.place(span.start), self.place(span.end))
+    }
+
+    fn place(&self, offset: usize) -> lsp::Position {
+        let index = self.offsets.partition_point(|&other| other < offset);
+        self.places.get(index).copied().unwrap_or_default()
+    }
+}

@@ -38,16 +38,16 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 
 fn unknown_action(context: &Context, word: Word) -> Finding {
     let message = context.say(
-        format!("'{}': 이런 지시는 없어 아무 일도 하지 않습니다", word.text),
-        format!("There is no '{}', so this comment does nothing", word.text),
+        format!("‘{}’: 이런 지시는 없어 아무 일도 하지 않습니다", word.text),
+        format!("There is no ‘{}’, so this comment does nothing", word.text),
     );
     RULE.at(word.span, message)
 }
 
 fn unknown_name(context: &Context, name: Word) -> Finding {
     let message = context.say(
-        format!("'{}': 이런 규칙이나 묶음은 없습니다", name.text),
-        format!("There is no rule, category or group '{}'", name.text),
+        format!("‘{}’: 이런 규칙이나 묶음은 없습니다", name.text),
+        format!("There is no rule, category or group ‘{}’", name.text),
     );
     RULE.at(name.span, message)
 }
@@ -63,7 +63,7 @@ fn meant<'a>(known: &BTreeSet<&'a str>, action: Option<Action>, word: Word) -> O
 fn correction(context: &Context, word: Word, meant: Option<&str>) -> Option<Fix> {
     let meant = meant?;
     Some(Fix {
-        title: context.say(format!("'{meant}'(으)로 고치기"), format!("Change to '{meant}'")),
+        title: context.say(format!("고치기: ‘{meant}’"), format!("Change to ‘{meant}’")),
         safe: false,
         edits: vec![Edit::replace(word.span, meant)],
     })

@@ -33,12 +33,12 @@ fn finding(context: &Context, entries: &[&Entry], entry: &Entry) -> Finding {
     let word = entry.name.unwrap_or(entry.directive.word);
     let message = match entry.action {
         Action::Enable => context.say(
-            format!("'{}': 여기에서 다시 켤 것이 없습니다", word.text),
-            format!("'{}' turns nothing back on here", word.text),
+            format!("‘{}’: 여기에서 다시 켤 것이 없습니다", word.text),
+            format!("‘{}’ turns nothing back on here", word.text),
         ),
         _ => context.say(
-            format!("'{}': 숨길 문제가 없습니다", word.text),
-            format!("'{}' silences nothing", word.text),
+            format!("‘{}’: 숨길 문제가 없습니다", word.text),
+            format!("‘{}’ silences nothing", word.text),
         ),
     };
     let is_all = entries.len() >= entry.directive.names.len();

@@ -20,7 +20,7 @@ fn find(context: &Context, name: &Name, definition: usize) -> Option<Finding> {
     let (reference, definition) = (&notes[*name.references.first()?], &notes[definition]);
     let text = name.text;
     let message = context.say(
-        format!("`[각주]` 뒤에서는 앞의 각주 ‘{text}’를 다시 쓸 수 없어 빈 각주가 됩니다"),
+        format!("`[각주]` 뒤에서는 앞의 ‘{text}’ 각주를 다시 쓸 수 없어 빈 각주가 됩니다"),
         format!(
             "Behind `[각주]` the earlier footnote ‘{text}’ is forgotten, so this one shows empty"
         ),

@@ -47,7 +47,7 @@ fn find(context: &Context, name: &Name, taken: &mut HashSet<String>, findings: &
 
 fn rename(context: &Context, span: Span, name: String) -> Fix {
     Fix {
-        title: context.say(format!("이름을 ‘{name}’로 바꾸기"), format!("Rename it to ‘{name}’")),
+        title: context.say(format!("이름 바꾸기: ‘{name}’"), format!("Rename it to ‘{name}’")),
         safe: false,
         edits: vec![Edit::replace(span, name)],
     }

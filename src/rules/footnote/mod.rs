@@ -19,6 +19,7 @@ mod nested;
 mod newline;
 mod no_space;
 mod repeated_text;
+mod same_text;
 mod space_before;
 mod space_before_star;
 mod tab;
@@ -49,6 +50,7 @@ pub const RULES: &[Rule] = &[
     list_missing::RULE,
     list_empty::RULE,
     unused_name::RULE,
+    same_text::RULE,
     before_punctuation::RULE,
     space_before::RULE,
 ];

@@ -51,7 +51,8 @@ pub fn collect<'a>(context: &Context<'a>) -> Vec<Name<'a>> {
             names.push(gather(context, index, context.text(name)));
         }
     }
-    let verdicts = Judge::new(notes, &names).verdicts();
+    let broken = context.model().broken.iter().map(|broken| context.text(broken.span));
+    let verdicts = Judge::new(notes, &names, broken).verdicts();
     names.iter_mut().zip(verdicts).for_each(|(name, verdict)| name.verdict = verdict);
     names
 }
@@ -77,12 +78,17 @@ struct Judge<'n, 'a> {
     by_text: HashMap<&'a str, Vec<&'n Name<'a>>>,
     /// Names with a text, as many as there is time to compare all names with.
     defined: Vec<&'a str>,
-    /// Names that would be defined if a tab ended them.
-    before_tabs: HashSet<&'a str>,
+    /// Names that would be defined but for another mistake: a tab ends them, or their note is open.
+    almost: HashSet<&'a str>,
 }
 
 impl<'n, 'a> Judge<'n, 'a> {
-    fn new(notes: &'n [Footnote], names: &'n [Name<'a>]) -> Self {
+    /// `broken` are the texts of the page's openers that found no partner.
+    fn new(
+        notes: &'n [Footnote],
+        names: &'n [Name<'a>],
+        broken: impl Iterator<Item = &'a str>,
+    ) -> Self {
         let mut by_text: HashMap<_, Vec<_>> = HashMap::new();
         for name in names {
             by_text.entry(name.text).or_default().push(name);
@@ -90,13 +96,9 @@ impl<'n, 'a> Judge<'n, 'a> {
         let defined = names.iter().filter(|name| !name.definitions.is_empty());
         let defined = defined.map(|name| name.text).take(MOST_COMPARISONS / names.len().max(1));
         let before_tabs = names.iter().filter_map(|name| Some(name.text.split_once('\t')?.0));
-        Self {
-            notes,
-            names,
-            by_text,
-            defined: defined.collect(),
-            before_tabs: before_tabs.collect(),
-        }
+        let open = broken.filter_map(|opener| opener.strip_prefix("[*"));
+        let almost = before_tabs.chain(open).collect();
+        Self { notes, names, by_text, defined: defined.collect(), almost }
     }
 
     fn verdicts(&self) -> Vec<Verdict> {
@@ -106,7 +108,7 @@ impl<'n, 'a> Judge<'n, 'a> {
     fn judge(&self, name: &Name) -> Verdict {
         match (name.definitions.first(), name.references.first()) {
             _ if name.text.contains('\t') => Verdict::Tab,
-            (None, _) if self.before_tabs.contains(name.text) => Verdict::Fine,
+            (None, _) if self.almost.contains(name.text) => Verdict::Fine,
             (Some(_), None) if ends_like_text(name.text) => Verdict::NoSpace,
             (Some(&definition), Some(&reference)) if reference < definition => {
                 Verdict::DefinedLater { definition }

@@ -4,7 +4,9 @@ use crate::text::Span;
 use super::line::{Foreign, describe, until};
 
 pub const RULE: Rule =
-    Rule::new("foreign-html", Severity::Information, include_str!("html.md"), check).in_parts();
+    Rule::new("foreign-html", Severity::Information, include_str!("html.md"), check)
+        .in_parts()
+        .merging_copies();
 
 /// Tags with their marks here.
 const MARKS: &[(&str, &str)] = &[

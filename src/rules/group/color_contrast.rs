@@ -9,6 +9,7 @@ use crate::rules::{Context, Finding, Rule, Severity};
 pub const RULE: Rule =
     Rule::new("group-color-contrast", Severity::Hint, include_str!("color_contrast.md"), check)
         .in_group(RuleGroup::DarkMode)
+        .merging_copies()
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

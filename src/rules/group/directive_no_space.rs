@@ -6,7 +6,7 @@ use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
     "group-directive-no-space",
-    Severity::Error,
+    Severity::Warning,
     include_str!("directive_no_space.md"),
     check,
 )

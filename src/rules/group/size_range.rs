@@ -19,7 +19,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 fn find(context: &Context, size: Span) -> Finding {
     let text = context.text(size);
     let message = context.say(
-        format!("글자 크기는 `+1`에서 `+5`, `-1`에서 `-5`까지입니다. `{text}`는 글자로 보입니다"),
+        format!("`{text}`: 글자 크기는 `+1`~`+5`, `-1`~`-5`이므로 글자로 보입니다"),
         format!("Sizes go from `+1` to `+5` and from `-1` to `-5`; `{text}` shows as text"),
     );
     RULE.at(size, message).with_fix(clamp(context, size))
@@ -30,7 +30,7 @@ fn clamp(context: &Context, size: Span) -> Option<Fix> {
     let (sign, step) = context.text(size).split_at_checked(1)?;
     let nearest = format!("{sign}{}", SIZES.end());
     (step != "0").then(|| Fix {
-        title: context.say(format!("`{nearest}`로 바꾸기"), format!("Make it `{nearest}`")),
+        title: context.say(format!("고치기: `{nearest}`"), format!("Make it `{nearest}`")),
         safe: false,
         edits: vec![Edit::replace(size, nearest)],
     })

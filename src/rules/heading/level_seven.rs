@@ -15,37 +15,40 @@ const LONGEST: usize = 9;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines().iter().filter(|line| line.text.starts_with("=======")) {
-        if let Some(length) = mark_length(line.text)
+        if let Some(marks) = marks(line.text)
             && is_page_level(context, line.start)
         {
-            findings.push(find(context, line, length));
+            findings.push(find(context, line, marks));
         }
     }
 }
 
-/// The length of the marks around a title; `None` where the line is no heading but for its level.
-fn mark_length(line: &str) -> Option<usize> {
+/// The lengths of the marks around a title; `None` where the line is no heading but for its level.
+fn marks(line: &str) -> Option<(usize, usize)> {
     let inside = line.trim_start_matches('=');
-    let length = line.len() - inside.len();
-    let title = inside.strip_suffix(&line[..length])?;
+    let title = inside.trim_end_matches('=');
+    let (opening, closing) = (line.len() - inside.len(), inside.len() - title.len());
     let title = title.strip_prefix(' ')?.strip_suffix(' ')?;
-    let is_title = title.chars().any(char::is_alphanumeric);
-    (is_title && (usize::from(DEEPEST) + 1..=LONGEST).contains(&length)).then_some(length)
+    let deepest = usize::from(DEEPEST);
+    let is_meant = (deepest + 1..=LONGEST).contains(&opening)
+        && (deepest..=LONGEST).contains(&closing)
+        && title.chars().any(char::is_alphanumeric);
+    is_meant.then_some((opening, closing))
 }
 
-fn find(context: &Context, line: &Line, length: usize) -> Finding {
+fn find(context: &Context, line: &Line, (opening, closing): (usize, usize)) -> Finding {
     let message = context.say(
         "문단은 6단계까지라서 문단 제목이 아니라 글자로 보입니다",
         "Headings have six levels at most, so the line shows as text",
     );
-    let (opening, end) = (line.part(0, length), line.span().end);
+    let (opening, end) = (line.part(0, opening), line.span().end);
     let deepest = "=".repeat(usize::from(DEEPEST));
     RULE.at(opening, message).with_fix(Fix {
         title: context.say("6단계로 바꾸기", "Make it level 6"),
         safe: false,
         edits: vec![
             Edit::replace(opening, deepest.clone()),
-            Edit::replace(Span::new(end - length, end), deepest),
+            Edit::replace(Span::new(end - closing, end), deepest),
         ],
     })
 }

@@ -16,7 +16,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let text = context.text(name);
         if !used.contains(text) {
             let message = context.say(
-                format!("이 문서에 앵커 ‘{text}’로 가는 링크가 없습니다"),
+                format!("‘{text}’ 앵커로 가는 링크가 이 문서에 없습니다"),
                 format!("No link of this page leads to the anchor ‘{text}’"),
             );
             findings.push(RULE.at(name, message));

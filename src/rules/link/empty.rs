@@ -1,8 +1,9 @@
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
-pub const RULE: Rule =
-    Rule::new("link-empty", Severity::Warning, include_str!("empty.md"), check).in_parts();
+pub const RULE: Rule = Rule::new("link-empty", Severity::Warning, include_str!("empty.md"), check)
+    .in_parts()
+    .merging_copies();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

@@ -6,7 +6,8 @@ pub const RULE: Rule = Rule::new(
     include_str!("file_extension.md"),
     check,
 )
-.in_parts();
+.in_parts()
+.merging_copies();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for file in &context.model().files {

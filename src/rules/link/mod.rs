@@ -17,6 +17,7 @@ mod label_empty;
 mod label_same;
 mod nested;
 mod percent_encoded;
+mod section_number;
 mod spaces;
 mod title_invalid;
 mod unclosed;
@@ -48,6 +49,7 @@ pub const RULES: &[Rule] = &[
     file_extension::RULE,
     title_invalid::RULE,
     spaces::RULE,
+    section_number::RULE,
 ];
 
 /// The links to pages with their targets; those that swallowed another link are left out.

@@ -3,6 +3,7 @@
 mod gaps;
 mod items;
 
+mod accidental;
 mod blank_between;
 mod bullet;
 mod depth_jump;
@@ -21,6 +22,7 @@ pub const RULES: &[Rule] = &[
     tab::RULE,
     number::RULE,
     bullet::RULE,
+    accidental::RULE,
     doubled_marker::RULE,
     depth_jump::RULE,
     restart::RULE,

@@ -17,6 +17,8 @@ mod unclosed;
 mod unknown;
 mod video_address;
 
+pub(super) use legacy::explained;
+
 use crate::rules::Rule;
 
 pub const RULES: &[Rule] = &[

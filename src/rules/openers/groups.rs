@@ -5,6 +5,7 @@ use crate::model::BrokenKind;
 use crate::text::Span;
 
 use super::super::Context;
+use super::super::group::flaws::Flaw;
 use super::heading_between;
 
 /// Which broken groups and surplus braces belong together; both lists are in the order of the
@@ -19,7 +20,8 @@ pub(super) struct Pairs {
 enum Opener {
     /// The index of a broken opener.
     Broken(usize),
-    /// The offset of a `{{{` that shows: escaped, or nested too deep. Its `}}}` shows, too.
+    /// The offset of a `{{{` that shows or is lost: escaped, nested too deep, or on the line that opens
+    /// a box. Its `}}}` shows.
     Shown(usize),
 }
 
@@ -27,6 +29,9 @@ pub(super) fn pair(context: &Context) -> Pairs {
     let broken = &context.model().broken;
     let mut pairs = Pairs { reaches: vec![None; broken.len()], surplus: vec![None; broken.len()] };
     let mut shown: Vec<usize> = escaped_openers(context).chain(too_deep(context)).collect();
+    if broken.iter().any(|token| token.kind == BrokenKind::StrayClose) {
+        shown.extend(swallowed(context));
+    }
     shown.sort_unstable();
     let mut shown = shown.into_iter().peekable();
     let mut open = Vec::new();
@@ -48,6 +53,20 @@ pub(super) fn pair(context: &Context) -> Pairs {
 fn escaped_openers(context: &Context) -> impl Iterator<Item = usize> {
     let escapes = context.model().escapes.iter().map(|escape| escape.start);
     escapes.filter(|&start| context.after(start).starts_with("\\{{{"))
+}
+
+/// The openers that the line swallows which opens a box, as far as they don't close there (language
+/// reference, section 8.5).
+fn swallowed(context: &Context) -> impl Iterator<Item = usize> {
+    let texts = context.flaws().iter().filter_map(|flawed| match flawed.flaw {
+        Flaw::Swallowed { text, .. } => Some(text),
+        _ => None,
+    });
+    texts.flat_map(|text| {
+        let openers = context.text(text).match_indices("{{{").map(move |(at, _)| text.start + at);
+        let closers = context.text(text).matches("}}}").count();
+        openers.skip(closers)
+    })
 }
 
 /// The openers in groups that are nested as deep as the engine allows: it shows them (language

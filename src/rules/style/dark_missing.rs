@@ -14,6 +14,7 @@ use crate::rules::{Context, Finding, Rule, Severity};
 pub const RULE: Rule =
     Rule::new("style-dark-missing", Severity::Hint, include_str!("dark_missing.md"), check)
         .in_group(RuleGroup::DarkMode)
+        .merging_copies()
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -8,7 +8,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("style-not-allowed", Severity::Warning, include_str!("not_allowed.md"), check)
-        .in_parts();
+        .in_parts()
+        .merging_copies();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for faulty in context.faults() {

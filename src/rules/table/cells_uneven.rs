@@ -18,13 +18,22 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (index, table) in context.model().tables.iter().enumerate() {
         let rows: Vec<&Row> = table.rows.iter().filter(|row| !row.cells.is_empty()).collect();
         let Some(usual) = usual_columns(&rows) else { continue };
-        let uneven: Vec<&Row> = rows.into_iter().filter(|row| row.columns != usual).collect();
+        let usual_rows = rows.iter().filter(|row| row.columns == usual);
+        let reach = usual_rows.map(|row| last_start(row)).max().unwrap_or_default();
+        let leaves_hole = |row: &&Row| row.columns <= reach || usual <= last_start(row);
+        let uneven: Vec<&Row> = rows.into_iter().filter(leaves_hole).collect();
         if let Some((first, others)) = uneven.split_first()
             && !faulty.has(context, index, table)
         {
             findings.push(find(context, first, others, usual));
         }
     }
+}
+
+/// The column that the row's last cell begins in. Browsers give no width to a column that no cell
+/// begins in, so a row that reaches it leaves no hole, however wide that cell is.
+fn last_start(row: &Row) -> usize {
+    row.columns.saturating_sub(row.cells.last().map_or(0, |cell| cell.columns))
 }
 
 /// The columns that most rows have, the larger number of two that are as frequent.

@@ -4,7 +4,7 @@ use crate::fix::{Edit, Fix};
 use crate::model::Cell;
 use crate::text::Span;
 
-use super::options::named;
+use super::options::{named, options_end};
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule::new(
     check,
 )
 .in_group(Group::DarkMode)
+.merging_copies()
 .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -30,15 +31,27 @@ fn check_cell(context: &Context, cell: &Cell, findings: &mut Vec<Finding>) {
     if has(true) && has(false) {
         return;
     }
-    for option in options {
-        findings.extend(find(context, &option));
+    let is_text_safe = is_colored_or_empty(context, cell);
+    for option in options.iter().filter(|option| !option.is_of_cell || !is_text_safe) {
+        findings.extend(find(context, option));
     }
+}
+
+/// Whether a cell has no text, or one that begins with a colour of its own.
+fn is_colored_or_empty(context: &Context, cell: &Cell) -> bool {
+    let start = options_end(cell);
+    let text = context.text(Span::new(start, cell.span.end.max(start)));
+    let text = text.trim_start_matches([' ', '\'', '\r', '\n']);
+    let is_colored = text.starts_with("{{{#") && !text.starts_with("{{{#!");
+    text.is_empty() || is_colored
 }
 
 struct ColorOption<'a> {
     span: Span,
     value: &'a str,
     is_background: bool,
+    /// Not of its row, its column or the table.
+    is_of_cell: bool,
 }
 
 fn color_of<'a>(context: &Context<'a>, span: Span) -> Option<ColorOption<'a>> {
@@ -49,7 +62,8 @@ fn color_of<'a>(context: &Context<'a>, span: Span) -> Option<ColorOption<'a>> {
         Some(_) => return None,
     };
     let is_border = name.ends_with("bordercolor");
-    (!is_border).then_some(ColorOption { span, value, is_background: name.ends_with("bgcolor") })
+    let (is_background, is_of_cell) = (name.ends_with("bgcolor"), name == "bgcolor");
+    (!is_border).then_some(ColorOption { span, value, is_background, is_of_cell })
 }
 
 /// Text on the page's dark background must be light, and what is under light text dark.

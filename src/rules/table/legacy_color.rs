@@ -4,6 +4,7 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 pub const RULE: Rule =
     Rule::new("table-legacy-color", Severity::Hint, include_str!("legacy_color.md"), check)
         .in_group(Group::Pedantic)
+        .merging_copies()
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -20,6 +20,7 @@ mod option_text;
 mod option_unknown;
 mod option_value;
 mod pipe_extra;
+mod row_empty;
 mod row_trailing_space;
 mod row_unclosed;
 mod rowspan_overflow;
@@ -44,6 +45,7 @@ pub const RULES: &[Rule] = &[
     blank_line::RULE,
     list_line::RULE,
     pipe_extra::RULE,
+    row_empty::RULE,
     legacy_color::RULE,
     align_conflict::RULE,
     color_compress::RULE,

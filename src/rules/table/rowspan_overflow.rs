@@ -1,13 +1,10 @@
 use super::missing_rows;
-use crate::rules::{Context, Finding, Rule, Severity};
+use crate::rules::{Context, Finding, Group, Rule, Severity};
 
-pub const RULE: Rule = Rule::new(
-    "table-rowspan-overflow",
-    Severity::Information,
-    include_str!("rowspan_overflow.md"),
-    check,
-)
-.in_parts();
+pub const RULE: Rule =
+    Rule::new("table-rowspan-overflow", Severity::Hint, include_str!("rowspan_overflow.md"), check)
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for table in &context.model().tables {

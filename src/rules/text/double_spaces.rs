@@ -1,6 +1,5 @@
 use crate::fix::{Edit, Fix};
 
-use super::prose::is_prose;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
@@ -16,7 +15,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             let words = rest.trim_start_matches(' ');
             let is_between =
                 line.text[..start].ends_with(ends_word) && words.starts_with(begins_word);
-            if start < end || !is_between || !is_prose(context, line.start + start) {
+            if start < end || !is_between || !context.is_prose(line.start + start) {
                 continue;
             }
             end = line.text.len() - words.len();

@@ -1,11 +1,11 @@
 //! Text as such: its characters, spaces and lines.
 
 pub(super) mod characters;
-mod prose;
 
 mod blank_lines;
 mod decomposed;
 mod double_spaces;
+mod final_newline;
 mod full_width_markup;
 mod invisible;
 mod mojibake;
@@ -22,5 +22,6 @@ pub const RULES: &[Rule] = &[
     trailing_space::RULE,
     double_spaces::RULE,
     tab::RULE,
+    final_newline::RULE,
     blank_lines::RULE,
 ];

@@ -1,6 +1,5 @@
 use crate::fix::{Edit, Fix};
 
-use super::prose::is_prose;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule = Rule::new("text-tab", Severity::Hint, include_str!("tab.md"), check)
@@ -16,7 +15,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             let is_between = before.ends_with(|c: char| c.is_alphanumeric())
                 && after.starts_with(|c: char| c.is_alphanumeric());
             let tab = line.part(start, 1);
-            if !is_between || !is_prose(context, tab.start) || is_in_name(context, tab.start) {
+            if !is_between || !context.is_prose(tab.start) {
                 continue;
             }
             let message = context.say("탭은 빈칸 하나로 보입니다", "A tab shows as one space");
@@ -27,10 +26,4 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             }));
         }
     }
-}
-
-fn is_in_name(context: &Context, offset: usize) -> bool {
-    let model = context.model();
-    let note = model.footnote_at(offset).map(|index| &model.footnotes[index]);
-    note.and_then(|note| note.name).is_some_and(|name| name.contains(offset))
 }
