@@ -197,6 +197,6 @@ fn hints_are_the_same_whatever_part_of_the_line_is_asked_for() {
     let all = hints(&fixture.document, fixture.whole(), Amount::Text);
     for hint in &all {
         let place = Span::new(hint.offset, hint.offset);
-        assert_eq!(hints(&fixture.document, place, Amount::Text), [hint.clone()]);
+        assert_eq!(hints(&fixture.document, place, Amount::Text), std::slice::from_ref(hint));
     }
 }
