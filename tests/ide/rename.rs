@@ -87,7 +87,13 @@ fn anchors_with_the_links_to_them() {
     );
     check("[anchor(‸가)][anchor(나)]\n", "나", expect!["Taken"]);
     check("[anchor(‸가)]\n", "나)]다", expect!["Breaks"]);
-    check("[anchor(‸가)]\n", "나,다", expect!["Breaks"]);
+    check(
+        "[anchor(‸가)]\n",
+        "나,다",
+        expect![[r#"
+        [anchor(나,다)]
+    "#]],
+    );
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub fn edits(
     let text = |place| if Some(place) == named.definition { new } else { link.as_str() };
     let edits: Vec<Edit> =
         named.places.iter().map(|&place| Edit::replace(place, text(place))).collect();
-    // A comma or a bracket may have ended the name.
+    // A bracket may have ended the name.
     let renamed = with_edits(document, &edits);
     let name = Places::of(&renamed).anchors.get(index).copied().ok_or(Refusal::Breaks)?;
     (renamed.text.slice(name) == new).then_some(edits).ok_or(Refusal::Breaks)
