@@ -30,6 +30,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         Command::Inspect(arguments) => check::inspect(arguments, language)?,
         Command::Tree(arguments) => check::tree(arguments, language)?,
         Command::Explain(arguments) => check::explain(arguments, language)?,
+        Command::Why(arguments) => check::why(arguments, languages)?,
         Command::Init => check::init(language)?,
         Command::Doctor => check::doctor(languages, language)?,
         Command::Completions(arguments) => check::completions(arguments)?,

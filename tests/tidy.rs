@@ -34,6 +34,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "project", "check",
         ],
     ),
+    // The command that explains a place is the one thing that both faces ask of `ide`.
+    (
+        "check/why",
+        &[
+            "text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide",
+            "project", "check",
+        ],
+    ),
     (
         "lsp",
         &[

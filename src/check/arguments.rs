@@ -36,6 +36,8 @@ pub enum Command {
     Tree(TreeArguments),
     /// Print the page of a rule, or the table of all rules
     Explain(ExplainArguments),
+    /// Tell why a text that looks like markup is shown as text
+    Why(WhyArguments),
     /// Serve an editor over standard input and output (LSP)
     Lsp(LspArguments),
     /// Write a namumark.toml to begin with into the current folder
@@ -176,6 +178,13 @@ pub struct TreeArguments {
 pub struct ExplainArguments {
     /// The name of a rule, as `check` prints it; without it, all rules are listed
     pub rule: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct WhyArguments {
+    /// A place as `check` prints it; the file `-` is standard input
+    #[arg(value_name = "FILE:LINE:COLUMN", allow_hyphen_values = true)]
+    pub place: String,
 }
 
 #[derive(Debug, Args)]

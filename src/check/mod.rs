@@ -30,6 +30,7 @@ mod statistics;
 mod summary;
 mod tally;
 mod watch;
+mod why;
 mod words;
 mod write;
 
@@ -44,6 +45,7 @@ pub use init::init;
 pub use manual::{completions, manual};
 pub use run::check;
 pub use show::{inspect, tree};
+pub use why::why;
 pub use words::severity as severity_name;
 
 /// How a command ended that could run at all.

@@ -1,6 +1,7 @@
 //! The fixes that rules offer, as actions of an editor, and the comments that silence them.
 
 mod silence;
+mod why;
 
 use crate::config::Config;
 use crate::document::Document;
@@ -9,6 +10,7 @@ use crate::rules::{self, Finding};
 use crate::text::Span;
 
 pub use silence::silences;
+pub use why::{Why, why};
 
 /// A change that an editor can make at once.
 #[derive(Clone, Debug)]

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use crate::document::Document;
-use crate::model::{Link, LinkKind, unescape};
+use crate::model::{Link, LinkKind, Macro, unescape};
 use crate::text::Span;
 
 use super::anchors::{Places, anchor_into_page};
+use super::lookup::last_start;
 
 /// What can be clicked, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,21 @@ pub fn links(document: &Document) -> Vec<DocumentLink> {
     links
 }
 
+/// The link whose target or anchor `offset` touches.
+pub fn at(document: &Document, offset: usize) -> Option<DocumentLink> {
+    let model = document.model();
+    let link = last_start(&model.links, offset);
+    let link = link.and_then(|link| of_link(document, &Places::of(document), link));
+    let file = last_start(&model.files, offset).map(|file| file.target);
+    let category = last_start(&model.categories, offset).map(|category| category.target);
+    let call = last_start(&model.macros, offset).and_then(|call| included_page(document, call));
+    let pages = [file, category, call].into_iter().flatten();
+    let pages = pages.filter_map(|target| to_page(document, target, None));
+    let redirect = model.redirect.iter();
+    let redirect = redirect.filter_map(|it| to_page(document, it.target_span, it.anchor));
+    link.into_iter().chain(pages).chain(redirect).find(|link| link.span.touches(offset))
+}
+
 /// The offset of the section or anchor that is called `anchor`.
 pub fn place(document: &Document, anchor: &str) -> Option<usize> {
     let places = Places::of(document);
@@ -65,10 +81,14 @@ fn of_link(document: &Document, places: &Places, link: &Link) -> Option<Document
 
 /// The pages that `[include(…)]` puts in.
 fn included(document: &Document) -> impl Iterator<Item = DocumentLink> {
-    let is_include = |name: Span| document.text.slice(name).eq_ignore_ascii_case("include");
-    let calls = document.model().macros.iter().filter(move |call| is_include(call.name));
-    let titles = calls.filter_map(|call| call.arguments.first().copied());
+    let calls = document.model().macros.iter();
+    let titles = calls.filter_map(|call| included_page(document, call));
     titles.filter_map(|title| to_page(document, title, None))
+}
+
+fn included_page(document: &Document, call: &Macro) -> Option<Span> {
+    let is_include = document.text.slice(call.name).eq_ignore_ascii_case("include");
+    call.arguments.first().copied().filter(|_| is_include)
 }
 
 fn to_page(document: &Document, target: Span, anchor: Option<Span>) -> Option<DocumentLink> {

@@ -2,7 +2,7 @@
 //!
 //! The answers are plain data with spans of bytes; only `lsp` turns them into the protocol's types.
 //! Facts come from the model. The one walk over nodes is in [`prose`], which reads what readers see;
-//! [`nodes`] only steps down to a place.
+//! [`nodes`] only steps down to a place, and [`why`] asks what stands at one.
 //!
 //! [`Document`]: crate::document::Document
 
@@ -25,6 +25,7 @@ pub mod search;
 pub mod selection;
 pub mod signature;
 pub mod tokens;
+pub mod why;
 
 mod anchors;
 mod call;

@@ -3,6 +3,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::data::keyboard::first_letter;
+
 /// Whether `query` means `name`; an empty query means every name.
 pub fn matches(query: &str, name: &str) -> bool {
     let mut name = name.nfc().flat_map(char::to_lowercase);
@@ -11,20 +13,7 @@ pub fn matches(query: &str, name: &str) -> bool {
 }
 
 fn is_meant(wanted: char, character: char) -> bool {
-    wanted == character || initial(character) == Some(wanted)
-}
-
-/// The initial consonants in the order of the syllables that begin with them.
-const INITIALS: [char; 19] = [
-    'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ',
-    'ㅌ', 'ㅍ', 'ㅎ',
-];
-
-/// The consonant that a syllable begins with.
-fn initial(syllable: char) -> Option<char> {
-    let index = u32::from(syllable).checked_sub(u32::from('가'))?;
-    let is_syllable = syllable <= '힣';
-    INITIALS.get(index as usize / (21 * 28)).copied().filter(|_| is_syllable)
+    wanted == character || first_letter(character) == Some(wanted)
 }
 
 #[cfg(test)]

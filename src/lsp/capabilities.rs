@@ -4,6 +4,7 @@ use tower_lsp::lsp_types::*;
 
 use super::client::Client;
 use super::convert::{refactor, tokens};
+use super::why;
 use crate::config::FILE_NAME;
 use crate::ide::completion;
 use crate::text::Encoding;
@@ -55,6 +56,7 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
         semantic_tokens_provider: Some(semantic_tokens()),
         workspace_symbol_provider: Some(OneOf::Left(true)),
+        workspace: client.opens_folders.then(workspace),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
             code_action_kinds: Some(vec![
                 CodeActionKind::QUICKFIX,
@@ -65,8 +67,13 @@ fn capabilities(client: &Client) -> ServerCapabilities {
             ]),
             ..Default::default()
         })),
+        execute_command_provider: client.executes_commands.then(commands),
         ..Default::default()
     }
+}
+
+fn commands() -> ExecuteCommandOptions {
+    ExecuteCommandOptions { commands: vec![why::COMMAND.to_owned()], ..Default::default() }
 }
 
 /// A client that doesn't say that it asks before takes no options.
@@ -76,6 +83,18 @@ fn renames(client: &Client) -> OneOf<bool, RenameOptions> {
     }
     let work_done_progress_options = Default::default();
     OneOf::Right(RenameOptions { prepare_provider: Some(true), work_done_progress_options })
+}
+
+/// The server wants to know when folders are opened and closed.
+fn workspace() -> WorkspaceServerCapabilities {
+    let workspace_folders = WorkspaceFoldersServerCapabilities {
+        supported: Some(true),
+        change_notifications: Some(OneOf::Left(true)),
+    };
+    WorkspaceServerCapabilities {
+        workspace_folders: Some(workspace_folders),
+        file_operations: None,
+    }
 }
 
 fn semantic_tokens() -> SemanticTokensServerCapabilities {

@@ -15,6 +15,8 @@ pub struct Client {
     pub pulls_diagnostics: bool,
     /// It can be told to ask for diagnostics anew.
     pub refreshes_diagnostics: bool,
+    /// It can have several folders open.
+    pub opens_folders: bool,
     /// It folds whole lines only.
     pub folds_lines: bool,
     /// It can show what stands for a fold while it is closed.
@@ -47,6 +49,8 @@ pub struct Client {
     pub resolves_hints: bool,
     /// It can be told to ask for hints anew.
     pub refreshes_hints: bool,
+    /// It can have the server carry out commands.
+    pub executes_commands: bool,
 }
 
 impl Client {
@@ -64,6 +68,7 @@ impl Client {
             refreshes_diagnostics: workspace
                 .and_then(|it| it.diagnostic.as_ref()?.refresh_support)
                 .unwrap_or_default(),
+            opens_folders: workspace.and_then(|it| it.workspace_folders).unwrap_or_default(),
             folds_lines: folding.and_then(|it| it.line_folding_only).unwrap_or_default(),
             labels_folds: folding
                 .and_then(|it| it.folding_range.as_ref()?.collapsed_text)
@@ -102,6 +107,7 @@ impl Client {
             refreshes_hints: workspace
                 .and_then(|it| it.inlay_hint.as_ref()?.refresh_support)
                 .unwrap_or_default(),
+            executes_commands: workspace.is_some_and(|it| it.execute_command.is_some()),
         }
     }
 }

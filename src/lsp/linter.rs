@@ -21,6 +21,8 @@ pub enum Event {
     Settings,
     /// The client's user has to know this.
     Notice(String),
+    /// What the client's user has asked for.
+    Answer(String),
     /// The client can tell of changes to settings files.
     Watch,
     /// The client's user wants to see others or no hints.
@@ -49,6 +51,7 @@ pub async fn run(
                 Event::Notice(text) => {
                     linter.client.show_message(MessageType::WARNING, text).await;
                 }
+                Event::Answer(text) => linter.client.show_message(MessageType::INFO, text).await,
                 Event::Watch => linter.watch(),
                 Event::Hints => linter.refresh_hints(),
             }

@@ -9,7 +9,7 @@
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
 //! | `footnotes` | the list of footnotes, and the way from one to the next |
-//! | `requests` | the requests that are not part of LSP |
+//! | `requests` | the requests that are not part of LSP, and longer answers |
 //! | `session` | the open documents and the settings: the only mutable state |
 //! | `settings` | the client's settings |
 //! | `tokens` | the tokens that the client has of each document |
@@ -40,6 +40,7 @@ mod server;
 mod session;
 mod settings;
 mod tokens;
+mod why;
 mod workers;
 mod workspace;
 

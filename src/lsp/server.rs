@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
@@ -12,13 +13,14 @@ use tower_lsp::{LanguageServer, async_trait};
 use super::capabilities;
 use super::client::Client;
 use super::convert;
-use super::convert::links::Unresolved;
+use super::convert::links::{Definition, Unresolved};
 use super::footnotes;
 use super::linter::{self, Event};
 use super::output::Backlog;
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::tokens;
+use super::why;
 use super::workers::Workers;
 use super::workspace::{Cancelled, Waiting};
 use crate::config::Languages;
@@ -143,6 +145,12 @@ impl LanguageServer for Server {
         if self.session().client.refreshes_hints {
             let _ = self.outdated.send(Event::Hints);
         }
+    }
+
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        self.session().change_folders(&params.event);
+        self.give_notice();
+        self.outdate_all();
     }
 
     async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
@@ -339,11 +347,18 @@ impl LanguageServer for Server {
         params: GotoDefinitionParams,
     ) -> Result<Option<GotoDefinitionResponse>> {
         let at = params.text_document_position_params;
-        let definition = self.ask(&at.text_document.uri, move |page| {
-            let name = references::definition(&page.document, page.offset(at.position))?;
-            Some(GotoDefinitionResponse::Scalar(page.location(name)))
-        });
-        Ok(definition.await?.flatten())
+        let found = self
+            .ask(&at.text_document.uri, move |page| convert::links::definition(page, at.position));
+        let location = match found.await?.flatten() {
+            Some(Definition::Here(location)) => Some(location),
+            Some(Definition::Elsewhere(link)) => {
+                let (file, _) = self.session().wiki_page(&link.uri, &link.title);
+                let job = move || convert::links::location(&file?, &link);
+                self.workers.clone().run(job).await?
+            }
+            None => None,
+        };
+        Ok(location.map(GotoDefinitionResponse::Scalar))
     }
 
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
@@ -366,10 +381,20 @@ impl LanguageServer for Server {
                 let fixes = fixes.chain(actions::silences(document, config, span));
                 let known = params.context.diagnostics.as_slice();
                 actions.extend(fixes.map(|fix| convert::action(page, known, fix)));
+                actions.extend(why::actions(page, params.range));
             }
             actions.extend(convert::refactor::actions(page, span, &params.context));
             actions
         });
         actions.await
+    }
+
+    async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        let (uri, position) = why::place(params)?;
+        let why = self.ask(&uri, move |page| why::answer(page, position)).await?.flatten();
+        if let Some(why) = &why {
+            let _ = self.outdated.send(Event::Answer(why.message.clone()));
+        }
+        Ok(why.and_then(|why| serde_json::to_value(why).ok()))
     }
 }

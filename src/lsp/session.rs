@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::Value;
-use tower_lsp::lsp_types::{InitializeParams, Url};
+use tower_lsp::lsp_types::{InitializeParams, Url, WorkspaceFolder, WorkspaceFoldersChangeEvent};
 use tree_sitter::Parser;
 
 use super::checks::Checks;
@@ -90,6 +90,18 @@ impl Session {
             self.preferences = Preferences::read(options).into();
             self.settle_all();
         }
+    }
+
+    /// The client has opened or closed folders.
+    pub fn change_folders(&mut self, event: &WorkspaceFoldersChangeEvent) {
+        let paths = |folders: &[WorkspaceFolder]| -> Vec<PathBuf> {
+            folders.iter().filter_map(|folder| folder.uri.to_file_path().ok()).collect()
+        };
+        let closed = paths(&event.removed);
+        self.folders.retain(|folder| !closed.contains(folder));
+        self.folders.extend(paths(&event.added));
+        self.projects.set_roots(&self.folders);
+        self.settle_all();
     }
 
     /// Reads all settings files anew.

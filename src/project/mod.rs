@@ -57,9 +57,7 @@ pub struct Page {
 
 impl Projects {
     pub fn new(choice: Choice, roots: &[PathBuf], weaker: Settings) -> Self {
-        let resolved = |root: &PathBuf| root.canonicalize().unwrap_or_else(|_| absolute(root));
-        let roots = roots.iter().map(resolved).collect();
-        Self { choice, roots, weaker, files: Mutex::default() }
+        Self { choice, roots: resolved(roots), weaker, files: Mutex::default() }
     }
 
     /// Where the file or folder at `path` belongs.
@@ -98,6 +96,11 @@ impl Projects {
     /// Has all files read anew when they are asked for next.
     pub fn forget(&mut self) {
         self.files.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// Changes the folders that titles are counted from where no settings file says so.
+    pub fn set_roots(&mut self, roots: &[PathBuf]) {
+        self.roots = resolved(roots);
     }
 
     /// Changes the settings that are weaker than any file's.
@@ -166,6 +169,11 @@ impl Page {
     pub fn is_excluded(&self, is_folder: bool) -> bool {
         self.path.as_ref().is_some_and(|path| self.settings.excludes(path, is_folder))
     }
+}
+
+fn resolved(roots: &[PathBuf]) -> Vec<PathBuf> {
+    let resolved = |root: &PathBuf| root.canonicalize().unwrap_or_else(|_| absolute(root));
+    roots.iter().map(resolved).collect()
 }
 
 /// The path from the root of the file system. What a page's own name links to does not matter, only

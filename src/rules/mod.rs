@@ -93,6 +93,33 @@ pub fn named(name: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.name == name)
 }
 
+/// What `rules` find near `offset`, silenced or not: those that look at one part at a time look only at
+/// the part that `offset` is in.
+pub fn find_near<'a>(
+    document: &Document,
+    config: &Config,
+    rules: impl Iterator<Item = &'a Rule>,
+    offset: usize,
+) -> Vec<Finding> {
+    let source = document.text.to_string();
+    let page = Context::new(document, config, &source);
+    let part = document.parts().iter().find(|part| part.span.contains(offset));
+    let start = part.map_or(0, |part| part.span.start);
+    let part = part.map(|part| page.of_part(part));
+    let mut findings = Vec::new();
+    for rule in rules {
+        match part.as_ref().filter(|_| rule.scope == Scope::Part) {
+            Some(part) => {
+                let mut found = Vec::new();
+                (rule.check)(part, &mut found);
+                findings.extend(found.iter().map(|finding| finding.moved(start)));
+            }
+            None => (rule.check)(&page, &mut findings),
+        }
+    }
+    findings
+}
+
 /// Everything that is wrong with `document` and not silenced in it, in the order of the text.
 pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
     run_again(document, config, &mut Memory::default())

@@ -14,6 +14,7 @@ fn help_names_the_commands() {
           inspect      Print the facts of a page as JSON: headings, footnotes, links, tables, …
           tree         Print the syntax tree of a page
           explain      Print the page of a rule, or the table of all rules
+          why          Tell why a text that looks like markup is shown as text
           lsp          Serve an editor over standard input and output (LSP)
           init         Write a namumark.toml to begin with into the current folder
           doctor       Print what the program finds around it, for reports of what goes wrong
@@ -102,13 +103,13 @@ fn help_of_check_shows_how_it_is_used() {
               --write-baseline
                   Let the baseline know all findings there are, and forget those that are gone
 
+              --prune-baseline
+                  Let the baseline forget findings that are gone
+
               --lang <LANGUAGE>
                   Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]
 
                   [possible values: ko, en]
-
-              --prune-baseline
-                  Let the baseline forget findings that are gone
 
               --watch
                   Stay, and check again what changes

@@ -20,3 +20,4 @@ mod settings;
 mod shells;
 mod statistics;
 mod watch;
+mod why;

@@ -1,6 +1,6 @@
 use expect_test::{Expect, expect};
 use namumark_lsp::document::Document;
-use namumark_lsp::ide::links::links;
+use namumark_lsp::ide::links::{at, links};
 
 use crate::fixture::{Fixture, show};
 
@@ -91,4 +91,17 @@ fn relative_titles() {
 #[test]
 fn titles_with_variables_lead_nowhere() {
     check("[[@가@]] [include(@나@)]\n", expect![[""]]);
+}
+
+/// What is asked about one place is what the whole page says of it.
+#[test]
+fn the_link_at_a_place() {
+    let page =
+        "[[대문#개요|글 [[가]]]] [[파일:가.png]] [[분류:나]] [include(틀:다)] [[#s-1]]\n== 라 ==\n";
+    let document = Document::new(page);
+    let all = links(&document);
+    for (offset, _) in page.char_indices() {
+        let expected = all.iter().find(|link| link.span.touches(offset));
+        assert_eq!(at(&document, offset).as_ref(), expected, "{offset}");
+    }
 }

@@ -21,3 +21,4 @@ mod selection;
 mod signature;
 mod tokens;
 mod total;
+mod why;

@@ -49,6 +49,7 @@ fn every_feature_at_every_offset() {
             actions::quick_fixes(&document, &Config::default(), cursor);
             ask_for_refactorings(&document, cursor);
             ask_for_refactorings(&document, document_span(&document, offset, offset + 7));
+            check_why(&document, offset);
         }
     }
 }
@@ -133,6 +134,9 @@ fn ask_at(document: &Document, offset: usize) {
     for highlight in highlights::highlights(document, offset) {
         check_span(document, highlight.span);
     }
+    if let Some(link) = links::at(document, offset) {
+        check_span(document, link.span);
+    }
     if let Some(renaming) = rename::prepare(document, offset) {
         check_span(document, renaming.span);
     }
@@ -165,11 +169,26 @@ fn ask_at(document: &Document, offset: usize) {
     }
 }
 
+fn check_why(document: &Document, offset: usize) {
+    for language in [Language::Korean, Language::English] {
+        let config = Config { language, ..Config::default() };
+        let Some(why) = actions::why(document, &config, offset) else { continue };
+        check_span(document, why.explanation.span);
+        assert!(why.explanation.span.touches(offset));
+        why.explanation.places.iter().for_each(|place| check_span(document, place.span));
+        assert!(!why.markdown(document, &config).is_empty());
+    }
+}
+
 /// What is typed ends at the cursor, on its line.
 fn check_completion(document: &Document, offset: usize) {
-    for trigger in [None, Some('[')] {
-        let question =
-            Question { offset, trigger, silencers: &["namumark-disable"], silenceable: |_| vec![] };
+    for is_asked in [true, false] {
+        let question = Question {
+            offset,
+            is_asked,
+            silencers: &["namumark-disable"],
+            silenceable: |_| vec![],
+        };
         let answer = complete(document, &Config::default(), &question);
         assert!(answer.items.len() <= 50 && answer.incomplete != answer.items.is_empty());
         for item in answer.items {

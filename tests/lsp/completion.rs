@@ -104,11 +104,15 @@ fn rules_are_offered_in_comments_with_what_they_find() {
 #[test]
 fn prose_triggers_nothing() {
     let mut client = client("utf-16", json!({}));
-    client.open(PAGE, "나무\"");
-    let mut params = at(0, 3);
-    params["context"] = json!({"triggerKind": 2, "triggerCharacter": "\""});
-    let answer = client.request("textDocument/completion", params);
-    assert_eq!(answer, json!({"isIncomplete": false, "items": []}));
+    client.open(PAGE, "[* 나무 \"");
+    let nothing = json!({"isIncomplete": false, "items": []});
+    let context = json!({"triggerKind": 2, "triggerCharacter": "\""});
+    for context in [context, json!({"triggerKind": 3})] {
+        let mut params = at(0, 7);
+        params["context"] = context;
+        assert_eq!(client.request("textDocument/completion", params), nothing);
+    }
+    assert_eq!(items(&mut client, 0, 7)[0]["label"], "]", "who asks is told what is open");
 }
 
 #[test]

@@ -18,3 +18,4 @@ mod positions;
 mod random;
 mod requests;
 mod settings;
+mod why;

@@ -278,6 +278,20 @@ fn headings_of_all_pages_can_be_searched() {
 }
 
 #[test]
+fn folders_can_be_opened_and_closed() {
+    let (folder, mut client) = wiki(json!({}));
+    let this = json!([{"uri": format!("file://{}", folder.path().display()), "name": "위키"}]);
+    let change = |client: &mut Client, added: &Value, removed: &Value| {
+        let event = json!({"event": {"added": added, "removed": removed}});
+        client.notify("workspace/didChangeWorkspaceFolders", event);
+    };
+    change(&mut client, &json!([]), &this);
+    assert_eq!(found(&mut client, "개요"), []);
+    change(&mut client, &this, &json!([]));
+    assert_eq!(found(&mut client, "개요").len(), 1);
+}
+
+#[test]
 fn searches_can_be_cancelled() {
     let (_folder, mut client) = wiki(json!({}));
     let searches: Vec<i64> =
@@ -318,6 +332,23 @@ fn links_lead_to_files_or_to_the_wiki() {
         followed(&mut client, "untitled:1", "[[대문]]"),
         "https://namu.wiki/w/%EB%8C%80%EB%AC%B8"
     );
+}
+
+#[test]
+fn the_definition_of_a_link_is_the_file_of_its_page() {
+    let (folder, mut client) = wiki(json!({}));
+    let root = format!("file://{}", folder.path().display());
+    let uri = format!("{root}/new.namu");
+    client.open(&uri, "[[대문#역사|글]] [include(틀:상자)] [[없음]]\n");
+    let mut definition = |character: u32| {
+        let at = json!({"textDocument": {"uri": uri}, "position": position(0, character)});
+        client.request("textDocument/definition", at)
+    };
+    let main = format!("{root}/%EB%8C%80%EB%AC%B8.namu");
+    assert_eq!(definition(3), json!({"uri": main, "range": range(1, 0, 0)}));
+    assert_eq!(definition(24)["range"], range(0, 0, 0));
+    assert_eq!(definition(8), Value::Null, "the label leads nowhere");
+    assert_eq!(definition(33), Value::Null, "there is no such file");
 }
 
 #[test]

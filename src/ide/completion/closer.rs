@@ -11,7 +11,7 @@ const OPENER_COLUMNS: usize = 30;
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let around = &cursor.around;
     let is_comment = around.innermost().is_some_and(|it| it.kind == OpenerKind::Comment);
-    if is_comment || cursor.question.trigger.is_some() {
+    if is_comment || !cursor.question.is_asked {
         return None;
     }
     let open = around.openers.iter().rev().filter(|opener| around.is_unclosed(**opener));

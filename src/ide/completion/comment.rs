@@ -8,6 +8,7 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let comment = cursor.around.innermost().filter(|opener| opener.kind == OpenerKind::Comment)?;
     let text = cursor.around.since(comment.inside);
     let start = cursor.around.offset - text.rsplit([' ', '\t']).next().unwrap_or_default().len();
+    let is_begun = start < cursor.around.offset;
     let mut words = text.split_whitespace();
     let question = cursor.question;
     let is_directive = words.next().is_some_and(|word| question.silencers.contains(&word));
@@ -16,7 +17,7 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     } else if is_directive && !question.silencers.contains(&text.trim_start()) {
         let named = (question.silenceable)(cursor.config).into_iter();
         named.map(|(name, what)| cursor.item(start, ItemKind::Rule, name).detailed(what)).collect()
-    } else if text.split_whitespace().count() <= 1 && question.trigger != Some('#') {
+    } else if text.split_whitespace().count() <= 1 && (question.is_asked || is_begun) {
         let words = question.silencers.iter();
         words.map(|word| cursor.item(start, ItemKind::Directive, *word)).collect()
     } else {

@@ -24,7 +24,10 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
         () if is_typed("파일:") => files(cursor),
         () => pages(cursor).into_iter().chain(categories(cursor)).chain(files(cursor)).collect(),
     };
-    let titles = titles.into_iter().map(|(kind, title)| item(cursor, start, kind, title, "]]"));
+    let titles = titles.into_iter().map(|(kind, title)| {
+        let item = cursor.item(start, kind, title);
+        cursor.closed_by(cursor.reaching_to(item, &['|', ']', '#']), "]]")
+    });
     Some(cursor.best(start, titles.chain(namespaces(cursor, start))))
 }
 
@@ -34,14 +37,11 @@ pub fn included(cursor: &Cursor, start: usize) -> Vec<Item> {
     let calls = cursor.document().model().macros.iter();
     let includes = calls.filter(|call| text.slice(call.name).eq_ignore_ascii_case("include"));
     let titles = by_uses(cursor, includes.filter_map(|call| call.arguments.first().copied()));
-    let items = titles.into_iter().map(|title| item(cursor, start, ItemKind::Page, title, ""));
+    let items = titles
+        .into_iter()
+        .map(|title| cursor.reaching_to(cursor.item(start, ItemKind::Page, title), &[',', ')']));
     let template = cursor.item(start, ItemKind::Value, "틀:");
     cursor.best(start, items.chain([template]))
-}
-
-fn item(cursor: &Cursor, start: usize, kind: ItemKind, title: String, closer: &str) -> Item {
-    let item = cursor.item(start, kind, title);
-    cursor.closed_by(cursor.reaching_to(item, &['|', ']', '#', ',', ')']), closer)
 }
 
 fn namespaces<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + 'a {

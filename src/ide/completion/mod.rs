@@ -25,7 +25,7 @@ use crate::document::Document;
 use crate::text::Span;
 
 use super::help::Topic;
-use super::surroundings::Surroundings;
+use super::surroundings::{Opener, OpenerKind, Surroundings};
 use matching::{Fit, Matcher};
 
 /// The characters behind which something may be offered at once.
@@ -39,8 +39,9 @@ const MOST: usize = 50;
 #[derive(Clone, Debug)]
 pub struct Question {
     pub offset: usize,
-    /// The character that made the client ask, if one did.
-    pub trigger: Option<char>,
+    /// Whether somebody may have asked for it, rather than typed a character of [`TRIGGERS`] or more
+    /// of what a list is open for.
+    pub is_asked: bool,
     /// The words of comments that silence findings.
     pub silencers: &'static [&'static str],
     /// What such a comment can name: rules and groups, with what they find.
@@ -137,7 +138,7 @@ impl Cursor<'_> {
     fn item(&self, start: usize, kind: ItemKind, text: impl Into<String>) -> Item {
         let text = text.into();
         let typed = Span::new(start.min(self.around.offset), self.around.offset);
-        let word = Span::new(typed.start, typed.end + word_length(&self.around.after));
+        let word = Span::new(typed.start, typed.end + self.rest_of_word());
         let label = text.clone();
         Item { label, detail: None, kind, typed, word, text, snippet: None, topic: None }
     }
@@ -169,7 +170,7 @@ impl Cursor<'_> {
     /// there.
     fn closed_by(&self, item: Item, closer: &str) -> Item {
         let behind = self.around.after.get(item.word.end - item.typed.end..).unwrap_or_default();
-        match behind.starts_with(['|', '#', ',', ')']) {
+        match behind.starts_with(['|', '#']) {
             true => item,
             false => Item { text: item.text + missing(closer, behind), ..item },
         }
@@ -182,13 +183,39 @@ impl Cursor<'_> {
 
     /// The rest of the line behind the word at the cursor.
     fn after_word(&self) -> &str {
-        let after = &self.around.after;
-        after.get(word_length(after)..).unwrap_or_default()
+        self.around.after.get(self.rest_of_word()..).unwrap_or_default()
     }
 
-    /// `item`, whose word reaches to the next of `ends`, if there is one on the line.
+    /// How much of the text behind the cursor belongs to the word at the cursor. Where it isn't clear
+    /// that what the word stands in goes on there, it is prose and belongs to nothing.
+    fn rest_of_word(&self) -> usize {
+        let after = self.around.after.as_str();
+        let length = word_length(after);
+        let follows = |marks: &[char]| after[length..].starts_with(marks);
+        let Some(opener) = self.around.innermost() else {
+            return if follows(&['@']) { length } else { 0 };
+        };
+        let belongs = match opener.kind {
+            OpenerKind::Comment => true,
+            OpenerKind::Bracket => follows(&['(', ']']),
+            OpenerKind::Row { .. } => follows(&['=', '>', ',']),
+            _ => self.is_closed(opener),
+        };
+        if belongs { length } else { 0 }
+    }
+
+    /// Whether what is open at the cursor ends behind it. A link that has just been begun may have
+    /// taken the end of the next one.
+    fn is_closed(&self, opener: Opener) -> bool {
+        let rest = self.around.after.split(']').next().unwrap_or_default();
+        let took_another = opener.kind == OpenerKind::Target && rest.contains("[[");
+        !took_another && !self.around.is_unclosed(opener)
+    }
+
+    /// `item`, whose word reaches to the next of `ends`, if what it stands in is closed.
     fn reaching_to(&self, item: Item, ends: &[char]) -> Item {
-        let length = self.around.after.find(ends);
+        let is_closed = self.around.innermost().is_some_and(|opener| self.is_closed(opener));
+        let length = self.around.after.find(ends).filter(|_| is_closed);
         let end = length.map_or(item.word.end, |length| item.typed.end + length);
         Item { word: Span::new(item.word.start, end), ..item }
     }

@@ -54,7 +54,7 @@ fn names(cursor: &Cursor, start: usize, is_first: bool) -> Vec<Item> {
     // What is about the whole table stands in its first cell.
     let of_table = TABLE_OPTIONS.iter().filter(|option| is_first && option.scope == Scope::Table);
     let others = TABLE_OPTIONS.iter().filter(|option| option.scope != Scope::Table);
-    let named = others.chain(of_table).map(|option| name(cursor, start, option));
+    let named = of_table.chain(others).map(|option| name(cursor, start, option));
     let close = close(cursor);
     let nameless = NAMELESS.iter().map(|(option, korean, english)| {
         let item = cursor.item(start, ItemKind::Value, format!("{option}{close}"));

@@ -1,7 +1,6 @@
 //! Hovers: what the markup under the cursor is, what readers see of it, and why something is mere
 //! text.
 
-mod broken;
 mod color;
 mod footnote;
 mod group;
@@ -15,7 +14,7 @@ use crate::document::Document;
 use crate::text::Span;
 
 use super::help::Topic;
-use super::{markdown, plain};
+use super::{markdown, plain, why};
 
 /// What an editor shows beside `span`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,14 +40,19 @@ pub fn hover_with(
     problems: Problems,
 ) -> Option<Hover> {
     let context = Context { document, language, problems };
+    // Of answers about one place the last counts, so that this one gives way to the others.
+    let text = why::explain(document, language, offset).map(|explanation| Hover {
+        span: explanation.span,
+        markdown: why::markdown(document, language, &explanation),
+    });
     let answers = [
+        text,
         footnote::hover(&context, offset),
         group::hover(&context, offset),
         link::hover(&context, offset),
         macros::hover(&context, offset),
         option::hover(&context, offset),
         style::hover(&context, offset),
-        broken::hover(&context, offset),
     ];
     answers.into_iter().flatten().max_by_key(|hover| hover.span.start)
 }

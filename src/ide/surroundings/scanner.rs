@@ -3,9 +3,10 @@
 //! the engine does.
 
 use super::{Opener, OpenerKind, is_unclosed};
-use crate::data::directives::{self, Directive};
+use crate::data::directives::{self, Directive, Header};
 use crate::data::{colors, macros};
 use crate::document::Document;
+use crate::model::GroupKind;
 
 pub struct Scanner<'a> {
     document: &'a Document,
@@ -61,7 +62,10 @@ impl<'a> Scanner<'a> {
     fn read_markup(&mut self, byte: u8) {
         let rest = self.rest();
         match byte {
-            b'\\' => self.at += 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
+            b'\\' => {
+                let escaped = rest.chars().nth(1).filter(|character| *character != '\n');
+                self.at += 1 + escaped.map_or(0, char::len_utf8);
+            }
             b'\n' => self.end_line(),
             b'{' if rest.starts_with("{{{") => self.open(OpenerKind::Braces, "{{{".len()),
             b'}' if rest.starts_with("}}}") => self.close_group(),
@@ -107,6 +111,9 @@ impl<'a> Scanner<'a> {
     }
 
     fn read_pipe(&mut self, rest: &str) {
+        if rest.starts_with("||") {
+            self.give_up_in_cell();
+        }
         match self.kind() {
             Some(OpenerKind::Target) => {
                 self.at += 1;
@@ -114,6 +121,19 @@ impl<'a> Scanner<'a> {
             }
             Some(OpenerKind::Row { cell }) if rest.starts_with("||") => self.end_cell(rest, cell),
             _ => self.at += 1,
+        }
+    }
+
+    /// What never closes does not keep its cell open.
+    fn give_up_in_cell(&mut self) {
+        let is_row = |opener: &Opener| matches!(opener.kind, OpenerKind::Row { .. });
+        let Some(row) = self.openers.iter().rposition(is_row) else { return };
+        let inside = &self.openers[row + 1..];
+        let is_text = |opener: &Opener| {
+            ends_with_line(opener.kind) && is_unclosed(self.document, opener.start)
+        };
+        if inside.iter().all(is_text) {
+            self.openers.truncate(row + 1);
         }
     }
 
@@ -178,10 +198,23 @@ impl<'a> Scanner<'a> {
         self.at += length;
         let is_markup = ends_well && (is_size(word) || is_color(word));
         self.become_kind(match directive {
+            _ if self.is_literal() => OpenerKind::Verbatim,
+            Some(known) if known.header == Header::Content => OpenerKind::Verbatim,
             Some(_) => OpenerKind::Header,
             None if is_markup => OpenerKind::Group,
             None => OpenerKind::Verbatim,
         });
+    }
+
+    /// Whether the innermost group is shown as it stands, whatever its word is, because it ends on its
+    /// line.
+    fn is_literal(&self) -> bool {
+        let groups = &self.document.model().groups;
+        let start = self.openers.last().map(|opener| opener.start);
+        let index = groups.binary_search_by_key(&start, |group| Some(group.span.start));
+        let Some(group) = index.ok().and_then(|index| groups.get(index)) else { return false };
+        let line = |offset| self.document.text.line_of(offset);
+        group.kind == GroupKind::Literal && line(group.span.start) == line(group.span.end)
     }
 
     fn read_to_line_end(&mut self) {
@@ -241,12 +274,7 @@ impl<'a> Scanner<'a> {
     /// Links and notes cannot go on over the end of a line.
     fn end_line(&mut self) {
         self.at += 1;
-        while matches!(
-            self.kind(),
-            Some(
-                OpenerKind::Target | OpenerKind::Label | OpenerKind::Footnote | OpenerKind::Bracket
-            )
-        ) {
+        while self.kind().is_some_and(ends_with_line) {
             self.openers.pop();
         }
         self.start_line();
@@ -284,6 +312,12 @@ impl<'a> Scanner<'a> {
             self.open(row, "|".len() + length + "|".len());
         }
     }
+}
+
+/// Whether what has no closer on its line is text.
+fn ends_with_line(kind: OpenerKind) -> bool {
+    use OpenerKind::{Bracket, Footnote, Label, Target};
+    matches!(kind, Target | Label | Footnote | Bracket)
 }
 
 fn is_size(word: &str) -> bool {

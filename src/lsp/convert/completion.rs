@@ -16,7 +16,7 @@ pub fn question(snapshot: &Snapshot, params: &lsp::CompletionParams) -> Question
     let context = params.context.as_ref();
     Question {
         offset: snapshot.offset(params.text_document_position.position),
-        trigger: context.and_then(|context| context.trigger_character.as_ref()?.chars().next()),
+        is_asked: context.is_none_or(|it| it.trigger_kind == lsp::CompletionTriggerKind::INVOKED),
         silencers: rules::SILENCERS,
         silenceable,
     }

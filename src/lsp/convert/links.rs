@@ -10,6 +10,7 @@ use tower_lsp::lsp_types::Url;
 use super::ruler::Ruler;
 use crate::document::Document;
 use crate::ide::links::{self, DocumentLink, Target};
+use crate::ide::references;
 use crate::lsp::session::Snapshot;
 
 /// What is kept of a link to a page until it is followed.
@@ -60,6 +61,34 @@ pub fn resolve(file: Option<PathBuf>, wiki: Option<Url>, link: &Unresolved) -> O
             Some(address)
         }
     }
+}
+
+/// Where something is defined.
+pub enum Definition {
+    Here(lsp::Location),
+    /// In another page, by a link to it.
+    Elsewhere(Unresolved),
+}
+
+/// Where a name is defined, or which page a link leads to.
+pub fn definition(page: &Snapshot, at: lsp::Position) -> Option<Definition> {
+    let offset = page.offset(at);
+    if let Some(place) = references::definition(&page.document, offset) {
+        return Some(Definition::Here(page.location(place)));
+    }
+    match links::at(&page.document, offset)?.target {
+        Target::Page { title, anchor } => {
+            Some(Definition::Elsewhere(Unresolved { uri: page.uri.clone(), title, anchor }))
+        }
+        Target::Address(_) | Target::Here(_) => None,
+    }
+}
+
+/// The section or anchor that a link names in the `file` of its page, or the page's first line.
+pub fn location(file: &PathBuf, link: &Unresolved) -> Option<lsp::Location> {
+    let line = link.anchor.as_deref().and_then(|anchor| line_of(file, anchor)).unwrap_or(0);
+    let place = lsp::Position::new(line, 0);
+    Some(lsp::Location::new(Url::from_file_path(file).ok()?, lsp::Range::new(place, place)))
 }
 
 fn line_of(file: &PathBuf, anchor: &str) -> Option<u32> {

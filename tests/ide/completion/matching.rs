@@ -17,14 +17,14 @@ fn unfinished_syllables_first_letters_and_the_wrong_keyboard() {
 
 #[test]
 fn a_name_that_begins_so_comes_before_one_that_holds_it() {
-    assert_eq!(labels("||<color‸")[..3], ["color", "bgcolor", "rowbgcolor"]);
+    assert_eq!(labels("||<color‸")[..3], ["color", "tablecolor", "tablebgcolor"]);
 }
 
 #[test]
 fn names_are_found_by_what_they_mean_in_korean() {
     assert_eq!(first("[유튜브‸"), "youtube");
     assert_eq!(first("{{{#!wiki style=\"굵‸"), "font-weight");
-    assert_eq!(first("||<너비‸"), "width");
+    assert_eq!(first("||가||<너비‸"), "width");
     assert_eq!(first("{{{#!펼쳐‸"), "#!folding");
     assert_eq!(labels("[이‸"), [""; 0]);
 }

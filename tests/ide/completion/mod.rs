@@ -1,8 +1,10 @@
 //! What is offered in each context. A line of an answer is `label → text`, where they differ; `‸`
 //! stands for the cursor in what is replaced.
 
+mod around;
 mod contexts;
 mod matching;
+mod names;
 mod prose;
 
 use expect_test::Expect;
@@ -15,10 +17,10 @@ use crate::fixture::{Fixture, show};
 /// The first lines of the answer.
 const SHOWN: usize = 6;
 
-pub fn ask(document: Document, offset: usize, trigger: Option<char>) -> Completion {
+pub fn ask(document: Document, offset: usize, is_asked: bool) -> Completion {
     let question = Question {
         offset,
-        trigger,
+        is_asked,
         silencers: &["namumark-disable-next-line", "namumark-disable-file"],
         silenceable: |_| vec![("footnote-empty".to_owned(), "빈 각주".to_owned())],
     };
@@ -32,7 +34,7 @@ pub fn check(marked: &str, expected: Expect) {
 pub fn check_titled(title: Option<&str>, marked: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
     let document = fixture.document.clone().titled(title.map(Into::into));
-    let answer = ask(document.clone(), fixture.cursor(), None);
+    let answer = ask(document.clone(), fixture.cursor(), true);
     let lines = answer.items.iter().take(SHOWN).map(|item| line(&document, item));
     let mut shown: String = lines.collect();
     if answer.items.len() > SHOWN {
@@ -55,6 +57,6 @@ fn line(document: &Document, item: &Item) -> String {
 /// The labels of what is offered, the best first.
 pub fn labels(marked: &str) -> Vec<String> {
     let fixture = Fixture::new(marked);
-    let answer = ask(fixture.document.clone(), fixture.cursor(), None);
+    let answer = ask(fixture.document.clone(), fixture.cursor(), true);
     answer.items.into_iter().map(|item| item.label).collect()
 }

@@ -23,7 +23,7 @@ fn what_is_typed_in_prose_triggers_nothing() {
         for before in ["\n나무 ", "\n나무", "\n[* 나무 ", "\n|| 나무 ", "\n{{{#red 나무 ", "\n{{{ "]
         {
             let fixture = Fixture::new(&format!("{before}{trigger}‸ 뒤"));
-            let answer = ask(fixture.document.clone(), fixture.cursor(), Some(*trigger));
+            let answer = ask(fixture.document.clone(), fixture.cursor(), false);
             assert_eq!(answer.items, [], "{before:?} {trigger}");
             assert!(!answer.incomplete);
         }

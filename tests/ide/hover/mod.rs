@@ -101,7 +101,10 @@ fn english() {
             "{{{#!folding"
             **Shown as text** `{{{#!folding`
 
-            Line 2 has a heading before the closer; a heading breaks what is open.
+            A heading breaks whatever is open but literals, so the opener and its closer both show as text.
+
+            - Line 2 `== 개요 ==`: this heading breaks it
+            - Line 3 `}}}`: its closer stands behind the heading
         "#]],
     );
 }

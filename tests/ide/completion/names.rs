@@ -1,0 +1,174 @@
+//! Names that the page itself gives, and what is open in it.
+
+use expect_test::expect;
+
+use super::{check, check_titled};
+
+#[test]
+fn links() {
+    check(
+        "[[가]] [[나]] [[나]] [[분류:다]]\n[[‸",
+        expect![[r#"
+            나 ⟦‸⟧ "나]]"
+            가 ⟦‸⟧ "가]]"
+            분류:다 ⟦‸⟧ "분류:다]]"
+            파일: ⟦‸⟧ "파일:"
+            분류: ⟦‸⟧ "분류:"
+            틀: ⟦‸⟧ "틀:"
+            … 17
+        "#]],
+    );
+    check(
+        "[[분류:다]] [[분류:라]] [[분류:‸]]",
+        expect![[r#"
+            분류:다 ⟦분류:‸⟧ "분류:다"
+            분류:라 ⟦분류:‸⟧ "분류:라"
+            분류: ⟦분류:‸⟧ "분류:"
+        "#]],
+    );
+    check(
+        "[[파일:가.png]] [[파일:‸",
+        expect![[r#"
+            파일:가.png ⟦파일:‸⟧ "파일:가.png]]"
+            파일: ⟦파일:‸⟧ "파일:"
+        "#]],
+    );
+    check(
+        "[[파일:가.png|wi‸]]",
+        expect![[r#"
+        width ⟦wi‸⟧ "width=" (The picture's width, in pixels or `%`.)
+    "#]],
+    );
+    check(
+        "[[파일:가.png|width=1&align=le‸]]",
+        expect![[r#"
+            left ⟦le‸⟧ "left"
+            middle ⟦le‸⟧ "middle"
+        "#]],
+    );
+    check(
+        "[[나무]] [[나‸무|글]]",
+        expect![[r#"
+            나무 ⟦나‸무⟧ "나무"
+            나무위키: ⟦나‸무⟧ "나무위키:"
+        "#]],
+    );
+    check(
+        "== 개요 ==\n=== '''배경''' ===\n[anchor(여기)]\n[[#‸]]",
+        expect![[r#"
+            개요 ⟦‸⟧ "개요" (s-1)
+            배경 ⟦‸⟧ "배경" (s-1.1)
+            s-1 ⟦‸⟧ "s-1" (1. 개요)
+            s-1.1 ⟦‸⟧ "s-1.1" (1.1. 배경)
+            여기 ⟦‸⟧ "여기" ([anchor])
+        "#]],
+    );
+    check(
+        "== 개요 ==\n[[#s-‸]]",
+        expect![[r#"
+            s-1 ⟦s-‸⟧ "s-1" (1. 개요)
+        "#]],
+    );
+    check(
+        "[[분류:가#‸]]",
+        expect![[r#"
+        blur ⟦‸⟧ "blur" (Hides the preview)
+    "#]],
+    );
+}
+
+#[test]
+fn footnotes() {
+    check(
+        "가[*책 '''하나'''] [* 이름 없음]\n나[*‸",
+        expect![[r#"
+            책 ⟦‸⟧ "책]" (하나)
+        "#]],
+    );
+    check(
+        "가[*책 하나]\n[각주]\n나[*‸",
+        expect![[r#"
+        ] ⟦‸⟧ "]" (Line 3: [*)
+    "#]],
+    );
+    check(
+        "가[*책 하나]\n나[*채‸]",
+        expect![[r#"
+            책 ⟦채‸⟧ "책" (하나)
+        "#]],
+    );
+}
+
+#[test]
+fn variables() {
+    check_titled(
+        Some("틀:가"),
+        "@나@ @나=다@ @라@ [[@‸",
+        expect![[r#"
+        나 ⟦‸⟧ "나@"
+        라 ⟦‸⟧ "라@"
+    "#]],
+    );
+    check_titled(Some("틀:가"), "@나@‸", expect![]);
+    check_titled(Some("가"), "@나@ @‸", expect![]);
+}
+
+#[test]
+fn the_start_of_the_page() {
+    check(
+        "#re‸",
+        expect![[r##"
+        #redirect ⟦#re‸⟧ "#redirect " (Leads to another page)
+    "##]],
+    );
+    check("가\n#re‸", expect![]);
+}
+
+#[test]
+fn comments_that_silence() {
+    check(
+        "## namumark-dis‸",
+        expect![[r#"
+        namumark-disable-next-line ⟦namumark-dis‸⟧ "namumark-disable-next-line"
+        namumark-disable-file ⟦namumark-dis‸⟧ "namumark-disable-file"
+    "#]],
+    );
+    check(
+        "## namumark-disable-file foot‸",
+        expect![[r#"
+        footnote-empty ⟦foot‸⟧ "footnote-empty" (빈 각주)
+    "#]],
+    );
+    check("## namumark-disable-file footnote-empty -- foot‸", expect![]);
+}
+
+#[test]
+fn closers() {
+    check(
+        "{{{#!wiki\n가 {{{#red 나 ‸",
+        expect![[r#"
+            }}} ⟦‸⟧ "}}}" (Line 2: {{{#red 나 )
+            }}}}}} ⟦‸⟧ "}}}}}}" (Closes all 2)
+        "#]],
+    );
+    check(
+        "{{{#!wiki\n가\n}‸",
+        expect![[r#"
+            }}} ⟦}‸⟧ "}}}" (Line 1: {{{#!wiki)
+        "#]],
+    );
+    check(
+        "[* 가 [[나|다]‸",
+        expect![[r#"
+            ]] ⟦]‸⟧ "]]" (Line 1: [[나|다])
+        "#]],
+    );
+    check(
+        "||가 |‸",
+        expect![[r#"
+            || ⟦|‸⟧ "||" (Line 1: ||가 |)
+        "#]],
+    );
+    check("{{{#!wiki\n가 ‸\n}}}", expect![]);
+    check("[include(틀:가,나=다‸", expect![]);
+}
