@@ -19,9 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("data", &["data"]),
     ("fix", &["text", "syntax", "model", "document", "config", "fix"]),
     ("rules", &["text", "syntax", "model", "document", "config", "data", "fix", "rules"]),
-    ("ide", &["text", "syntax", "model", "document", "config", "data", "ide"]),
-    // A renaming is made of edits, and is tried before it is offered.
-    ("ide/rename", &["text", "document", "model", "config", "fix", "ide"]),
+    ("ide", &["text", "syntax", "model", "document", "config", "data", "fix", "ide"]),
     // Quick fixes are the one place where what an editor asks for and the rules meet.
     (
         "ide/actions",

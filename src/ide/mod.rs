@@ -18,6 +18,7 @@ pub mod hover;
 pub mod lens;
 pub mod links;
 pub mod outline;
+pub mod refactor;
 pub mod references;
 pub mod rename;
 pub mod search;

@@ -3,7 +3,7 @@
 use tower_lsp::lsp_types::*;
 
 use super::client::Client;
-use super::convert::tokens;
+use super::convert::{refactor, tokens};
 use super::why;
 use crate::config::FILE_NAME;
 use crate::ide::completion;
@@ -41,7 +41,7 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         document_symbol_provider: Some(OneOf::Left(true)),
         folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
-        inlay_hint_provider: Some(OneOf::Left(true)),
+        inlay_hint_provider: Some(OneOf::Right(hints())),
         definition_provider: Some(OneOf::Left(true)),
         declaration_provider: Some(DeclarationCapability::Simple(true)),
         references_provider: Some(OneOf::Left(true)),
@@ -58,7 +58,13 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         workspace_symbol_provider: Some(OneOf::Left(true)),
         workspace: client.opens_folders.then(workspace),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            code_action_kinds: Some(vec![
+                CodeActionKind::QUICKFIX,
+                CodeActionKind::REFACTOR_EXTRACT,
+                CodeActionKind::REFACTOR_INLINE,
+                CodeActionKind::REFACTOR_REWRITE,
+                refactor::MOVE,
+            ]),
             ..Default::default()
         })),
         execute_command_provider: client.executes_commands.then(commands),
@@ -121,6 +127,14 @@ fn encoding(encoding: Encoding) -> PositionEncodingKind {
         Encoding::Utf16 => PositionEncodingKind::UTF16,
         Encoding::Utf32 => PositionEncodingKind::UTF32,
     }
+}
+
+/// Tooltips are whole notes, so they are told when they are asked for.
+fn hints() -> InlayHintServerCapabilities {
+    InlayHintServerCapabilities::Options(InlayHintOptions {
+        resolve_provider: Some(true),
+        ..Default::default()
+    })
 }
 
 /// What is wrong with one page does not depend on another.

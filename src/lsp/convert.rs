@@ -4,9 +4,11 @@
 pub mod colors;
 pub mod completion;
 pub mod folding;
+pub mod footnotes;
 pub mod highlights;
 pub mod lens;
 pub mod links;
+pub mod refactor;
 pub mod rename;
 mod ruler;
 pub mod selection;
@@ -20,7 +22,6 @@ use super::session::Snapshot;
 use crate::document::Change;
 use crate::fix::Edit;
 use crate::ide::actions::Action;
-use crate::ide::hints::Hint;
 use crate::ide::hover::Hover;
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
@@ -132,7 +133,7 @@ pub fn action(
     })
 }
 
-fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
+pub fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEdit {
     let uri = snapshot.uri.clone();
     let edits =
         edits.into_iter().map(|edit| lsp::TextEdit::new(snapshot.range(edit.span), edit.text));
@@ -155,19 +156,6 @@ pub fn hover(snapshot: &Snapshot, hover: Hover) -> lsp::Hover {
     }
 }
 
-pub fn hint(snapshot: &Snapshot, hint: Hint) -> lsp::InlayHint {
-    lsp::InlayHint {
-        position: snapshot.position(hint.offset),
-        label: lsp::InlayHintLabel::String(hint.label),
-        kind: None,
-        text_edits: None,
-        tooltip: hint.tooltip.map(|text| lsp::InlayHintTooltip::MarkupContent(markdown(text))),
-        padding_left: None,
-        padding_right: None,
-        data: None,
-    }
-}
-
-fn markdown(value: String) -> lsp::MarkupContent {
+pub fn markdown(value: String) -> lsp::MarkupContent {
     lsp::MarkupContent { kind: lsp::MarkupKind::Markdown, value }
 }

@@ -8,6 +8,7 @@
 //! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
+//! | `footnotes` | the list of footnotes, and the way from one to the next |
 //! | `requests` | the requests that are not part of LSP, and longer answers |
 //! | `session` | the open documents and the settings: the only mutable state |
 //! | `settings` | the client's settings |
@@ -26,6 +27,7 @@ mod checks;
 mod client;
 mod convert;
 mod faults;
+mod footnotes;
 mod in_order;
 mod input;
 mod linter;
@@ -109,6 +111,8 @@ async fn answer(
 ) {
     let service = LspService::build(|client| Server::new(client, languages, backlog))
         .custom_method("namumark/footnotes", Server::footnotes)
+        .custom_method("namumark/nextFootnote", Server::next_footnote)
+        .custom_method("namumark/previousFootnote", Server::previous_footnote)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
     tower_lsp::Server::new(input, output, Mended(socket))

@@ -14,6 +14,7 @@ mod lens;
 mod links;
 mod markdown;
 mod outline;
+mod refactor;
 mod references;
 mod rename;
 mod selection;

@@ -67,7 +67,8 @@ fn fixes_are_for_those_who_want_them_and_where_they_are_wanted() {
     let mut client = client(json!({}));
     let mut count =
         |range, only| actions(&mut client, range, json!({"diagnostics": [], "only": only})).len();
-    assert_eq!(count(range(1, 0, 4), Value::Null), 0);
+    assert_eq!(count(range(1, 0, 4), json!(["quickfix"])), 0);
+    assert_eq!(count(range(1, 2, 2), Value::Null), 0);
     assert_eq!(count(range(0, 0, 15), Value::Null), 2);
     assert_eq!(count(range(0, 0, 15), json!(["source.organizeImports", "quickfix"])), 2);
     assert_eq!(count(range(0, 0, 15), json!(["quickfix.other", "refactor"])), 0);

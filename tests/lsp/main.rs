@@ -8,6 +8,7 @@ mod diagnostics;
 mod documents;
 mod edits;
 mod features;
+mod footnotes;
 mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
