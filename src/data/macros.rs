@@ -175,10 +175,7 @@ pub const MACROS: &[Macro] = &[
     },
     Macro {
         names: &["anchor"],
-        arguments: &[
-            required(Value::Text),
-            Argument { form: Form::Rest, value: Value::Text, is_required: false },
-        ],
+        arguments: &[required(Value::Text)],
         usage: "[anchor(이름)]",
         example: "[anchor(여기)] … [[#여기|위로]]",
         korean: "`[[#이름]]` 링크가 올 자리를 만듭니다.",

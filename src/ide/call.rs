@@ -1,7 +1,7 @@
 //! The macro whose arguments the cursor stands in (language reference, section 11).
 
 use super::surroundings::{OpenerKind, Surroundings};
-use crate::data::macros::{self, Macro, Value};
+use crate::data::macros::{self, Macro};
 
 /// `[name(…`, as far as the cursor.
 pub struct Call {
@@ -19,7 +19,8 @@ impl Call {
         let opener = around.innermost().filter(|opener| opener.kind == OpenerKind::Macro)?;
         let name = around.since(opener.start).trim_start_matches('[').split('(').next()?;
         let known = macros::find(name)?;
-        let is_whole = known.positional().is_some_and(|argument| argument.value == Value::Formula);
+        // Where there is one argument, no comma ends it.
+        let is_whole = known.arguments.len() == 1;
         let mut call = Self { known, index: 0, argument: opener.inside, arguments: Vec::new() };
         if !is_whole {
             call.read(around.since(opener.inside));

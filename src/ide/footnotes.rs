@@ -5,7 +5,11 @@ use crate::document::Document;
 use crate::model::Footnote;
 use crate::text::Span;
 
-use super::outline;
+use super::{markdown, outline, prose};
+
+mod trial;
+
+pub(super) use trial::{Content, NoteText, Trials};
 
 /// A footnote as a list of notes shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +25,15 @@ pub struct Note {
     pub name_span: Option<Span>,
     /// The number and the title of the section that it stands in.
     pub section: Option<String>,
+    /// What readers see in the text, without the brackets: the name, else the number.
+    pub label: String,
+    /// Its own text as readers see it, in Markdown; `None` for a bare name.
+    pub rendered: Option<String>,
+    /// The number of the note whose text readers see here: its own, that of another one of its name,
+    /// or none.
+    pub defined_by: Option<u32>,
+    /// The numbers of the other notes that show its text.
+    pub uses: Vec<u32>,
 }
 
 /// Every footnote, in the order of their `[*`.
@@ -30,10 +43,12 @@ pub fn list(document: &Document) -> Vec<Note> {
         model.headings.iter().map(|heading| outline::name(document, heading)).collect();
     let section = |note: &Footnote| titles.get(model.heading_of(note.span.start)?).cloned();
     let source = |span: Span| document.text.slice(span).into_owned();
+    let number = |index: usize| model.footnotes.get(index).map(|note| note.number);
     model
         .footnotes
         .iter()
-        .map(|note| Note {
+        .enumerate()
+        .map(|(index, note)| Note {
             number: note.number,
             name: note.name.map(source),
             text: note.content.map(source),
@@ -41,8 +56,53 @@ pub fn list(document: &Document) -> Vec<Note> {
             span: note.span,
             name_span: note.name,
             section: section(note),
+            label: label(document, note),
+            rendered: note.content.map(|content| markdown::render(&prose::read(document, content))),
+            defined_by: definition_index(note, index).and_then(number),
+            uses: uses(document, note, index),
         })
         .collect()
+}
+
+/// The index of the note that has the text of `note`, which has this `index`.
+fn definition_index(note: &Footnote, index: usize) -> Option<usize> {
+    match note.name {
+        Some(_) => note.definition,
+        None => note.content.map(|_| index),
+    }
+}
+
+/// Listed where the text stands and nowhere else, so that many uses of one note are no long answer.
+fn uses(document: &Document, note: &Footnote, index: usize) -> Vec<u32> {
+    if note.definition != Some(index) || note.name.is_none() {
+        return Vec::new();
+    }
+    let others = namesakes(document, note).filter(|other| other.number != note.number);
+    others.map(|other| other.number).collect()
+}
+
+/// The note behind `offset`; behind the last, the first one.
+pub fn next(document: &Document, offset: usize) -> Option<&Footnote> {
+    let notes = &document.model().footnotes;
+    let index = notes.partition_point(|note| note.span.start <= offset);
+    notes.get(index).or(notes.first())
+}
+
+/// The note that starts before `offset`; before the first, the last one.
+pub fn previous(document: &Document, offset: usize) -> Option<&Footnote> {
+    let notes = &document.model().footnotes;
+    let index = notes.partition_point(|note| note.span.start < offset).checked_sub(1);
+    index.and_then(|index| notes.get(index)).or(notes.last())
+}
+
+/// What readers see where `note` is printed, in Markdown; `None` where it has no text.
+pub fn rendered(document: &Document, note: &Footnote) -> Option<String> {
+    let content = match note.name {
+        Some(_) => definition(document, note)?.content,
+        None => note.content,
+    };
+    let text = markdown::render(&prose::read(document, content?));
+    (!text.is_empty()).then_some(text)
 }
 
 /// What readers see in the text, without the brackets: the name, else the number.

@@ -1,7 +1,9 @@
 //! Finding facts by their place: binary search in the model's vectors, which are in the order of
 //! the text.
 
-use crate::model::{Broken, Category, File, Footnote, FootnoteList, Group, Link, Macro, Table};
+use crate::model::{
+    Broken, Category, Decoration, File, Footnote, FootnoteList, Group, Link, Macro, Table,
+};
 use crate::text::Span;
 
 /// A fact with a place in the text.
@@ -19,7 +21,7 @@ macro_rules! located {
     };
 }
 
-located!(Broken, Category, File, Footnote, FootnoteList, Group, Link, Macro, Table);
+located!(Broken, Category, Decoration, File, Footnote, FootnoteList, Group, Link, Macro, Table);
 
 /// The last fact that starts at `offset` or before it: the innermost at it, or one that ended.
 pub fn last_start<T: Located>(facts: &[T], offset: usize) -> Option<&T> {

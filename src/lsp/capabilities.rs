@@ -42,7 +42,7 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         document_symbol_provider: Some(OneOf::Left(true)),
         folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
-        inlay_hint_provider: Some(OneOf::Left(true)),
+        inlay_hint_provider: Some(OneOf::Right(hints())),
         definition_provider: Some(OneOf::Left(true)),
         declaration_provider: Some(DeclarationCapability::Simple(true)),
         references_provider: Some(OneOf::Left(true)),
@@ -140,6 +140,14 @@ fn encoding(encoding: Encoding) -> PositionEncodingKind {
         Encoding::Utf16 => PositionEncodingKind::UTF16,
         Encoding::Utf32 => PositionEncodingKind::UTF32,
     }
+}
+
+/// Tooltips are whole notes, so they are told when they are asked for.
+fn hints() -> InlayHintServerCapabilities {
+    InlayHintServerCapabilities::Options(InlayHintOptions {
+        resolve_provider: Some(true),
+        ..Default::default()
+    })
 }
 
 /// What is wrong with one page does not depend on another.

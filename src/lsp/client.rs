@@ -46,6 +46,10 @@ pub struct Client {
     pub inserts_as_is: bool,
     /// It can be asked to tell of changes to files.
     pub watches_files: bool,
+    /// It asks for the tooltip of a hint when it shows one.
+    pub resolves_hints: bool,
+    /// It can be told to ask for hints anew.
+    pub refreshes_hints: bool,
     /// It can have the server carry out commands.
     pub executes_commands: bool,
     /// It can ask for an action's edits when the action is chosen.
@@ -103,6 +107,12 @@ impl Client {
                 .is_some_and(|it| it.value_set.contains(&InsertTextMode::AS_IS)),
             watches_files: workspace
                 .and_then(|it| it.did_change_watched_files?.dynamic_registration)
+                .unwrap_or_default(),
+            resolves_hints: text_document
+                .and_then(|it| it.inlay_hint.as_ref()?.resolve_support.as_ref())
+                .is_some_and(|it| it.properties.iter().any(|property| property == "tooltip")),
+            refreshes_hints: workspace
+                .and_then(|it| it.inlay_hint.as_ref()?.refresh_support)
                 .unwrap_or_default(),
             executes_commands: workspace.is_some_and(|it| it.execute_command.is_some()),
             resolves_edits: resolves_edits(capabilities),

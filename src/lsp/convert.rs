@@ -5,6 +5,7 @@ mod actions;
 pub mod colors;
 pub mod completion;
 pub mod folding;
+pub mod footnotes;
 pub mod highlights;
 pub mod lens;
 pub mod links;
@@ -19,7 +20,6 @@ use tower_lsp::lsp_types::Url;
 
 use super::session::Snapshot;
 use crate::document::Change;
-use crate::ide::hints::Hint;
 use crate::ide::hover::Hover;
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
@@ -113,19 +113,6 @@ pub fn hover(snapshot: &Snapshot, hover: Hover) -> lsp::Hover {
     }
 }
 
-pub fn hint(snapshot: &Snapshot, hint: Hint) -> lsp::InlayHint {
-    lsp::InlayHint {
-        position: snapshot.position(hint.offset),
-        label: lsp::InlayHintLabel::String(hint.label),
-        kind: None,
-        text_edits: None,
-        tooltip: hint.tooltip.map(|text| lsp::InlayHintTooltip::MarkupContent(markdown(text))),
-        padding_left: None,
-        padding_right: None,
-        data: None,
-    }
-}
-
-fn markdown(value: String) -> lsp::MarkupContent {
+pub fn markdown(value: String) -> lsp::MarkupContent {
     lsp::MarkupContent { kind: lsp::MarkupKind::Markdown, value }
 }

@@ -25,6 +25,8 @@ pub enum Event {
     Answer(String),
     /// The client can tell of changes to settings files.
     Watch,
+    /// The client's user wants to see others or no hints.
+    Hints,
 }
 
 /// Works off `events` until the server ends. While one check runs others become due; each is done
@@ -51,6 +53,7 @@ pub async fn run(
                 }
                 Event::Answer(text) => linter.client.show_message(MessageType::INFO, text).await,
                 Event::Watch => linter.watch(),
+                Event::Hints => linter.refresh_hints(),
             }
         }
     }
@@ -92,6 +95,15 @@ impl Linter {
         tokio::spawn(async move {
             if let Err(error) = client.workspace_diagnostic_refresh().await {
                 tracing::warn!(%error, "the client does not refresh its diagnostics");
+            }
+        });
+    }
+
+    fn refresh_hints(&self) {
+        let client = self.client.clone();
+        tokio::spawn(async move {
+            if let Err(error) = client.inlay_hint_refresh().await {
+                tracing::warn!(%error, "the client does not refresh its hints");
             }
         });
     }

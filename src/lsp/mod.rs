@@ -8,6 +8,7 @@
 //! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
+//! | `footnotes` | the list of footnotes, and the way from one to the next |
 //! | `requests` | the requests that are not part of LSP, and longer answers |
 //! | `code_actions` | which actions are offered |
 //! | `commands` | what editors bind to keys |
@@ -33,6 +34,7 @@ mod code_actions;
 mod commands;
 mod convert;
 mod faults;
+mod footnotes;
 mod formatting;
 mod in_order;
 mod input;
@@ -117,6 +119,8 @@ async fn answer(
 ) {
     let service = LspService::build(|client| Server::new(client, languages, backlog))
         .custom_method("namumark/footnotes", Server::footnotes)
+        .custom_method("namumark/nextFootnote", Server::next_footnote)
+        .custom_method("namumark/previousFootnote", Server::previous_footnote)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
     tower_lsp::Server::new(input, output, Mended(socket))

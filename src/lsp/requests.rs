@@ -1,34 +1,17 @@
 //! The requests that are not part of LSP, and longer answers to those that are.
 
 use serde::{Deserialize, Serialize};
-use tower_lsp::lsp_types::{CompletionParams, CompletionResponse, Range, TextDocumentIdentifier};
+use tower_lsp::lsp_types::{CompletionParams, CompletionResponse, TextDocumentIdentifier};
 
 use super::convert::completion;
 use super::session::Snapshot;
 use crate::ide::completion::complete;
-use crate::ide::footnotes::{self, Note};
 
-/// What both requests are about.
+/// What requests about a whole document are about.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DocumentParams {
     pub text_document: TextDocumentIdentifier,
-}
-
-/// An entry of the answer to `namumark/footnotes`.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Footnote {
-    /// Runs over the page from 1.
-    number: u32,
-    name: Option<String>,
-    text: Option<String>,
-    /// Whether it is not the mere use of a name.
-    definition: bool,
-    range: Range,
-    name_range: Option<Range>,
-    /// The number and the title of the section it stands in.
-    section: Option<String>,
 }
 
 /// The answer to `namumark/syntaxTree`: what the server takes the document for. It serves diagnosis
@@ -40,22 +23,6 @@ pub struct SyntaxTree {
     text: String,
     /// The named nodes, as an S-expression.
     tree: String,
-}
-
-pub fn footnotes(snapshot: &Snapshot) -> Vec<Footnote> {
-    footnotes::list(&snapshot.document).into_iter().map(|note| footnote(snapshot, note)).collect()
-}
-
-fn footnote(snapshot: &Snapshot, note: Note) -> Footnote {
-    Footnote {
-        number: note.number,
-        name: note.name,
-        text: note.text,
-        definition: note.definition,
-        range: snapshot.range(note.span),
-        name_range: note.name_span.map(|span| snapshot.range(span)),
-        section: note.section,
-    }
 }
 
 pub fn complete_at(snapshot: &Snapshot, params: &CompletionParams) -> CompletionResponse {

@@ -14,6 +14,7 @@ use tower_lsp::{LanguageServer, async_trait};
 
 use super::commands::Command;
 use super::convert::links::{Definition, Unresolved};
+use super::footnotes;
 use super::linter::{self, Event};
 use super::output::Backlog;
 use super::requests::{self, DocumentParams};
@@ -45,11 +46,6 @@ impl Server {
         Self { session, outdated, edits, workers: Workers::default() }
     }
 
-    pub async fn footnotes(&self, params: DocumentParams) -> Result<Vec<requests::Footnote>> {
-        let footnotes = self.ask(&params.text_document.uri, requests::footnotes);
-        Ok(footnotes.await?.unwrap_or_default())
-    }
-
     pub async fn syntax_tree(
         &self,
         params: DocumentParams,
@@ -73,7 +69,7 @@ impl Server {
 
     /// Answers `question` about the version of a document that is the newest now; `None` if it is
     /// not open.
-    fn ask<T: Send + 'static>(
+    pub(super) fn ask<T: Send + 'static>(
         &self,
         uri: &Url,
         question: impl FnOnce(&Snapshot) -> T + Send + 'static,
@@ -132,6 +128,9 @@ impl LanguageServer for Server {
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
         self.session().configure(&params.settings);
         self.outdate_all();
+        if self.session().client.refreshes_hints {
+            let _ = self.outdated.send(Event::Hints);
+        }
     }
 
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
@@ -285,7 +284,9 @@ impl LanguageServer for Server {
         let at = params.text_document_position_params;
         let hover = self.ask(&at.text_document.uri, move |page| {
             let offset = page.offset(at.position);
-            let hover = hover::hover(&page.document, page.config.language, offset)?;
+            let (language, problems) =
+                (page.config.language, |span| footnotes::problems(page, span));
+            let hover = hover::hover_with(&page.document, language, offset, &problems)?;
             Some(convert::hover(page, hover))
         });
         Ok(hover.await?.flatten())
@@ -312,10 +313,19 @@ impl LanguageServer for Server {
 
     async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
         let hints = self.ask(&params.text_document.uri, move |page| {
-            let hints = hints::hints(&page.document, page.span(params.range)).into_iter();
-            hints.map(|hint| convert::hint(page, hint)).collect()
+            let (span, amount) = (page.span(params.range), page.preferences.hints);
+            let hints = hints::hints(&page.document, span, amount).into_iter();
+            hints.map(|hint| convert::footnotes::hint(page, hint)).collect()
         });
         hints.await
+    }
+
+    async fn inlay_hint_resolve(&self, mut hint: InlayHint) -> Result<InlayHint> {
+        let Some(note) = convert::footnotes::note_of(&hint) else { return Ok(hint) };
+        let tooltip =
+            self.ask(&note.uri.clone(), move |page| convert::footnotes::tooltip(page, &note));
+        hint.tooltip = tooltip.await?.flatten();
+        Ok(hint)
     }
 
     async fn goto_definition(

@@ -1,9 +1,10 @@
-//! The settings of the client: the keys of `namumark.toml`, as JSON.
+//! The settings of the client: the keys of `namumark.toml`, as JSON, and those that only editors have.
 
 use serde_json::Value;
 use tower_lsp::lsp_types::Url;
 
 use crate::config::{Node, Profile, Settings, Tree};
+use crate::ide::hints::Amount;
 use crate::rules;
 use crate::text::Span;
 
@@ -19,18 +20,23 @@ pub fn read(options: &Value) -> Settings {
     settings
 }
 
-/// What an editor does with a page, beside checking it.
+/// What an editor does with a page, beside checking it. None of it is the business of a wiki's
+/// settings file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preferences {
     /// `codeLens`: whether counts are shown above lines.
     pub code_lens: bool,
+    /// `hints`: `off`, `numbers` or `text`.
+    pub hints: Amount,
+    /// `outline.footnotes`: whether the outline has the notes, too.
+    pub outlined_notes: bool,
     /// `wikiUrl`: what precedes a page's title in its address.
     pub wiki: Option<Url>,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { code_lens: true, wiki: None }
+        Self { code_lens: true, hints: Amount::default(), outlined_notes: true, wiki: None }
     }
 }
 
@@ -39,8 +45,11 @@ impl Preferences {
     pub fn read(options: &Value) -> Self {
         let options = options.get("namumark").unwrap_or(options);
         let wiki = options.get("wikiUrl").and_then(|it| Url::parse(it.as_str()?).ok());
+        let outlined_notes = options.pointer("/outline/footnotes");
         Self {
             code_lens: options.get("codeLens").and_then(Value::as_bool).unwrap_or(true),
+            hints: hints(options.get("hints").and_then(Value::as_str)),
+            outlined_notes: outlined_notes.and_then(Value::as_bool).unwrap_or(true),
             wiki: wiki.filter(|it| matches!(it.scheme(), "http" | "https")),
         }
     }
@@ -52,6 +61,14 @@ impl Preferences {
             Profile::TheSeed | Profile::TheTree | Profile::OpenNamu => None,
         };
         self.wiki.clone().or(own)
+    }
+}
+
+fn hints(amount: Option<&str>) -> Amount {
+    match amount {
+        Some("off") => Amount::Off,
+        Some("numbers") => Amount::Numbers,
+        _ => Amount::Text,
     }
 }
 

@@ -1,5 +1,5 @@
 use expect_test::{Expect, expect};
-use namumark_lsp::ide::hints::{Hint, hints};
+use namumark_lsp::ide::hints::{Amount, Hint, hints, tooltip};
 use namumark_lsp::text::Span;
 
 use crate::fixture::Fixture;
@@ -8,7 +8,7 @@ use crate::fixture::Fixture;
 fn check(marked: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
     let span = fixture.ranges.first().copied().unwrap_or(fixture.whole());
-    expected.assert_eq(&with_hints(&fixture, &hints(&fixture.document, span)));
+    expected.assert_eq(&with_hints(&fixture, &hints(&fixture.document, span, Amount::Text)));
 }
 
 fn with_hints(fixture: &Fixture, hints: &[Hint]) -> String {
@@ -147,9 +147,56 @@ fn only_the_asked_range_is_answered() {
 fn the_tooltip_of_a_use_is_the_whole_text() {
     let fixture =
         Fixture::new("가[*책 '''홍길동''', 〈나무의 역사와 문화와 그 밖의 것〉] 나[*책]\n");
-    let tooltips: Vec<_> = hints(&fixture.document, fixture.whole())
-        .into_iter()
-        .filter_map(|hint| hint.tooltip)
-        .collect();
-    assert_eq!(tooltips, ["**홍길동**, 〈나무의 역사와 문화와 그 밖의 것〉"]);
+    let shown = hints(&fixture.document, fixture.whole(), Amount::Text);
+    let [hint] = &shown[..] else { panic!("{shown:?}") };
+    let text = hint.note.and_then(|note| tooltip(&fixture.document, note));
+    assert_eq!(text.as_deref(), Some("**홍길동**, 〈나무의 역사와 문화와 그 밖의 것〉"));
+    assert_eq!(tooltip(&fixture.document, 9), None);
+}
+
+#[test]
+fn the_tooltip_of_a_number_is_its_note() {
+    let fixture = Fixture::new("가[* [[나]]] 나[*]\n");
+    let shown = hints(&fixture.document, fixture.whole(), Amount::Numbers).into_iter();
+    let texts = shown.map(|hint| tooltip(&fixture.document, hint.note?));
+    assert_eq!(texts.collect::<Vec<_>>(), [Some("나".to_owned()), None]);
+}
+
+#[test]
+fn the_setting_says_how_much_is_shown() {
+    let page = "가[*책 하나] 나[*책] 다[* 둘]\n{{{#!wiki\n}}}\n[각주]\n";
+    let fixture = Fixture::new(page);
+    let labels = |amount| -> Vec<String> {
+        let shown = hints(&fixture.document, fixture.whole(), amount).into_iter();
+        shown.map(|hint| hint.label).collect()
+    };
+    assert_eq!(labels(Amount::Off), [] as [&str; 0]);
+    assert_eq!(labels(Amount::Numbers), ["[3]", "1–3"]);
+    assert_eq!(labels(Amount::Text), ["하나", "[3]", "#!wiki", "1–3"]);
+}
+
+#[test]
+fn the_texts_of_a_line_share_its_room() {
+    check(
+        "가[*책 하나둘셋넷다섯여섯일곱여덟아홉열] 나[*책] 다[* 둘] 라[*책] 마[*책]\n바[*책]\n",
+        expect![[r#"
+            가[*책 하나둘셋넷다섯여섯일곱여덟아홉열] 나[*책«하나둘셋넷다섯여섯…»] 다[*«[3]» 둘] 라[*책«하나둘셋넷다섯여섯…»] 마[*책]
+            바[*책«하나둘셋넷다섯여섯…»]
+        "#]],
+    );
+    let numbers = "가[* 나]".repeat(20);
+    let fixture = Fixture::new(&format!("가[*책 하나] {numbers} 다[*책]\n"));
+    let shown = hints(&fixture.document, fixture.whole(), Amount::Text);
+    assert_eq!(shown.len(), 20, "numbers are all shown, and leave no room");
+}
+
+#[test]
+fn hints_are_the_same_whatever_part_of_the_line_is_asked_for() {
+    let line = "가[*책 하나둘셋넷다섯여섯일곱여덟아홉열] 나[*책] 다[*책] 라[*책] 마[* 둘]";
+    let fixture = Fixture::new(line);
+    let all = hints(&fixture.document, fixture.whole(), Amount::Text);
+    for hint in &all {
+        let place = Span::new(hint.offset, hint.offset);
+        assert_eq!(hints(&fixture.document, place, Amount::Text), std::slice::from_ref(hint));
+    }
 }

@@ -23,3 +23,13 @@ fn anchors_and_headings_tell_of_links() {
         "#]],
     );
 }
+
+#[test]
+fn notes_tell_of_their_uses() {
+    check(
+        "[*책] [*책 하나] [*책 둘] [*책] [*한번 셋]\n[각주]\n[*책]\n",
+        expect![[r#"
+        "책": Notes ["책", "책", "책"]
+    "#]],
+    );
+}

@@ -1,7 +1,7 @@
 //! What readers see of a footnote, as Markdown: through the hover of a use.
 
 use expect_test::{Expect, expect};
-use namumark_lsp::ide::hints::hints;
+use namumark_lsp::ide::hints::{Amount, hints, tooltip};
 
 use crate::fixture::Fixture;
 
@@ -9,7 +9,9 @@ use crate::fixture::Fixture;
 /// `▏` a hair space.
 fn check(content: &str, expected: Expect) {
     let fixture = Fixture::new(&format!("가[*이름 {content}] 나[*이름]\n"));
-    let hint = hints(&fixture.document, fixture.whole()).into_iter().find_map(|hint| hint.tooltip);
+    let hints = hints(&fixture.document, fixture.whole(), Amount::Text);
+    let hint = hints.iter().filter(|hint| hint.is_text).find_map(|hint| hint.note);
+    let hint = hint.and_then(|note| tooltip(&fixture.document, note));
     let markdown = hint.expect("a use has a hint").replace("  \n", "··\n").replace('\u{200A}', "▏");
     expected.assert_eq(&markdown);
 }

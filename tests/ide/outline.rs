@@ -5,8 +5,12 @@ use namumark_lsp::ide::outline::{Symbol, symbols};
 use crate::fixture::{Fixture, show};
 
 fn check(text: &str, expected: Expect) {
+    check_with(text, false, expected);
+}
+
+fn check_with(text: &str, notes: bool, expected: Expect) {
     let document = Fixture::new(text).document;
-    expected.assert_eq(&print(&document, &symbols(&document), 0));
+    expected.assert_eq(&print(&document, &symbols(&document, notes), 0));
 }
 
 fn print(document: &Document, symbols: &[Symbol], depth: usize) -> String {
@@ -88,4 +92,21 @@ fn literals_hide_headings() {
 fn a_page_without_headings_has_no_outline() {
     check("글만 있다.\n", expect![[""]]);
     check("#redirect 다른 문서\n== 뒤 ==\n", expect![[""]]);
+}
+
+#[test]
+fn notes_stand_under_their_sections() {
+    check_with(
+        "머리[* '''하나''']\n== 개요[* 둘] ==\n가[*책 셋] 나[*책] 다[*]\n=== 배경 ===\n라[* 바깥 [* 안]]\n",
+        true,
+        expect![[r#"
+            [1] 하나 () "[*" in "[* '''하나''']"
+            1. 개요 (==) "개요[* 둘]" in "== 개요[* 둘] ==⏎가[*책 셋] 나[*책] 다[*]⏎=== 배경 ===⏎라[* 바깥 [* 안]]⏎"
+              [2] 둘 () "[*" in "[* 둘]"
+              [책] 셋 (×2) "책" in "[*책 셋]"
+              [5] () "[*" in "[*]"
+              1.1. 배경 (===) "배경" in "=== 배경 ===⏎라[* 바깥 [* 안]]⏎"
+                [6] 바깥 () "[*" in "[* 바깥 [* 안]]"
+        "#]],
+    );
 }

@@ -41,6 +41,7 @@ fn the_argument_at_the_cursor_is_active() {
         expect!["[youtube(아이디, width=크기?, height=크기?, start=초?, end=초?)]"],
     );
     check("[math(a, b‸)]", expect!["[math(⟦TeX⟧)]"]);
+    check("[anchor(가, 나‸)]", expect!["[anchor(⟦글⟧)]"]);
     check("[목차(‸)]", expect!["[목차(⟦hide?⟧)]"]);
 }
 

@@ -5,6 +5,7 @@ use namumark_lsp::document::Document;
 use namumark_lsp::fix::Edit;
 use namumark_lsp::format::{self, Options};
 use namumark_lsp::ide::completion::{Question, complete};
+use namumark_lsp::ide::hints::Amount;
 use namumark_lsp::ide::outline::Symbol;
 use namumark_lsp::ide::{
     actions, colors, folding, footnotes, highlights, hints, hover, lens, links, outline, refactor,
@@ -44,19 +45,37 @@ fn every_feature_at_every_offset() {
         ask_page(&document);
         for offset in 0..=page.len() + 3 {
             ask_at(&document, offset);
-            let (cursor, before) = (Span::new(offset, offset), Span::new(0, offset));
-            for span in [cursor, before] {
-                for action in refactor::refactorings(&document, Language::Korean, span) {
-                    check_edits(&document, &action.edits);
-                }
-            }
             check_edits(&document, &typing::after_newline(&document, offset));
+            let cursor = document_span(&document, offset, offset);
             for name in ["새 이름", "]]", "}}}", "@", "= =", "\\", "||", ")]"] {
                 let _ = rename::rename(&document, offset, name);
             }
+            ask_for_refactorings(&document, cursor);
+            ask_for_refactorings(&document, document_span(&document, offset, offset + 7));
             check_why(&document, offset);
         }
     }
+}
+
+fn ask_for_refactorings(document: &Document, span: Span) {
+    let length = document.text.len();
+    if span.end > length {
+        return;
+    }
+    for action in refactor::refactorings(document, Language::Korean, span) {
+        assert!(!action.edits.is_empty() && !action.title.is_empty());
+        assert!(action.edits.is_sorted_by_key(|edit| edit.span));
+        action.edits.iter().for_each(|edit| check_span(document, edit.span));
+    }
+}
+
+/// The characters that `start` and `end` lie in.
+fn document_span(document: &Document, start: usize, end: usize) -> Span {
+    let text = document.text.to_string();
+    let floor = |offset: usize| {
+        (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+    };
+    Span::new(floor(start), floor(end))
 }
 
 /// Far more nested than the grammar or the stack would like. What rules make of it, theirs tell.
@@ -93,7 +112,7 @@ fn ask_page(document: &Document) {
         check_edits(document, &action.edits);
     }
     check_edits(document, &format::format(document, Span::new(0, length), Options::default()));
-    check_symbols(document, &outline::symbols(document), Span::new(0, length));
+    check_symbols(document, &outline::symbols(document, true), Span::new(0, length));
     for fold in folding::folds(document) {
         check_span(document, fold.span);
     }
@@ -141,6 +160,9 @@ fn ask_at(document: &Document, offset: usize) {
     }
     for reference in references::references(document, offset, true) {
         check_span(document, reference);
+    }
+    for note in [footnotes::next(document, offset), footnotes::previous(document, offset)] {
+        assert_eq!(note.is_none(), document.model().footnotes.is_empty());
     }
     check_completion(document, offset);
     if let Some(signature) = signature::signature(document, Language::Korean, offset) {
@@ -191,9 +213,9 @@ fn check_completion(document: &Document, offset: usize) {
 }
 
 fn check_hints(document: &Document, span: Span) {
-    let hints = hints::hints(document, span);
+    let hints = hints::hints(document, span, Amount::Text);
     assert!(hints.is_sorted_by_key(|hint| hint.offset));
-    let all = hints::hints(document, Span::new(0, document.text.len()));
+    let all = hints::hints(document, Span::new(0, document.text.len()), Amount::Text);
     let expected: Vec<_> = all.into_iter().filter(|hint| span.touches(hint.offset)).collect();
     assert_eq!(hints, expected, "the hints of a span are those of the page that lie in it");
 }

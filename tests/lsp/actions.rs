@@ -76,11 +76,12 @@ fn fixes_are_for_those_who_want_them_and_where_they_are_wanted() {
     let nothing = Value::Null;
     assert_eq!(kinds(range(1, 0, 0), nothing.clone(), 1), [] as [&str; 0]);
     assert_eq!(kinds(range(0, 0, 15), nothing.clone(), 2), ["quickfix"]);
-    assert_eq!(kinds(range(1, 0, 4), nothing, 1), ["refactor.rewrite"]);
+    let refactorings = ["refactor.extract", "refactor.rewrite"];
+    assert_eq!(kinds(range(1, 0, 4), nothing, 1), refactorings);
     let only = json!(["source.organizeImports", "quickfix"]);
     assert_eq!(kinds(range(0, 0, 15), only, 1), ["quickfix"]);
     assert_eq!(kinds(range(0, 0, 15), json!(["quickfix.other"]), 1), [] as [&str; 0]);
-    assert_eq!(kinds(range(1, 0, 4), json!(["refactor"]), 2), ["refactor.rewrite"]);
+    assert_eq!(kinds(range(1, 0, 4), json!(["refactor"]), 2), refactorings);
     assert_eq!(kinds(range(1, 0, 4), json!(["refactor.move"]), 1), [] as [&str; 0]);
 }
 

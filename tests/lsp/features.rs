@@ -49,10 +49,27 @@ fn document_symbols_are_nested() {
     assert_eq!(overview["name"], "1. 개요");
     assert_eq!(overview["selectionRange"], range(0, 3, 5));
     assert_eq!(overview["range"]["start"], position(0, 0));
-    let background = &overview["children"][0];
+    let [note, background] = &overview["children"].as_array().unwrap()[..] else {
+        panic!("not a note and a section: {overview}")
+    };
+    assert_eq!(note["name"], "[이름] 각주 글");
+    assert_eq!(note["detail"], "×2");
+    assert_eq!(note["selectionRange"], range(1, 4, 6));
     assert_eq!(background["name"], "1.1. 🙂 배경");
     assert_eq!(background["selectionRange"], range(5, 4, 9));
-    assert_eq!(background["children"], json!([]));
+    assert_eq!(background["children"][0]["name"], "[3] 둘째");
+}
+
+#[test]
+fn the_outline_leaves_notes_out_where_the_setting_says_so() {
+    let mut client = Client::start(json!({
+        "capabilities": {"textDocument": {"diagnostic": {}}},
+        "initializationOptions": {"outline": {"footnotes": false}},
+    }));
+    client.open(PAGE, TEXT);
+    let symbols = ask(&mut client, "textDocument/documentSymbol", json!({}));
+    let names: Vec<_> = symbols.as_array().unwrap().iter().map(|it| it["name"].clone()).collect();
+    assert_eq!(names, ["1. 개요", "1.1. 🙂 배경"]);
 }
 
 fn folds(client: &mut Client) -> Vec<(u64, u64, Value)> {
@@ -131,14 +148,17 @@ fn footnotes_are_listed() {
         {
             "number": 1, "name": "이름", "text": "각주 '''글'''", "definition": true,
             "range": range(1, 2, 18), "nameRange": range(1, 4, 6), "section": "1. 개요",
+            "label": "이름", "rendered": "각주 **글**", "definedBy": 1, "uses": [2],
         },
         {
             "number": 2, "name": "이름", "text": null, "definition": false,
             "range": range(1, 22, 27), "nameRange": range(1, 24, 26), "section": "1. 개요",
+            "label": "이름", "rendered": null, "definedBy": 1, "uses": [],
         },
         {
             "number": 3, "name": null, "text": "둘째", "definition": true,
             "range": range(6, 2, 8), "nameRange": null, "section": "1.1. 🙂 배경",
+            "label": "3", "rendered": "둘째", "definedBy": 3, "uses": [],
         },
     ]);
     assert_eq!(footnotes, expected);

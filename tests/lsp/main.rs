@@ -8,6 +8,7 @@ mod diagnostics;
 mod documents;
 mod edits;
 mod features;
+mod footnotes;
 mod formatting;
 mod lifecycle;
 #[path = "../naive/mod.rs"]

@@ -1,9 +1,10 @@
-//! A footnote: how the wiki labels it, its text, and where else it is used.
+//! A footnote: how the wiki labels it, its text, where else it is used, and what is wrong with it.
 
 use crate::model::Footnote;
+use crate::text::Span;
 
 use super::{Context, Hover, paragraphs};
-use crate::ide::{footnotes, markdown, prose};
+use crate::ide::{footnotes, markdown};
 
 /// More lines than these are not listed.
 const LISTED_LINES: usize = 20;
@@ -11,13 +12,15 @@ const LISTED_LINES: usize = 20;
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let note = footnotes::at(context.document, offset)?;
     let definition = footnotes::definition(context.document, note);
-    let text = definition.and_then(|definition| definition.content);
-    let text = text.map(|span| markdown::render(&prose::read(context.document, span)));
+    let problems = problems(context, note);
+    // A note without a text is a problem, which is not said twice.
+    let is_said = definition.is_none() && !problems.is_empty();
     let markdown = paragraphs([
         title(context, note),
-        text.unwrap_or_default(),
-        remark(context, note, definition),
+        footnotes::rendered(context.document, note).unwrap_or_default(),
+        if is_said { String::new() } else { remark(context, note, definition) },
         uses(context, note),
+        problems,
     ]);
     Some(Hover { span: note.span, markdown })
 }
@@ -81,4 +84,17 @@ fn uses(context: &Context, note: &Footnote) -> String {
         format!("쓰인 곳 {count}군데: {listed}행{more}"),
         format!("Used {count} times, on lines {listed}{more}"),
     )
+}
+
+/// What is wrong with the note itself, not with one in it.
+fn problems(context: &Context, note: &Footnote) -> String {
+    let model = context.document.model();
+    let is_its_own = |span: Span| {
+        let innermost = model.footnote_at(span.start).and_then(|at| model.footnotes.get(at));
+        innermost.is_some_and(|innermost| innermost.span == note.span)
+    };
+    let problems = (context.problems)(note.span).into_iter();
+    let problems = problems.filter(|(span, _)| is_its_own(*span));
+    let lines = problems.map(|(_, message)| format!("- ⚠ {}", markdown::escape(&message)));
+    lines.take(LISTED_LINES).collect::<Vec<_>>().join("\n")
 }

@@ -23,9 +23,23 @@ pub struct Hover {
     pub markdown: String,
 }
 
-/// What stands at `offset`; of things that stand in each other, the innermost.
+/// What is wrong in a span of the page: where, and what is said of it.
+pub type Problems<'a> = &'a dyn Fn(Span) -> Vec<(Span, String)>;
+
+/// What stands at `offset`; of things that stand in each other, the innermost. Nothing is known to be
+/// wrong with it.
 pub fn hover(document: &Document, language: Language, offset: usize) -> Option<Hover> {
-    let context = Context { document, language };
+    hover_with(document, language, offset, &|_| Vec::new())
+}
+
+/// What stands at `offset`, and which of `problems` it has.
+pub fn hover_with(
+    document: &Document,
+    language: Language,
+    offset: usize,
+    problems: Problems,
+) -> Option<Hover> {
+    let context = Context { document, language, problems };
     // Of answers about one place the last counts, so that this one gives way to the others.
     let text = why::explain(document, language, offset).map(|explanation| Hover {
         span: explanation.span,
@@ -50,6 +64,7 @@ const QUOTED_COLUMNS: usize = 80;
 struct Context<'a> {
     document: &'a Document,
     language: Language,
+    problems: Problems<'a>,
 }
 
 impl Context<'_> {

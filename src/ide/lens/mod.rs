@@ -1,6 +1,7 @@
 //! What an editor shows above lines: how often things are used. One file for each kind of thing.
 
 mod anchors;
+mod footnotes;
 
 use crate::document::Document;
 use crate::text::Span;
@@ -20,11 +21,14 @@ pub struct Lens {
 pub enum Uses {
     /// Links into the page.
     Links,
+    /// Notes that show the text of another one.
+    Notes,
 }
 
 /// Every lens of the page, in the order of the text.
 pub fn lenses(document: &Document) -> Vec<Lens> {
     let mut lenses = anchors::lenses(document);
+    lenses.extend(footnotes::lenses(document));
     lenses.sort_by_key(|lens| lens.span);
     lenses
 }

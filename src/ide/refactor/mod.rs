@@ -4,6 +4,7 @@
 pub mod sections;
 pub mod wrap;
 
+mod footnotes;
 mod group_lines;
 mod korean_order;
 mod lists;
@@ -55,6 +56,7 @@ impl Action {
 pub fn refactorings(document: &Document, language: Language, span: Span) -> Vec<Action> {
     let page = Page::new(document, language, span);
     [
+        footnotes::refactorings(document, language, page.span),
         sections::offers(&page),
         lists::offers(&page),
         tables::offers(&page),

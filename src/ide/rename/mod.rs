@@ -3,6 +3,7 @@
 
 mod anchors;
 mod categories;
+mod footnotes;
 mod headings;
 mod meaning;
 mod variables;
@@ -34,6 +35,10 @@ pub enum Refusal {
     Lines,
     /// The page has that name already.
     Taken,
+    /// A space ends the name of a note, and its text begins.
+    Space,
+    /// A `]` ends a note.
+    Bracket,
     /// The new name would be markup, or end the construct it stands in, or lead links elsewhere.
     Breaks,
 }
@@ -52,6 +57,14 @@ impl Refusal {
             Self::Taken => {
                 language.say("그 이름은 이 문서에 이미 있습니다", "The page has that name already")
             }
+            Self::Space => language.say(
+                "각주 이름에는 빈칸을 쓸 수 없습니다. 빈칸 뒤는 각주의 내용이 됩니다",
+                "The name of a footnote has no spaces: what follows one is its text",
+            ),
+            Self::Bracket => language.say(
+                "각주 이름에는 대괄호를 쓸 수 없습니다. `]`에서 각주가 끝납니다",
+                "The name of a footnote has no brackets: a `]` ends the footnote",
+            ),
             Self::Breaks => language.say(
                 "그 이름으로 바꾸면 문법이 깨지거나 링크가 다른 곳으로 이어집니다",
                 "That name would break the markup, or lead links elsewhere",
@@ -63,7 +76,7 @@ impl Refusal {
 
 /// What a renaming at `offset` would be about.
 pub fn prepare(document: &Document, offset: usize) -> Option<Renaming> {
-    let named = renamable(document, offset)?;
+    let named = names::at(document, offset)?;
     let definition = named.definition.filter(|_| is_by_number(document, &named));
     let name = document.text.slice(definition.unwrap_or(named.at)).into_owned();
     Some(Renaming { span: named.at, name })
@@ -71,7 +84,7 @@ pub fn prepare(document: &Document, offset: usize) -> Option<Renaming> {
 
 /// The edits that give the thing at `offset` the name `new`, sorted.
 pub fn rename(document: &Document, offset: usize, new: &str) -> Result<Vec<Edit>, Refusal> {
-    let named = renamable(document, offset).ok_or(Refusal::Nothing)?;
+    let named = names::at(document, offset).ok_or(Refusal::Nothing)?;
     let new = new.trim();
     if new.is_empty() {
         return Err(Refusal::Empty);
@@ -84,14 +97,10 @@ pub fn rename(document: &Document, offset: usize, new: &str) -> Result<Vec<Edit>
         NameKind::Anchor(index) => anchors::edits(document, &named, index, new)?,
         NameKind::Variable => variables::edits(document, &named, new)?,
         NameKind::Category => categories::edits(document, &named, new)?,
-        NameKind::Note => return Err(Refusal::Nothing),
+        NameKind::Note => return footnotes::edits(document, &named, new),
     };
     let renamed = with_edits(document, &edits);
     meaning::is_kept(document, &renamed, &edits).then_some(edits).ok_or(Refusal::Breaks)
-}
-
-fn renamable(document: &Document, offset: usize) -> Option<Named> {
-    names::at(document, offset).filter(|named| named.kind != NameKind::Note)
 }
 
 /// Whether the cursor is at a link that gives a section's number: the name is elsewhere.

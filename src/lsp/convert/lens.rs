@@ -35,5 +35,12 @@ fn title(page: &Snapshot, lens: &Lens) -> String {
         (Uses::Links, _) => {
             page.config.language.say(format!("링크 {count}개"), format!("{count} links"))
         }
+        (Uses::Notes, 1) => {
+            page.config.language.say("다시 쓴 곳 1군데", "used again once").to_owned()
+        }
+        (Uses::Notes, _) => page
+            .config
+            .language
+            .say(format!("다시 쓴 곳 {count}군데"), format!("used again {count} times")),
     }
 }

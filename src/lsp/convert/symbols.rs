@@ -6,7 +6,7 @@ use crate::ide::outline::{self, Symbol, SymbolKind};
 use crate::lsp::session::Snapshot;
 
 pub fn response(page: &Snapshot) -> lsp::DocumentSymbolResponse {
-    let symbols = outline::symbols(&page.document);
+    let symbols = outline::symbols(&page.document, page.preferences.outlined_notes);
     if page.client.nests_symbols {
         let nested = symbols.into_iter().map(|symbol| nested(page, symbol)).collect();
         return lsp::DocumentSymbolResponse::Nested(nested);
@@ -52,8 +52,10 @@ fn flatten(
     }
 }
 
+/// Notes have a kind of their own, by which editors can leave them out.
 fn kind(kind: SymbolKind) -> lsp::SymbolKind {
     match kind {
         SymbolKind::Section => lsp::SymbolKind::STRING,
+        SymbolKind::Footnote => lsp::SymbolKind::KEY,
     }
 }

@@ -1,7 +1,7 @@
 use crate::fix::{Edit, Fix};
 
 use super::includes;
-use crate::rules::r#macro::calls::is_filled_in;
+use crate::rules::parameters::has_parameter;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -16,7 +16,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for include in includes(context) {
         let Some((title, _)) = include.positional(context) else { continue };
         let text = context.text(title);
-        if text.contains([':', '/']) || is_filled_in(text) || context.title() == Some(text) {
+        if text.contains([':', '/']) || has_parameter(text) || context.title() == Some(text) {
             continue;
         }
         let message = context.say(

@@ -1,5 +1,6 @@
 use crate::fix::{Edit, Fix};
 use crate::model::{Macro, unescape};
+use crate::rules::parameters::has_parameter;
 use crate::rules::similar::nearest;
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
@@ -22,7 +23,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut suggestions = 0;
     for anchor in links {
         let text = unescape(context.text(anchor));
-        if !anchors.has(&text) && !text.contains('@') {
+        if !anchors.has(&text) && !has_parameter(&text) {
             let names = anchors.names.iter().copied();
             let titles = names.chain(anchors.titles.iter().map(String::as_str)).take(MOST_NAMES);
             suggestions += 1;

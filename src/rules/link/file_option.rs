@@ -1,6 +1,7 @@
 use crate::data::file_options::{FILE_OPTIONS, Value, find as find_option};
 use crate::fix::{Edit, Fix};
 use crate::model::Attribute;
+use crate::rules::parameters::has_parameter;
 use crate::rules::similar::nearest;
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
@@ -16,11 +17,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 
 fn judge(context: &Context, option: &Attribute) -> Option<Finding> {
     let Some(name) = option.name else {
-        let text = option.value.filter(|text| !is_open(context, *text))?;
+        let text = option.value.filter(|text| !has_parameter(context.text(*text)))?;
         return Some(free_text(context, text));
     };
     let value = option.value.unwrap_or(Span::new(name.end, name.end));
-    if is_open(context, name) || is_open(context, value) {
+    if has_parameter(context.text(name)) || has_parameter(context.text(value)) {
         return None;
     }
     match find_option(context.text(name)) {
@@ -28,11 +29,6 @@ fn judge(context: &Context, option: &Attribute) -> Option<Finding> {
         Some(known) if known.value.takes(context.text(value)) => None,
         Some(known) => Some(unfit(context, name, value, known.value)),
     }
-}
-
-/// Whether nothing can be said of `text`: nothing is there, or a variable is.
-fn is_open(context: &Context, text: Span) -> bool {
-    context.text(text).contains('@')
 }
 
 fn free_text(context: &Context, text: Span) -> Finding {

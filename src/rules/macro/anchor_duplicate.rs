@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 
-use super::calls::{calls, is_filled_in};
+use super::calls::calls;
+use crate::rules::parameters::has_parameter;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -16,7 +17,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let Some((name, _)) = call.positional(context) else { continue };
         let text = context.text(name);
         let first = *anchors.entry(text).or_insert(name);
-        if first != name && !is_filled_in(text) {
+        if first != name && !has_parameter(text) {
             let message = context.say(
                 format!("‘{text}’: 이미 있는 앵커라 링크가 여기로 오지 않습니다"),
                 format!("There is an anchor ‘{text}’ already, so links don't lead here"),

@@ -4,7 +4,8 @@ use crate::data::similar::nearest;
 use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
-use super::calls::{Call, Given, calls, is_filled_in};
+use super::calls::{Call, Given, calls};
+use crate::rules::parameters::has_parameter;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -62,7 +63,7 @@ fn find_name(context: &Context, call: &Call, name: Span) -> Finding {
 
 fn find_value(context: &Context, argument: &Argument, value: Span) -> Option<Finding> {
     let text = context.text(value);
-    if text.is_empty() || is_filled_in(text) || is_valid(argument.value, text) {
+    if text.is_empty() || has_parameter(text) || is_valid(argument.value, text) {
         return None;
     }
     let message = context.say(

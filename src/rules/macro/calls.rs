@@ -34,11 +34,6 @@ pub fn all_calls<'a>(context: &Context<'a>) -> impl Iterator<Item = Call<'a>> {
     context.model().macros.iter().filter_map(read)
 }
 
-/// Whether a value is filled in by a template's variable, so that it can't be judged.
-pub fn is_filled_in(value: &str) -> bool {
-    value.contains('@')
-}
-
 impl Call<'_> {
     pub fn is(&self, name: &str) -> bool {
         self.known.names.contains(&name)

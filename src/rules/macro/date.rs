@@ -2,7 +2,8 @@ use crate::data::macros::Value;
 use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
-use super::calls::{calls, is_filled_in};
+use super::calls::calls;
+use crate::rules::parameters::has_parameter;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
@@ -24,7 +25,7 @@ fn find(context: &Context, value: Span) -> Option<Finding> {
     let parts = parts(text);
     let proper = parts.map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"));
     let exists = parts.is_some_and(|(year, month, day)| exists(year, month, day));
-    if is_filled_in(text) || exists && proper.as_deref() == Some(text) {
+    if has_parameter(text) || exists && proper.as_deref() == Some(text) {
         return None;
     }
     let message = if parts.is_some() && !exists {

@@ -1,6 +1,12 @@
 use expect_test::expect;
 
+use namumark_lsp::config::{Config, Language};
+use namumark_lsp::ide::hover::hover_with;
+use namumark_lsp::rules;
+use namumark_lsp::text::Span;
+
 use super::check;
+use crate::fixture::Fixture;
 
 #[test]
 fn footnotes() {
@@ -94,4 +100,30 @@ fn uses_of_footnotes() {
             이 이름으로 내용을 쓴 각주가 없어 빈 각주로 보입니다.
         "#]],
     );
+}
+
+#[test]
+fn what_is_wrong_with_a_note_is_told_of_it_alone() {
+    let fixture = Fixture::new("가[* 바깥 [*] ‸끝]\n");
+    let document = &fixture.document;
+    let config = Config { language: Language::Korean, ..Config::default() };
+    let findings = rules::run(document, &config);
+    let problems = |span: Span| {
+        let inside = findings.iter().filter(|finding| span.encloses(finding.span));
+        inside.map(|finding| (finding.span, finding.message.clone())).collect()
+    };
+    let told =
+        |offset| hover_with(document, Language::Korean, offset, &problems).unwrap().markdown + "\n";
+    expect![[r#"
+        **각주 [1]**
+
+        바깥 \[2\] 끝
+    "#]]
+    .assert_eq(&told(fixture.cursor()));
+    expect![[r#"
+        **각주 [2]**
+
+        - ⚠ 각주 안의 각주는 제대로 표시되지 않습니다
+    "#]]
+    .assert_eq(&told(fixture.cursor() - 4));
 }

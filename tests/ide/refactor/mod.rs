@@ -1,5 +1,6 @@
 //! Changes that are offered though nothing is wrong.
 
+mod footnotes;
 mod groups;
 mod paste;
 mod sections;

@@ -1,0 +1,133 @@
+//! A note moves to the end of its sentence.
+
+use super::Subject;
+use super::punctuation::row;
+use crate::fix::Edit;
+use crate::ide::footnotes::Content;
+use crate::ide::lookup::{self, Located};
+use crate::ide::refactor::{Action, Kind};
+use crate::text::Span;
+
+/// What a sentence ends with, Korean ones as others: `다.`, `요?`.
+const ENDS: [char; 7] = ['.', '?', '!', '…', '。', '？', '！'];
+
+/// What may close behind the end of a sentence.
+const CLOSERS: [char; 11] = ['”', '’', '"', '\'', ')', '）', '」', '』', '》', '〉', '】'];
+
+/// `글[* 각주]이 이어진다.` becomes `글이 이어진다.[* 각주]`. No other note is passed, so the numbers stay.
+pub fn to_end(subject: &Subject) -> Option<Action> {
+    let note = subject.note;
+    let before = subject.source(subject.around(note.span).0);
+    let sentence = subject.source(subject.around(row(subject)).0);
+    if is_behind_end(&sentence) {
+        return None;
+    }
+    let end = sentence_end(subject)?;
+    let spaced =
+        subject.source(Span::new(note.span.end, end)).starts_with(' ') && before.ends_with(' ');
+    let from = note.span.start - usize::from(spaced);
+    let edits = vec![
+        Edit::delete(Span::new(from, note.span.end)),
+        Edit::insert(end, subject.source(note.span)),
+    ];
+    let title = subject
+        .language
+        .say("각주를 문장 끝으로 옮기기", "Move the footnote to the end of the sentence");
+    let meant = subject.trials.notes();
+    subject.offer((Kind::Move, title.to_owned()), edits, &meant, Content::Kept)
+}
+
+/// Whether `before` ends with a sentence; notes there belong to it.
+fn is_behind_end(before: &str) -> bool {
+    before.trim_end().trim_end_matches(CLOSERS).ends_with(ENDS)
+}
+
+/// Where the sentence around the note ends, behind its last mark. A mark and no more between is
+/// punctuation as any.
+fn sentence_end(subject: &Subject) -> Option<usize> {
+    let start = subject.note.span.end;
+    let region = Span::new(start, region_end(subject).max(start));
+    let obstacles = obstacles(subject, region);
+    let text = subject.source(region);
+    let mut obstacles = obstacles.iter().peekable();
+    let mut reached = start;
+    for (at, character) in text.char_indices() {
+        let offset = start + at;
+        while let Some(obstacle) = obstacles.next_if(|obstacle| obstacle.start <= offset) {
+            reached = reached.max(obstacle.end);
+        }
+        if offset < reached || !ENDS.contains(&character) {
+            continue;
+        }
+        if let Some(length) = end_at(&text, at) {
+            let end = offset + length;
+            let passed = text.get(..end - start).unwrap_or_default();
+            let is_more = passed.contains(|other| !ENDS.contains(&other));
+            return (is_more && is_outside(subject, end)).then_some(end);
+        }
+    }
+    None
+}
+
+/// How long the end of a sentence at `at` is; `None` where the sentence goes on: a number, a date, an
+/// abbreviation, a quotation with a particle behind it.
+fn end_at(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let behind = rest.trim_start_matches(ENDS).trim_start_matches(CLOSERS);
+    let is_number = text.get(..at)?.ends_with(|before: char| before.is_ascii_digit());
+    match behind.chars().next() {
+        None => Some(rest.len() - behind.len()),
+        Some(' ' | '\t') if !is_number => Some(rest.len() - behind.len()),
+        _ => None,
+    }
+}
+
+/// Where what the note stands in ends: the line, a label, a decoration, a cell, a group, a title.
+fn region_end(subject: &Subject) -> usize {
+    let (document, note) = (subject.document, subject.note);
+    let model = document.model();
+    let (line, behind) = subject.around(note.span);
+    let labels = lookup::reaching_into(&model.links, line).iter().filter_map(|link| link.label);
+    let decorations = lookup::reaching_into(&model.decorations, line).iter();
+    let decorations = decorations.map(|decoration| decoration.content);
+    let tables = lookup::reaching_into(&model.tables, Span::new(0, note.span.start)).iter().rev();
+    let tables = tables.filter(|table| table.span.encloses(note.span));
+    let row = tables.flat_map(|table| &table.rows).find(|row| row.span.encloses(note.span));
+    let cells = row.into_iter().flat_map(|row| &row.cells).map(|cell| cell.span);
+    let group = model.group_at(note.span.start).and_then(|index| model.groups.get(index));
+    let group = group.map(|group| Span::new(group.open.end, group.close.start));
+    let title = model.heading_of(note.span.start).and_then(|index| model.headings.get(index));
+    let title = title.map(|heading| heading.title);
+    let outer = note.parent.and_then(|parent| model.footnotes.get(parent)?.content);
+    let around = labels.chain(decorations).chain(cells).chain(group).chain(title).chain(outer);
+    let around = around.filter(|span| span.encloses(note.span)).map(|span| span.end);
+    around.fold(behind.end, usize::min)
+}
+
+/// What in `region` is no text of the sentence, in its order.
+fn obstacles(subject: &Subject, region: Span) -> Vec<Span> {
+    fn inside<T: Located>(facts: &[T], region: Span) -> impl Iterator<Item = Span> {
+        let facts = lookup::reaching_into(facts, region).iter().map(Located::span);
+        facts.filter(move |span| span.start >= region.start)
+    }
+    let model = subject.document.model();
+    let mut spans: Vec<Span> = inside(&model.footnotes, region)
+        .chain(inside(&model.links, region))
+        .chain(inside(&model.files, region))
+        .chain(inside(&model.macros, region))
+        .chain(inside(&model.groups, region))
+        .collect();
+    spans.sort();
+    spans
+}
+
+/// Whether no note and nothing that the note doesn't stand in, as bold text, is around `end` or passed.
+fn is_outside(subject: &Subject, end: usize) -> bool {
+    let model = subject.document.model();
+    let note = subject.note.span;
+    let passed = Span::new(note.end, end);
+    let starts = |other: Span| passed.start <= other.start && other.start < passed.end;
+    let mut decorations = lookup::reaching_into(&model.decorations, passed).iter();
+    !lookup::reaching_into(&model.footnotes, passed).iter().any(|other| starts(other.span))
+        && !decorations.any(|other| starts(other.span) && end < other.span.end)
+}
