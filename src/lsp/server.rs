@@ -57,16 +57,6 @@ impl Server {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Explains why a text is no markup, also to the client's user.
-    async fn why(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
-        let (uri, position) = why::place(params)?;
-        let why = self.ask(&uri, move |page| why::answer(page, position)).await?.flatten();
-        if let Some(why) = &why {
-            let _ = self.outdated.send(Event::Answer(why.message.clone()));
-        }
-        Ok(why.and_then(|why| serde_json::to_value(why).ok()))
-    }
-
     /// Answers `question` about the version of a document that is the newest now; `None` if it is
     /// not open.
     pub(super) fn ask<T: Send + 'static>(

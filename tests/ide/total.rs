@@ -63,7 +63,7 @@ fn ask_for_refactorings(document: &Document, span: Span) {
         return;
     }
     for action in refactor::refactorings(document, Language::Korean, span) {
-        assert!(!action.edits.is_empty() && !action.title.is_empty());
+        assert!(action.edits.is_empty() == action.disabled.is_some() && !action.title.is_empty());
         assert!(action.edits.is_sorted_by_key(|edit| edit.span));
         action.edits.iter().for_each(|edit| check_span(document, edit.span));
     }

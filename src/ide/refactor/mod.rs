@@ -1,10 +1,10 @@
 //! Changes that an editor offers though nothing is wrong. Each reads what it would make of the lines
 //! that it touches, and offers nothing where that would become something else than is meant.
 
+pub mod footnotes;
 pub mod sections;
 pub mod wrap;
 
-mod footnotes;
 mod group_lines;
 mod korean_order;
 mod lists;

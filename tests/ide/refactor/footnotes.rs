@@ -1,7 +1,7 @@
 use expect_test::{Expect, expect};
 use namumark_lsp::config::Language;
 use namumark_lsp::fix::{self, Fix};
-use namumark_lsp::ide::refactor::refactorings;
+use namumark_lsp::ide::refactor::footnotes::refactorings;
 use namumark_lsp::text::Span;
 
 use crate::fixture::Fixture;
