@@ -63,7 +63,7 @@ fn meant<'a>(known: &BTreeSet<&'a str>, action: Option<Action>, word: Word) -> O
 fn correction(context: &Context, word: Word, meant: Option<&str>) -> Option<Fix> {
     let meant = meant?;
     Some(Fix {
-        title: context.say(format!("고치기: ‘{meant}’"), format!("Change to ‘{meant}’")),
+        title: context.say(format!("‘{meant}’ 쓰기"), format!("Change to ‘{meant}’")),
         safe: false,
         edits: vec![Edit::replace(word.span, meant)],
     })

@@ -33,7 +33,7 @@ fn rename(context: &Context, name: &Name, similar: &str) -> Fix {
     let notes = &context.model().footnotes;
     let spans = name.references.iter().filter_map(|&note| notes[note].name);
     Fix {
-        title: context.say(format!("고치기: ‘{similar}’"), format!("Change to ‘{similar}’")),
+        title: context.say(format!("‘{similar}’ 쓰기"), format!("Change to ‘{similar}’")),
         safe: false,
         edits: spans.map(|span| Edit::replace(span, similar)).collect(),
     }

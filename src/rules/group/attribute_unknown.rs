@@ -35,7 +35,7 @@ fn replace(context: &Context, name: Span) -> Option<Fix> {
     let known = ATTRIBUTES.iter().map(|attribute| attribute.name);
     let near = similar::nearest(&context.text(name).to_lowercase(), known)?;
     Some(Fix {
-        title: context.say(format!("고치기: `{near}`"), format!("Make it `{near}`")),
+        title: context.say(format!("`{near}` 쓰기"), format!("Make it `{near}`")),
         safe: false,
         edits: vec![Edit::replace(name, near)],
     })

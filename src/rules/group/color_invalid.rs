@@ -39,7 +39,7 @@ fn replace(context: &Context, color: Span) -> Option<Fix> {
         _ => format!("#{}", nearest_name(name)?),
     };
     Some(Fix {
-        title: context.say(format!("고치기: `{near}`"), format!("Make it `{near}`")),
+        title: context.say(format!("`{near}` 쓰기"), format!("Make it `{near}`")),
         safe: false,
         edits: vec![Edit::replace(color, near)],
     })

@@ -41,7 +41,7 @@ fn replace(context: &Context, word: Span) -> Option<Fix> {
         near => near?.to_owned(),
     };
     Some(Fix {
-        title: context.say(format!("고치기: `#!{near}`"), format!("Make it `#!{near}`")),
+        title: context.say(format!("`#!{near}` 쓰기"), format!("Make it `#!{near}`")),
         safe: false,
         edits: vec![Edit::replace(word, near)],
     })

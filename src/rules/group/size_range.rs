@@ -30,7 +30,7 @@ fn clamp(context: &Context, size: Span) -> Option<Fix> {
     let (sign, step) = context.text(size).split_at_checked(1)?;
     let nearest = format!("{sign}{}", SIZES.end());
     (step != "0").then(|| Fix {
-        title: context.say(format!("고치기: `{nearest}`"), format!("Make it `{nearest}`")),
+        title: context.say(format!("`{nearest}` 쓰기"), format!("Make it `{nearest}`")),
         safe: false,
         edits: vec![Edit::replace(size, nearest)],
     })

@@ -50,7 +50,7 @@ fn replace(context: &Context, language: Span) -> Option<Fix> {
     let known = languages().iter().copied();
     let near = language_called(&name).or_else(|| similar::nearest(&name, known))?;
     Some(Fix {
-        title: context.say(format!("고치기: `{near}`"), format!("Make it `{near}`")),
+        title: context.say(format!("`{near}` 쓰기"), format!("Make it `{near}`")),
         safe: false,
         edits: vec![Edit::replace(language, near)],
     })

@@ -111,7 +111,7 @@ fn seconds(text: &str) -> Option<u32> {
 
 fn change(context: &Context, span: Span, text: String) -> Fix {
     Fix {
-        title: context.say(format!("고치기: `{text}`"), format!("Change it to `{text}`")),
+        title: context.say(format!("`{text}` 쓰기"), format!("Change it to `{text}`")),
         safe: false,
         edits: vec![Edit::replace(span, text)],
     }

@@ -40,7 +40,7 @@ fn find(context: &Context, value: Span) -> Option<Finding> {
         )
     };
     let fix = proper.filter(|_| exists).map(|proper| Fix {
-        title: context.say(format!("고치기: `{proper}`"), format!("Change it to `{proper}`")),
+        title: context.say(format!("`{proper}` 쓰기"), format!("Change it to `{proper}`")),
         // Words such as `년` may be part of a sentence.
         safe: !text.contains(char::is_alphabetic),
         edits: vec![Edit::replace(value, proper)],

@@ -34,7 +34,7 @@ fn find(context: &Context, call: &Call, wanted: &str) -> Finding {
         format!("Write it `[{wanted}]`, as elsewhere"),
     );
     RULE.at(call.name, message).with_fix(Fix {
-        title: context.say(format!("고치기: `{wanted}`"), format!("Change it to `{wanted}`")),
+        title: context.say(format!("`{wanted}` 쓰기"), format!("Change it to `{wanted}`")),
         safe: false,
         edits: vec![Edit::replace(call.name, wanted)],
     })

@@ -77,7 +77,7 @@ fn message(context: &Context, text: &str, similar: Option<&str>) -> String {
 
 fn rename(context: &Context, name: Span, similar: &str) -> Fix {
     Fix {
-        title: context.say(format!("고치기: ‘{similar}’"), format!("Change it to ‘{similar}’")),
+        title: context.say(format!("‘{similar}’ 쓰기"), format!("Change it to ‘{similar}’")),
         safe: false,
         edits: vec![Edit::replace(name, similar)],
     }

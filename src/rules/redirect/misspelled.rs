@@ -26,7 +26,7 @@ fn find(context: &Context, line: &Line) -> Option<Finding> {
         format!("This is not `{word}`, so it shows as text and doesn't redirect"),
     );
     Some(RULE.at(found, message).with_fix(Fix {
-        title: context.say(format!("고치기: `{word}`"), format!("Write `{word}`")),
+        title: context.say(format!("`{word}` 쓰기"), format!("Write `{word}`")),
         safe: context.text(found).to_lowercase() == word,
         edits: vec![Edit::replace(found, word)],
     }))

@@ -116,7 +116,7 @@ pub fn options_end(cell: &Cell) -> usize {
 pub fn rewrite(context: &Context, span: Span, proper: &str, safe: bool) -> Fix {
     let proper = format!("<{proper}>");
     Fix {
-        title: context.say(format!("고치기: `{proper}`"), format!("Change it to `{proper}`")),
+        title: context.say(format!("`{proper}` 쓰기"), format!("Change it to `{proper}`")),
         safe,
         edits: vec![Edit::replace(span, proper)],
     }
