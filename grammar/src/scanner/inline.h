@@ -197,7 +197,8 @@ static bool group_closes(Scanner *scanner, Group group) {
 static bool scan_group(Scanner *scanner) {
   Reader *reader = &scanner->reader;
   mark(reader, 3);
-  if (group_depth(scanner) >= GROUP_DEPTH_LIMIT || is_full(scanner)) return emit(scanner, TEXT);
+  if (group_depth(scanner) >= GROUP_DEPTH_LIMIT) return scan_text(scanner);
+  if (is_full(scanner)) return emit(scanner, TEXT);
   if (at(reader, 3) == '{' && three(reader, 3, '{')) mark(reader, run_of(reader, 0, '{'));
   Group group = group_at(reader, 0, true);
   if (group_closes(scanner, group)) {
@@ -308,7 +309,7 @@ static bool ends_text(Scanner *scanner, uint32_t index, uint8_t around, bool in_
     case '\\': return true;
     case ' ': return around == TITLE && is_heading_close(reader, index);
     case ']': return around == FOOTNOTE || (around == LINK && at(reader, index + 1) == ']');
-    case '{': return three(reader, index, '{');
+    case '{': return three(reader, index, '{') && group_depth(scanner) < GROUP_DEPTH_LIMIT;
     case '}': return three(reader, index, '}');
     case '|': return around == CAPTION || (around == CELL && !in_decoration && at(reader, index + 1) == '|');
     case '@': return index > 0 ? at(reader, index + 1) != ' ' : false;
