@@ -62,6 +62,13 @@ def check_semantic_tokens(result):
     return [f"a token holds {number!r}" for number in data if type(number) is not int or number < 0]
 
 
+def check_actions(message):
+    """The converter takes every action with a command for a mere command: each is judged by itself."""
+    for action in message["result"] or []:
+        is_command = isinstance(action.get("command"), str)
+        yield from faults(action, types.Command if is_command else types.CodeAction)
+
+
 class Session:
     def __init__(self):
         self.asked = {}
@@ -99,7 +106,10 @@ class Session:
             return [f"{method}: neither a result nor an error"]
         if method not in types.METHOD_TO_TYPES:
             return [] if method.startswith(OWN) else [f"{method} is unknown, but was answered"]
-        found = faults(message, types.METHOD_TO_TYPES[method][1])
+        if method == "textDocument/codeAction":
+            found = list(check_actions(message))
+        else:
+            found = faults(message, types.METHOD_TO_TYPES[method][1])
         if "semanticTokens" in method:
             found += check_semantic_tokens(message["result"])
         return [f"{method}: {fault}" for fault in found]
