@@ -39,3 +39,18 @@ pub fn describe(context: &Context, foreign: &Foreign, language: &str) -> (String
     });
     (message, fix)
 }
+
+/// What `find` takes for another markup in the runs of signs of the text, which it does not look into
+/// again.
+pub fn foreign(
+    context: &Context,
+    find: impl Fn(u8, usize, Span) -> Option<Foreign>,
+) -> Vec<Foreign> {
+    let mut found: Vec<Foreign> = Vec::new();
+    for run in context.runs() {
+        if found.last().is_none_or(|last| last.span.end <= run.span.start) {
+            found.extend(find(run.sign, run.span.len(), run.span));
+        }
+    }
+    found
+}

@@ -1,7 +1,7 @@
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
-use super::line::{Foreign, describe, until};
+use super::line::{Foreign, describe, foreign, until};
 
 /// The languages of `#!syntax`, one a line.
 const LANGUAGES: &str = include_str!("../../../grammar/names/languages.txt");
@@ -11,25 +11,18 @@ pub const RULE: Rule =
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let mut done = 0;
-    for run in context.runs() {
-        if run.span.start < done {
-            continue;
-        }
-        let found = match (run.sign, run.span.len()) {
-            (b'*', 2) => bold(context, run.span),
-            (b'`', 1) => code(context, run.span),
-            (b'`', 3) => fence(context, run.span),
-            (b'[', 1) => link(context, run.span),
-            (b'#', 1) => heading(context, run.span),
-            _ => None,
-        };
-        if let Some(foreign) = found {
-            done = foreign.span.end;
-            let (message, fix) = describe(context, &foreign, "Markdown");
-            let end = context.line_end(foreign.span.start).min(foreign.span.end);
-            findings.push(RULE.at(Span::new(foreign.span.start, end), message).with_fix(fix));
-        }
+    let found = foreign(context, |sign, length, run| match (sign, length) {
+        (b'*', 2) => bold(context, run),
+        (b'`', 1) => code(context, run),
+        (b'`', 3) => fence(context, run),
+        (b'[', 1) => link(context, run),
+        (b'#', 1) => heading(context, run),
+        _ => None,
+    });
+    for foreign in found {
+        let (message, fix) = describe(context, &foreign, "Markdown");
+        let end = context.line_end(foreign.span.start).min(foreign.span.end);
+        findings.push(RULE.at(Span::new(foreign.span.start, end), message).with_fix(fix));
     }
 }
 

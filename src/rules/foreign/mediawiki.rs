@@ -1,7 +1,7 @@
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
-use super::line::{Foreign, describe, until};
+use super::line::{Foreign, describe, foreign, until};
 
 /// How far the end of a table is looked for, in bytes.
 const LONGEST_TABLE: usize = 20_000;
@@ -11,23 +11,16 @@ pub const RULE: Rule =
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let mut done = 0;
-    for run in context.runs() {
-        if run.span.start < done {
-            continue;
-        }
-        let found = match (run.sign, run.span.len()) {
-            (b'[', 1) => address(context, run.span),
-            (b'{', 2) => template(context, run.span),
-            (b'{', 1) => table(context, run.span),
-            (b'<', 1) => tag(context, run.span),
-            _ => None,
-        };
-        if let Some(foreign) = found {
-            done = foreign.span.end;
-            let (message, fix) = describe(context, &foreign, "MediaWiki");
-            findings.push(RULE.at(foreign.span, message).with_fix(fix));
-        }
+    let found = foreign(context, |sign, length, run| match (sign, length) {
+        (b'[', 1) => address(context, run),
+        (b'{', 2) => template(context, run),
+        (b'{', 1) => table(context, run),
+        (b'<', 1) => tag(context, run),
+        _ => None,
+    });
+    for foreign in found {
+        let (message, fix) = describe(context, &foreign, "MediaWiki");
+        findings.push(RULE.at(foreign.span, message).with_fix(fix));
     }
 }
 
