@@ -59,3 +59,27 @@ impl Progress {
         self.language.say(format!("검사 중… {done}/{all}"), format!("Checking … {done}/{all}"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn progress(is_seen: bool, next: Instant) -> Progress {
+        Progress { language: Language::English, is_seen, is_drawn: false, next, done: 0, all: 3 }
+    }
+
+    #[test]
+    fn only_a_terminal_that_has_waited_sees_the_line() {
+        let now = Instant::now();
+        assert!(progress(true, now).is_due());
+        assert!(!progress(true, now + PATIENCE).is_due());
+        assert!(!progress(false, now).is_due());
+    }
+
+    #[test]
+    fn the_line_says_how_many_pages_are_done() {
+        let mut progress = progress(true, Instant::now());
+        progress.advance();
+        assert_eq!(progress.line(), "Checking … 1/3");
+    }
+}
