@@ -74,29 +74,29 @@ const COLOURED: [page: string, part: string, scopes: string][] = [
 ];
 
 for (const [page, part, expected] of COLOURED) {
-  test(`${JSON.stringify(page)}: ${part}`, () => assert.equal(scopesOf(page, part), expected));
+  test(`${JSON.stringify(page)}: ${part}`, async () => assert.equal(await scopesOf(page, part), expected));
 }
 
-test('code ends where its group does, whatever its own braces are', () => {
+test('code ends where its group does, whatever its own braces are', async () => {
   const page = '{{{#!syntax python\ndef f(): return {{\n}}}\n== 끝 ==';
-  assert.equal(scopesOf(page, 'def'), 'meta.embedded.block.python word.source.python');
-  assert.equal(scopesOf(page, '끝'), 'markup.heading entity.name.section');
+  assert.equal(await scopesOf(page, 'def'), 'meta.embedded.block.python word.source.python');
+  assert.equal(await scopesOf(page, '끝'), 'markup.heading entity.name.section');
 });
 
-test('code may hold groups of braces', () => {
+test('code may hold groups of braces', async () => {
   const page = '{{{#!syntax json\n{{{ a }}}\nb\n}}}\n== 끝 ==';
-  assert.equal(scopesOf(page, 'b'), 'meta.embedded.block.json word.source.json');
-  assert.equal(scopesOf(page, '끝'), 'markup.heading entity.name.section');
+  assert.equal(await scopesOf(page, 'b'), 'meta.embedded.block.json word.source.json');
+  assert.equal(await scopesOf(page, '끝'), 'markup.heading entity.name.section');
 });
 
-test('what nothing closes does not run over headings', () => {
+test('what nothing closes does not run over headings', async () => {
   for (const opener of ['{{{#!wiki', '{{{#!folding 가', '{{{#red 가', '[[가', '[* 가', "'''가", '||가', '{{{#!if 가']) {
-    assert.equal(scopesOf(`${opener}\n== 끝 ==`, '끝'), 'markup.heading entity.name.section', opener);
+    assert.equal(await scopesOf(`${opener}\n== 끝 ==`, '끝'), 'markup.heading entity.name.section', opener);
   }
 });
 
-test('hostile lines come to an end', () => {
+test('hostile lines come to an end', async () => {
   for (const unit of ["'''", '[[', '[*', '{{{', '||<', '@a', '--', '[math(']) {
-    assert.ok(scopes(unit.repeat(300)).length > 0, unit);
+    assert.ok((await scopes(unit.repeat(300))).length > 0, unit);
   }
 });

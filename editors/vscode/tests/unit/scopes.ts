@@ -1,12 +1,9 @@
 // What a text is coloured as, by the engine that VS Code uses.
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import onig from 'vscode-oniguruma';
 import textmate, { type IGrammar, type IRawGrammar } from 'vscode-textmate';
 import { grammar } from '../../syntaxes/grammar.mjs';
-
-const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
 
 /** Other languages are told apart by their braces, which they take wherever they are. */
 const other = (scopeName: string): IRawGrammar => {
@@ -17,7 +14,7 @@ const other = (scopeName: string): IRawGrammar => {
 };
 
 async function load(): Promise<IGrammar> {
-  await onig.loadWASM(readFileSync(wasm));
+  await onig.loadWASM(readFileSync('node_modules/vscode-oniguruma/release/onig.wasm'));
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns) => new onig.OnigScanner(patterns),
@@ -33,10 +30,11 @@ async function load(): Promise<IGrammar> {
   return loaded;
 }
 
-const loaded = await load();
+const loading = load();
 
 /** Pieces of text, and their scopes without the ends that are all alike, the outermost first. */
-export function scopes(text: string): [piece: string, scopes: string][] {
+export async function scopes(text: string): Promise<[piece: string, scopes: string][]> {
+  const loaded = await loading;
   const pieces: [string, string][] = [];
   let stack = textmate.INITIAL;
   for (const line of text.split('\n')) {
@@ -53,8 +51,8 @@ export function scopes(text: string): [piece: string, scopes: string][] {
 }
 
 /** The scopes of the first piece that has `part` in it. */
-export function scopesOf(text: string, part: string): string {
-  const found = scopes(text).find(([piece]) => piece.includes(part));
+export async function scopesOf(text: string, part: string): Promise<string> {
+  const found = (await scopes(text)).find(([piece]) => piece.includes(part));
   if (found === undefined) {
     throw new Error(`no piece with ${part}`);
   }
