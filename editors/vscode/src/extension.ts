@@ -11,7 +11,7 @@ import { jumps } from './footnotes/jump';
 import { Notes } from './footnotes/notes';
 import { Reading } from './footnotes/reading';
 import { NotesView } from './footnotes/view';
-import { choice } from './language/choose';
+import { choices } from './language/choose';
 import { offers } from './language/offer';
 import { isPage } from './pages';
 import { Server } from './server/server';
@@ -49,7 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...workspaceChecks(server),
     menu(),
     offers(),
-    choice(),
+    ...choices(),
     commands.registerCommand('namumark.restart', () => server.restart()),
     commands.registerCommand('namumark.showLog', () => log.show()),
     commands.registerCommand('namumark.showOutline', () => commands.executeCommand('outline.focus')),
