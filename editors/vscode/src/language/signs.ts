@@ -8,7 +8,7 @@ const SIGNS = [
   /^={1,6}#? .+ #?={1,6}$/m,
   /^\|\|.*\|\|$/m,
   /\[\[(분류|파일|틀):[^\]\n]+\]\]/,
-  /\[\*[^\s\]]* [^\n]*\]/,
+  /\[\*[^\s\]]{0,80} [^\n]{0,400}\]/,
   /\[(목차|각주|tableofcontents|footnote|clearfix|br)\]/i,
   /\[include\(틀:/i,
   /\{\{\{(#!(wiki|folding|if|syntax|html|style)\b|#[0-9A-Za-z]+[ ,]|[+-][1-5] )/,
