@@ -23,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = new Server(context.extensionUri, log, {
     didOpen: async (document, next) => {
       await next(document);
-      notes.opened(document);
+      notes.reread(document);
     },
     provideInlayHints: async (document, range, token, next) => {
       const hints = await next(document, range, token);
@@ -49,7 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...workspaceChecks(server),
     menu(),
     offers(),
-    ...choices(),
+    ...choices(server, notes),
     commands.registerCommand('namumark.restart', () => server.restart()),
     commands.registerCommand('namumark.showLog', () => log.show()),
     commands.registerCommand('namumark.showOutline', () => commands.executeCommand('outline.focus')),

@@ -1,32 +1,26 @@
-import { type Disposable, Position, type TextDocument, WorkspaceEdit, commands, languages, window, workspace } from 'vscode';
+import { type Disposable, commands, languages, window } from 'vscode';
+import type { Notes } from '../footnotes/notes';
+import type { Server } from '../server/server';
 
-/** What tells the server that a page is text copied from the wiki as readers see it. */
-const ARTICLE = '## namumark-as article-text';
+/** As what the server is to read a document: as what it looks like, or as a copy of what readers see. */
+type Reading = 'auto' | 'article-text';
+
+const COMMANDS: Record<string, Reading> = { openAsPage: 'auto', openAsArticle: 'article-text' };
 
 /** The commands that make a page of the open document, whatever its file is called. */
-export function choices(): Disposable[] {
-  return [
-    commands.registerCommand('namumark.openAsPage', async () => {
-      const document = window.activeTextEditor?.document;
-      if (document !== undefined) {
-        await languages.setTextDocumentLanguage(document, 'namumark');
-      }
-    }),
-    commands.registerCommand('namumark.openAsArticle', async () => {
-      const document = window.activeTextEditor?.document;
-      if (document !== undefined) {
-        await languages.setTextDocumentLanguage(document, 'namumark');
-        await mark(document);
-      }
-    }),
-  ];
+export function choices(server: Server, notes: Notes): Disposable[] {
+  return Object.entries(COMMANDS).map(([name, reading]) =>
+    commands.registerCommand(`namumark.${name}`, () => read(server, notes, reading)),
+  );
 }
 
-/** Puts the comment into the first line, unless it is there. */
-async function mark(document: TextDocument): Promise<void> {
-  if (document.lineAt(0).text.trim() !== ARTICLE) {
-    const edit = new WorkspaceEdit();
-    edit.insert(document.uri, new Position(0, 0), `${ARTICLE}\n`);
-    await workspace.applyEdit(edit);
+async function read(server: Server, notes: Notes, as: Reading): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) {
+    return;
   }
+  const document = await languages.setTextDocumentLanguage(editor.document, 'namumark');
+  await server.start();
+  await server.ask('namumark/readAs', { textDocument: { uri: server.uri(document) }, as });
+  notes.reread(document);
 }
