@@ -18,5 +18,6 @@ mod positions;
 #[path = "../random/mod.rs"]
 mod random;
 mod requests;
+mod sessions;
 mod settings;
 mod why;
