@@ -7,7 +7,7 @@ use crate::rules::openers::Fate;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-unclosed", Severity::Error, include_str!("unclosed.md"), check).in_parts();
+    Rule::new("macro-unclosed", Severity::Error, include_str!("unclosed.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (opener, fate) in context.broken(BrokenKind::UnclosedMacro) {
