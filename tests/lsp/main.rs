@@ -8,6 +8,7 @@ mod diagnostics;
 mod documents;
 mod editor;
 mod edits;
+mod encodings;
 mod endurance;
 mod features;
 mod footnotes;
@@ -16,9 +17,11 @@ mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
 mod navigation;
+mod page;
 mod positions;
 #[path = "../random/mod.rs"]
 mod random;
+mod readme;
 mod requests;
 mod sessions;
 mod settings;

@@ -1,7 +1,6 @@
 //! Recorded sessions of editors, said again: see `sessions/README.md`.
 
 mod digest;
-mod page;
 
 use std::path::PathBuf;
 
@@ -9,8 +8,8 @@ use expect_test::expect_file;
 use serde_json::{Value, json};
 
 use crate::client::Client;
+use crate::page::Page;
 use digest::Digest;
-use page::Page;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/lsp/sessions")

@@ -4,8 +4,7 @@ use crate::text::Span;
 use super::names::Verdict;
 use crate::rules::{Context, Finding, Rule, Severity};
 
-pub const RULE: Rule =
-    Rule::new("footnote-tab", Severity::Error, include_str!("tab.md"), check).in_parts();
+pub const RULE: Rule = Rule::new("footnote-tab", Severity::Error, include_str!("tab.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for name in context.names().iter().filter(|name| name.verdict == Verdict::Tab) {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::page::Page;
+use crate::page::Page;
 
 /// Longer texts are cut.
 const LONGEST: usize = 40;

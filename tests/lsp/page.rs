@@ -1,7 +1,7 @@
 //! The page as its editor has it.
 
 use namumark_lsp::text::Encoding;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::naive;
 
@@ -18,6 +18,10 @@ impl Default for Page {
 }
 
 impl Page {
+    pub fn new(text: &str, encoding: Encoding) -> Self {
+        Self { text: text.to_owned(), version: 1, encoding }
+    }
+
     /// Takes over the encoding, if this is the answer that names it.
     pub fn greet(&mut self, result: &Value) {
         self.encoding = match result["capabilities"]["positionEncoding"].as_str() {
@@ -50,6 +54,12 @@ impl Page {
         let (start, end) =
             (self.offset(&change["range"]["start"]), self.offset(&change["range"]["end"]));
         self.text.replace_range(start..end, change["text"].as_str().unwrap());
+    }
+
+    /// The position of a byte.
+    pub fn position(&self, offset: usize) -> Value {
+        let place = naive::position(&self.text, offset, self.encoding);
+        json!({"line": place.line, "character": place.character})
     }
 
     /// The byte of a position, which is one between two characters.
