@@ -14,12 +14,12 @@ const TEXT: &str = "\
 [[분류:새🐦]]
 == 🐦 개요 ==
 가🙂[*무게 🐦 3g] 나[*무게]  '''열린 [[#🐦 개요|글]] {{{#red 색🙂}}} [anchor(🐦)] [[#🐦]]
-🙂 [include(틀:새, 이름=🐦)]
+🙂 [include(틀:새, 이름=🐦)] 🐦\x20\x20
 ||🙂 이름||값||
 || 🐦  || 나 ||
 
  * 🐦 하나
- \n";
+";
 
 /// What the server offers, what is asked for it, and the text before which the cursor stands then.
 const QUESTIONS: [(&str, &str, &str); 26] = [
