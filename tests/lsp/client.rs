@@ -28,6 +28,7 @@ pub struct Client {
     messages: Receiver<Value>,
     unread: VecDeque<Value>,
     answers_questions: bool,
+    talks_nonsense: bool,
     last_id: i64,
     log: Log,
 }
@@ -82,6 +83,7 @@ impl Client {
             messages,
             unread,
             answers_questions: false,
+            talks_nonsense: false,
             last_id: 0,
             log,
         };
@@ -91,6 +93,12 @@ impl Client {
     /// Gives what the server asks the client for a friendly answer, which no test has to wait for.
     pub fn answering_questions(mut self) -> Self {
         self.answers_questions = true;
+        self
+    }
+
+    /// Nobody wonders that its messages break the protocol.
+    pub fn talking_nonsense(mut self) -> Self {
+        self.talks_nonsense = true;
         self
     }
 
@@ -215,11 +223,17 @@ impl Client {
     }
 
     pub fn write(&mut self, message: Value) {
-        self.write_body(message.to_string().as_bytes());
+        let speaker = if self.talks_nonsense { '?' } else { '<' };
+        self.deliver(speaker, message.to_string().as_bytes());
     }
 
+    /// Says what may be no message.
     pub fn write_body(&mut self, body: &[u8]) {
-        self.log.add('<', &String::from_utf8_lossy(body));
+        self.deliver('?', body);
+    }
+
+    fn deliver(&mut self, speaker: char, body: &[u8]) {
+        self.log.add(speaker, &String::from_utf8_lossy(body));
         self.write_bytes(format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes());
         self.write_bytes(body);
     }
