@@ -59,7 +59,7 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         workspace_symbol_provider: Some(OneOf::Left(true)),
         workspace: client.opens_folders.then(workspace),
         code_action_provider: Some(code_actions(client)),
-        execute_command_provider: client.executes_commands.then(|| executable(client)),
+        execute_command_provider: client.executes_commands.then(executable),
         document_formatting_provider: Some(OneOf::Left(true)),
         document_range_formatting_provider: Some(OneOf::Left(true)),
         document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
@@ -80,13 +80,10 @@ fn code_actions(client: &Client) -> CodeActionProviderCapability {
     })
 }
 
-/// Most commands have the client change something.
-fn executable(client: &Client) -> ExecuteCommandOptions {
-    let mut commands = vec![why::COMMAND.to_owned()];
-    if client.applies_edits {
-        commands.extend(commands::names());
-    }
-    ExecuteCommandOptions { commands, ..Default::default() }
+/// A client that can't be asked to change something can ask for the change.
+fn executable() -> ExecuteCommandOptions {
+    let why = [why::COMMAND.to_owned()].into_iter();
+    ExecuteCommandOptions { commands: why.chain(commands::names()).collect(), ..Default::default() }
 }
 
 /// A client that doesn't say that it asks before takes no options.

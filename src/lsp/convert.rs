@@ -24,7 +24,7 @@ use crate::ide::hover::Hover;
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
 
-pub use actions::{action, kind, text_edits, workspace_edit};
+pub use actions::{action, kind, range_after, text_edits, workspace_edit};
 
 impl Snapshot {
     pub fn offset(&self, position: lsp::Position) -> usize {

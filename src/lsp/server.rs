@@ -1,6 +1,7 @@
 //! One method a message: take a snapshot, ask `ide`, convert. The rules that handlers follow are in
 //! [`super::in_order`].
 
+mod commands;
 mod upkeep;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,7 +13,6 @@ use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationRespon
 use tower_lsp::lsp_types::*;
 use tower_lsp::{LanguageServer, async_trait};
 
-use super::commands::Command;
 use super::convert::links::{Definition, Unresolved};
 use super::footnotes;
 use super::linter::{self, Event};
@@ -20,7 +20,6 @@ use super::output::Backlog;
 use super::requests::{self, DocumentParams};
 use super::session::{Session, Snapshot};
 use super::tokens;
-use super::why;
 use super::workers::Workers;
 use super::workspace::{Cancelled, Waiting};
 use super::{applier, capabilities, code_actions, convert, formatting};
@@ -361,17 +360,7 @@ impl LanguageServer for Server {
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
-        if params.command == why::COMMAND {
-            return self.why(params).await;
-        }
-        let command = Command::read(params)?;
-        let uri = command.uri.clone();
-        match self.ask(&uri, move |page| command.run(page)).await?.flatten() {
-            Some(Ok(edit)) => drop(self.edits.send(edit)),
-            Some(Err(reason)) => drop(self.outdated.send(Event::Answer(reason))),
-            None => {}
-        }
-        Ok(None)
+        self.execute(params).await
     }
 
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {

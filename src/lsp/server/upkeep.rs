@@ -1,13 +1,10 @@
 //! What the server tells beside its answers: it has documents checked anew, and says what there is to say.
 
-use serde_json::Value;
-use tower_lsp::jsonrpc::Result;
-use tower_lsp::lsp_types::{ExecuteCommandParams, Url};
+use tower_lsp::lsp_types::Url;
 
 use super::Server;
 use crate::lsp::client::Client;
 use crate::lsp::linter::Event;
-use crate::lsp::why;
 
 impl Server {
     /// Has a document checked anew, if the client does not ask for it.
@@ -36,15 +33,5 @@ impl Server {
         for event in events {
             let _ = self.outdated.send(event);
         }
-    }
-
-    /// Explains why a text is no markup, also to the client's user.
-    pub(super) async fn why(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
-        let (uri, position) = why::place(params)?;
-        let why = self.ask(&uri, move |page| why::answer(page, position)).await?.flatten();
-        if let Some(why) = &why {
-            let _ = self.outdated.send(Event::Answer(why.message.clone()));
-        }
-        Ok(why.and_then(|why| serde_json::to_value(why).ok()))
     }
 }
