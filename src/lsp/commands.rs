@@ -22,10 +22,16 @@ const SECTIONS: [(&str, Change); 5] = [
 
 const FOOTNOTE: &str = "namumark.wrapFootnote";
 
+/// Checks all pages.
+pub const CHECK: &str = "namumark.checkWorkspace";
+/// Takes back what that has published.
+pub const CLEAR: &str = "namumark.clearWorkspace";
+
 /// The names of all commands.
 pub fn names() -> Vec<String> {
-    let sections = SECTIONS.iter().map(|(name, _)| (*name).to_owned());
-    sections.chain(WRAPPERS.iter().map(wrap_name)).chain([FOOTNOTE.to_owned()]).collect()
+    let sections = SECTIONS.iter().map(|(name, _)| *name);
+    let others = [FOOTNOTE, CHECK, CLEAR].into_iter();
+    sections.chain(others).map(str::to_owned).chain(WRAPPERS.iter().map(wrap_name)).collect()
 }
 
 fn wrap_name(wrapper: &Wrapper) -> String {

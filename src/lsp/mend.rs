@@ -1,23 +1,31 @@
 //! Messages that tower-lsp and its types take otherwise than the protocol means them.
 
+use std::sync::Arc;
+
 use futures::StreamExt;
-use futures::stream::Map;
+use futures::future;
+use futures::stream::BoxStream;
 use serde_json::Value;
 use tower_lsp::jsonrpc::{Id, Request};
 use tower_lsp::{ClientSocket, Loopback};
 
-type Requests = <ClientSocket as Loopback>::RequestStream;
+use super::said::Said;
 
 /// What the server says unasked, as the protocol means it.
-pub struct Mended(pub ClientSocket);
+pub struct Mended {
+    pub socket: ClientSocket,
+    pub said: Arc<Said>,
+}
 
 impl Loopback for Mended {
-    type RequestStream = Map<Requests, fn(Request) -> Request>;
+    type RequestStream = BoxStream<'static, Request>;
     type ResponseSink = <ClientSocket as Loopback>::ResponseSink;
 
     fn split(self) -> (Self::RequestStream, Self::ResponseSink) {
-        let (requests, responses) = self.0.split();
-        (requests.map(without_null_parameters), responses)
+        let (requests, responses) = self.socket.split();
+        let said = self.said;
+        let requests = requests.filter(move |request| future::ready(!said.is_mark(request)));
+        (requests.map(without_null_parameters).boxed(), responses)
     }
 }
 

@@ -1,11 +1,13 @@
 //! The requests that are not part of LSP, and longer answers to those that are.
 
 use serde::{Deserialize, Serialize};
-use tower_lsp::lsp_types::{CompletionParams, CompletionResponse, TextDocumentIdentifier};
+use tower_lsp::lsp_types::*;
 
-use super::convert::completion;
+use super::convert::{self, completion};
+use super::footnotes;
 use super::session::Snapshot;
 use crate::ide::completion::complete;
+use crate::ide::{hints, hover, signature};
 
 /// What requests about a whole document are about.
 #[derive(Debug, Deserialize)]
@@ -28,6 +30,23 @@ pub struct SyntaxTree {
 pub fn complete_at(snapshot: &Snapshot, params: &CompletionParams) -> CompletionResponse {
     let question = completion::question(snapshot, params);
     completion::completion(snapshot, complete(&snapshot.document, &snapshot.config, &question))
+}
+
+pub fn hover_at(page: &Snapshot, position: Position) -> Option<Hover> {
+    let (language, problems) = (page.config.language, |span| footnotes::problems(page, span));
+    let hover = hover::hover_with(&page.document, language, page.offset(position), &problems)?;
+    Some(convert::hover(page, hover))
+}
+
+pub fn signature_at(page: &Snapshot, position: Position) -> Option<SignatureHelp> {
+    let (language, offset) = (page.config.language, page.offset(position));
+    let signature = signature::signature(&page.document, language, offset)?;
+    Some(completion::signature(signature))
+}
+
+pub fn hints(page: &Snapshot, range: Range) -> Vec<InlayHint> {
+    let hints = hints::hints(&page.document, page.span(range), page.preferences.hints);
+    hints.into_iter().map(|hint| convert::footnotes::hint(page, hint)).collect()
 }
 
 pub fn syntax_tree(snapshot: &Snapshot) -> SyntaxTree {

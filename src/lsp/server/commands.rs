@@ -5,7 +5,7 @@ use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::{ApplyWorkspaceEditParams, ExecuteCommandParams};
 
 use super::Server;
-use crate::lsp::commands::Command;
+use crate::lsp::commands::{CHECK, CLEAR, Command};
 use crate::lsp::linter::Event;
 use crate::lsp::why;
 
@@ -13,6 +13,15 @@ impl Server {
     pub(super) async fn execute(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
         match params.command.as_str() {
             why::COMMAND => self.why(params).await,
+            CHECK => {
+                let token = params.work_done_progress_params.work_done_token;
+                let summary = self.check_workspace(token).await?;
+                Ok(summary.and_then(|summary| serde_json::to_value(summary).ok()))
+            }
+            CLEAR => {
+                self.clear_workspace();
+                Ok(None)
+            }
             _ => self.edit(Command::read(params)?).await,
         }
     }

@@ -1,9 +1,8 @@
 //! What the server tells beside its answers: it has documents checked anew, and says what there is to say.
 
-use tower_lsp::lsp_types::Url;
+use tower_lsp::lsp_types::{SetTraceParams, Url};
 
 use super::Server;
-use crate::lsp::client::Client;
 use crate::lsp::linter::Event;
 
 impl Server {
@@ -22,16 +21,37 @@ impl Server {
         }
     }
 
-    pub(super) fn outdate_all(&self) {
-        let session = self.session();
-        let events: Vec<Event> = match session.client {
-            Client { pulls_diagnostics: true, refreshes_diagnostics, .. } => {
-                refreshes_diagnostics.then_some(Event::Settings).into_iter().collect()
-            }
-            _ => session.uris().cloned().map(Event::Document).collect(),
+    /// The same for a document that was opened or closed, which may be one whose problems were told
+    /// with those of all pages.
+    pub(super) fn outdate_shown(&self, uri: Url) {
+        let is_due = {
+            let session = self.session();
+            !session.client.pulls_diagnostics || session.shown.contains(&uri)
         };
-        for event in events {
-            let _ = self.outdated.send(event);
+        if is_due {
+            let _ = self.outdated.send(Event::Document(uri));
         }
+    }
+
+    pub(super) fn outdate_all(&self) {
+        let _ = self.outdated.send(Event::Settings);
+    }
+
+    /// Asks for word of changes to settings files, and for the client's settings, where it has them.
+    pub(super) fn get_to_know(&self) {
+        if self.session().client.watches_files {
+            let _ = self.outdated.send(Event::Watch);
+        }
+        self.pull_settings();
+    }
+
+    pub(super) fn pull_settings(&self) {
+        if self.session().client.configures {
+            let _ = self.outdated.send(Event::Pull);
+        }
+    }
+
+    pub async fn set_trace(&self, params: SetTraceParams) {
+        self.session().trace = params.value;
     }
 }

@@ -138,10 +138,7 @@ fn the_cursor_goes_with_its_section() {
     let change = |marked: &str, change| after(marked, |page| sections::change(page, change));
     let two = "== 가 ==\n1\n== 나 ==\n2‸3\n";
     assert_eq!(change(two, Change::MoveUp), "== 나 ==\n2⟦⟧3\n== 가 ==\n1\n");
-    assert_eq!(
-        change("== 가 ==\n1‸\n== 나 ==\n2", Change::MoveDown),
-        "== 나 ==\n2\n== 가 ==\n1⟦⟧"
-    );
+    assert_eq!(change("== 가 ==\n1‸\n== 나 ==\n2", Change::MoveDown), "== 나 ==\n2\n== 가 ==\n1⟦⟧");
     assert_eq!(change("== 가 ==\n1‸", Change::Demote), "=== 가 ===\n1⟦⟧");
     assert_eq!(change("= 아 =\n== 가 ‸==\n1", Change::Promote), "= 아 =\n= 가 ⟦⟧=\n1");
     assert_eq!(change("글‸", Change::Demote), "(nothing)");

@@ -38,7 +38,9 @@ fn revalued(page: &Page, wrapper: &Wrapper, value: Option<&str>, it: Around) -> 
     let value = value?;
     let edit = match (wrapper.becomes, it.style) {
         (Becomes::Decoration(_) | Becomes::Group(GroupKind::Literal), _) => return None,
-        (Becomes::Block(GroupKind::Wiki), Some(style)) => Edit::replace(style, format!("\"{value}\"")),
+        (Becomes::Block(GroupKind::Wiki), Some(style)) => {
+            Edit::replace(style, format!("\"{value}\""))
+        }
         (Becomes::Block(GroupKind::Wiki), None) => {
             Edit::insert(it.span.start + "{{{#!wiki".len(), format!(" style=\"{value}\""))
         }
