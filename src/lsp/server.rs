@@ -26,7 +26,6 @@ use super::workers::Workers;
 use super::workspace::{Cancelled, Waiting};
 use super::{applier, capabilities, code_actions, convert, formatting};
 use crate::config::Languages;
-use crate::ide::references;
 
 /// The server of one client.
 pub struct Server {
@@ -118,6 +117,7 @@ impl LanguageServer for Server {
         let changes = params.content_changes.into_iter().map(convert::change).collect();
         let is_open = self.session().change(&uri, version, changes);
         if is_open {
+            self.give_notice();
             self.outdate(uri);
         }
     }
@@ -301,7 +301,8 @@ impl LanguageServer for Server {
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let uri = params.text_document_position.text_document.uri.clone();
-        self.ask(&uri, move |page| requests::complete_at(page, &params)).await
+        let wiki = self.session().wiki_of(&uri);
+        self.ask(&uri, move |page| requests::complete_at(page, &params, &wiki)).await
     }
 
     async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
@@ -350,12 +351,9 @@ impl LanguageServer for Server {
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
         let at = params.text_document_position;
         let with_definition = params.context.include_declaration;
-        let references = self.ask(&at.text_document.uri, move |page| {
-            let offset = page.offset(at.position);
-            let names = references::references(&page.document, offset, with_definition);
-            names.into_iter().map(|name| page.location(name)).collect()
-        });
-        references.await
+        let references =
+            move |page: &Snapshot| requests::references(page, at.position, with_definition);
+        self.ask(&at.text_document.uri, references).await
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {

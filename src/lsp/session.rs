@@ -1,27 +1,26 @@
 //! The open documents and the settings: the only mutable state of the server.
 
+mod settled;
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use serde_json::Value;
-use tower_lsp::lsp_types::{
-    Diagnostic, InitializeParams, ProgressToken, TraceValue, Url, WorkspaceFoldersChangeEvent,
-};
+use tower_lsp::lsp_types::{Diagnostic, ProgressToken, TraceValue, Url};
 use tree_sitter::Parser;
 
 use super::checks::Checks;
 use super::client::Client;
 use super::notices::Notices;
-use super::settings::{self, Preferences, Sources};
-use super::settling::{Settled, Settler};
+use super::settings::{Preferences, Sources};
+use super::settling::Settler;
 use super::shown::{Shown, Taken};
 use super::survey::Survey;
 use super::tokens::Kept;
 use super::workspace::{Cancelled, Index, Search};
-use crate::config::{Config, Language, Languages};
+use crate::config::{Config, Languages};
 use crate::document::{Change, Document};
-use crate::project::{Choice, Projects, Weaker};
+use crate::project::Page;
 use crate::syntax;
 use crate::text::Text;
 
@@ -45,9 +44,14 @@ pub struct Session {
     index: Index,
 }
 
+/// Longer documents aren't read, in bytes; to all features they are empty.
+const LONGEST: usize = 8 * 1024 * 1024;
+
 /// A document that the client has open, and the settings that hold for it.
 struct Open {
     document: Document,
+    /// The text of a document that is too long.
+    long: Option<Text>,
     config: Arc<Config>,
     checks: Arc<Checks>,
     tokens: Kept,
@@ -58,6 +62,8 @@ struct Open {
 pub struct Snapshot {
     pub uri: Url,
     pub document: Document,
+    /// The text of a document that is too long to be read.
+    pub long: Option<Text>,
     pub config: Arc<Config>,
     pub checks: Arc<Checks>,
     pub client: Client,
@@ -96,69 +102,6 @@ impl Session {
         }
     }
 
-    /// Begins to speak with a client.
-    pub fn begin(&mut self, params: &InitializeParams) {
-        self.client = Client::new(params);
-        self.trace = params.trace.unwrap_or(TraceValue::Off);
-        if let Some(locale) = &params.locale {
-            self.settler.languages.fallback = Language::of_locale(locale);
-        }
-        let options = params.initialization_options.clone().unwrap_or_default();
-        self.preferences = Preferences::read(&options).into();
-        self.folders = folders(params);
-        let settings = settings::read(&options);
-        self.settler.projects = Projects::new(Choice::Nearest, &paths_of(&self.folders), settings);
-        self.sources = Sources::new(options);
-    }
-
-    /// Takes over the client's settings. Clients that want to be asked for them say nothing here. Says
-    /// whether they are others than before.
-    pub fn configure(&mut self, options: &Value) -> bool {
-        let is_asked_for = self.client.configures && settings::is_silent(options);
-        let has_changed = !options.is_null() && !is_asked_for && self.sources.tell(options);
-        if has_changed {
-            self.use_sources();
-        }
-        has_changed
-    }
-
-    /// Takes over the client's settings that it was asked for: those that hold everywhere, and those of
-    /// `folders`, in their order. Says whether they are others than before.
-    pub fn configure_folders(&mut self, folders: &[Url], answers: Vec<Value>) -> bool {
-        let has_changed = self.sources.answer(folders, answers);
-        if has_changed {
-            self.use_sources();
-        }
-        has_changed
-    }
-
-    fn use_sources(&mut self) {
-        let everywhere = settings::read(self.sources.everywhere());
-        let folders = self.sources.folders();
-        let folders = folders
-            .filter_map(|(uri, options)| Some((uri.to_file_path().ok()?, settings::read(options))));
-        let weaker = Weaker { everywhere, folders: folders.collect() };
-        self.preferences = Preferences::read(self.sources.everywhere()).into();
-        self.settler.projects.set_weaker(weaker);
-        self.settle_all();
-    }
-
-    /// The client has opened or closed folders.
-    pub fn change_folders(&mut self, event: &WorkspaceFoldersChangeEvent) {
-        let closed: Vec<_> = event.removed.iter().map(|folder| &folder.uri).collect();
-        self.folders.retain(|folder| !closed.contains(&folder));
-        self.folders.extend(event.added.iter().map(|folder| folder.uri.clone()));
-        self.settler.projects.set_roots(&paths_of(&self.folders));
-        self.settle_all();
-    }
-
-    /// Reads all settings files anew.
-    pub fn read_settings(&mut self) {
-        self.settler.projects.forget();
-        self.notices.forget();
-        self.settle_all();
-    }
-
     /// What the client's user has to know, and has not been told yet.
     pub fn notices(&mut self) -> Vec<String> {
         self.notices.take()
@@ -171,46 +114,64 @@ impl Session {
             self.settler.projects.forget();
             self.revision += 1;
         }
-        let text = Text::new(text);
-        let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
-        let document = Document::from_parts(version, text, tree).titled(title);
+        let (document, long) = self.read(version, Text::new(text), title);
+        if long.is_some() {
+            self.notices.add_long(&uri, config.language);
+        }
         let (checks, tokens) = (Arc::default(), Kept::default());
-        self.documents.insert(uri, Open { document, config, checks, tokens });
+        self.documents.insert(uri, Open { document, long, config, checks, tokens });
     }
 
-    fn settle_all(&mut self) {
-        self.revision += 1;
-        let uris: Vec<_> = self.uris().cloned().collect();
-        for uri in uris {
-            let (config, title) = self.settle(&uri);
-            if let Some(open) = self.documents.get_mut(&uri) {
-                open.document.title = title;
-                open.config = config;
-            }
-        }
-    }
-
-    fn settle(&mut self, uri: &Url) -> (Arc<Config>, Option<Arc<str>>) {
-        let Settled { config, title, broken, .. } = self.settler.settle(uri);
-        if let Some((broken, language)) = broken {
-            self.notices.add(&broken, language);
-        }
-        (config, title)
+    /// The document of a text, and the text if it is too long for one.
+    fn read(
+        &mut self,
+        version: i32,
+        text: Text,
+        title: Option<Arc<str>>,
+    ) -> (Document, Option<Text>) {
+        let (text, long) = match text.len() > LONGEST {
+            true => (Text::default(), Some(text)),
+            false => (text, None),
+        };
+        let tree = syntax::parse(&mut self.parser, &text, None);
+        (Document::from_parts(version, text, tree).titled(title), long)
     }
 
     /// Applies `changes` whatever the version: an edit that is dropped stays wrong for ever. Says
     /// whether the document is open.
     pub fn change(&mut self, uri: &Url, version: i32, changes: Vec<Change>) -> bool {
-        let Some(Open { document, .. }) = self.documents.get_mut(uri) else {
+        let Some(Open { document, long, .. }) = self.documents.get_mut(uri) else {
             tracing::warn!(%uri, version, "change of a document that is not open");
             return false;
         };
         if version <= document.version {
             tracing::warn!(%uri, version, known = document.version, "version does not rise");
         }
-        *document = document.changed(version, changes, self.client.encoding, &mut self.parser);
+        let encoding = self.client.encoding;
+        let added: usize = changes.iter().map(Change::length).sum();
+        if long.is_none() && document.text.len() + added <= LONGEST {
+            *document = document.changed(version, changes, encoding, &mut self.parser);
+            return true;
+        }
+        let mut text = long.take().unwrap_or_else(|| document.text.clone());
+        for change in changes {
+            change.apply(&mut text, encoding);
+        }
+        self.replace(uri, version, text);
         true
+    }
+
+    /// Puts another text in the place of an open document's.
+    fn replace(&mut self, uri: &Url, version: i32, text: Text) {
+        let title = self.documents.get(uri).and_then(|open| open.document.title.clone());
+        let (document, long) = self.read(version, text, title);
+        if let Some(open) = self.documents.get_mut(uri) {
+            if long.is_some() {
+                self.notices.add_long(uri, open.config.language);
+            }
+            (open.document, open.long) = (document, long);
+        }
     }
 
     pub fn close(&mut self, uri: &Url) {
@@ -227,10 +188,11 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config, checks, tokens } = self.documents.get(uri)?;
+        let Open { document, long, config, checks, tokens } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
+            long: long.clone(),
             config: config.clone(),
             checks: checks.clone(),
             client: self.client,
@@ -253,9 +215,14 @@ impl Session {
         }
     }
 
+    /// Where the page of this address belongs.
+    pub fn wiki_of(&self, uri: &Url) -> Page {
+        self.settler.page(uri).0
+    }
+
     /// Where a page is whose title a page of this address names.
     pub fn wiki_page(&self, uri: &Url, title: &str) -> (Option<PathBuf>, Option<Url>) {
-        let page = self.settler.page(uri).0;
+        let page = self.wiki_of(uri);
         let profile = page.settings.profile.unwrap_or_default();
         (page.file_of(title), self.preferences.wiki(profile))
     }
@@ -296,64 +263,6 @@ impl Session {
     }
 }
 
-/// The folders that the client has open.
-fn folders(params: &InitializeParams) -> Vec<Url> {
-    let folders = params.workspace_folders.iter().flatten().map(|folder| folder.uri.clone());
-    #[allow(deprecated, reason = "clients without workspace folders say it so")]
-    let root = params.root_uri.iter().cloned();
-    let mut all = Vec::new();
-    for folder in folders.chain(root) {
-        if !all.contains(&folder) {
-            all.push(folder);
-        }
-    }
-    all
-}
-
 fn paths_of(folders: &[Url]) -> Vec<PathBuf> {
     folders.iter().filter_map(|uri| uri.to_file_path().ok()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn language(languages: Languages, greeting: Value) -> Language {
-        let mut session = Session::new(languages);
-        session.begin(&serde_json::from_value(greeting).unwrap());
-        let uri = Url::parse("untitled:1").unwrap();
-        session.open(uri.clone(), 1, "");
-        session.snapshot(&uri).unwrap().config.language
-    }
-
-    #[test]
-    fn the_command_line_is_stronger_than_settings_and_they_than_the_locale() {
-        let (korean, english) = (Language::Korean, Language::English);
-        let silent = Languages { forced: None, fallback: korean };
-        let forced = Languages { forced: Some(english), ..silent };
-        let setting = |language| json!({"language": language});
-        for (languages, greeting, expected) in [
-            (silent, json!({"capabilities": {}}), korean),
-            (silent, json!({"capabilities": {}, "locale": "en"}), english),
-            (
-                silent,
-                json!({"capabilities": {}, "locale": "en", "initializationOptions": setting("ko")}),
-                korean,
-            ),
-            (
-                silent,
-                json!({"capabilities": {}, "locale": "en", "initializationOptions": setting("xx")}),
-                english,
-            ),
-            (
-                forced,
-                json!({"capabilities": {}, "locale": "ko", "initializationOptions": setting("ko")}),
-                english,
-            ),
-        ] {
-            assert_eq!(language(languages, greeting.clone()), expected, "{languages:?} {greeting}");
-        }
-    }
 }

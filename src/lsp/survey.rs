@@ -132,6 +132,7 @@ impl Survey {
         let page = Snapshot {
             uri: uri.clone(),
             document: Document::new(&text).titled(settled.title),
+            long: None,
             config: settled.config,
             checks: Arc::default(),
             client: self.client,

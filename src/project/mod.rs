@@ -175,6 +175,13 @@ impl Page {
         pages::of_title(self.root.as_deref()?, title)
     }
 
+    /// The titles of the pages of its wiki, `limit` of them at most.
+    pub fn titles(&self, limit: usize) -> Vec<Arc<str>> {
+        let Some(root) = &self.root else { return Vec::new() };
+        let files = pages::below(std::slice::from_ref(root), limit, |_, _| false);
+        files.filter_map(|path| title::of(path.strip_prefix(root).ok()?)).collect()
+    }
+
     /// Whether it is none of the pages that are checked unasked; it may be a folder of such.
     pub fn is_excluded(&self, is_folder: bool) -> bool {
         self.path.as_ref().is_some_and(|path| self.settings.excludes(path, is_folder))

@@ -7,6 +7,10 @@ use ignore::WalkBuilder;
 /// What the names of pages end in.
 const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
 
+/// Where there are more files and folders of any kind, the others aren't looked at: a folder may be
+/// anybody's home.
+const MOST_ENTRIES: usize = 200_000;
+
 /// The files of pages below `folders`, ignore files respected; `limit` of them at most. What can't
 /// be read is left out, and so is what `is_excluded`, which is asked about folders, too.
 pub fn below(
@@ -25,7 +29,8 @@ pub fn below(
             })
             .build()
     });
-    let files = walks.flatten().filter(|entry| entry.file_type().is_some_and(|it| it.is_file()));
+    let entries = walks.take(MOST_ENTRIES).flatten();
+    let files = entries.filter(|entry| entry.file_type().is_some_and(|it| it.is_file()));
     files.map(ignore::DirEntry::into_path).filter(|path| is_page(path)).take(limit)
 }
 

@@ -199,6 +199,7 @@ fn check_completion(document: &Document, offset: usize) {
         let question = Question {
             offset,
             is_asked,
+            names: Vec::new(),
             silencers: &["namumark-disable"],
             silenceable: |_| vec![],
         };

@@ -11,6 +11,7 @@ mod edits;
 mod features;
 mod footnotes;
 mod formatting;
+mod hostile;
 mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
