@@ -57,7 +57,10 @@ fn capabilities(client: &Client, preferences: &Preferences) -> ServerCapabilitie
         color_provider: Some(ColorProviderCapability::Simple(true)),
         code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
         semantic_tokens_provider: Some(semantic_tokens()),
-        workspace_symbol_provider: Some(OneOf::Left(true)),
+        workspace_symbol_provider: Some(OneOf::Right(WorkspaceSymbolOptions {
+            work_done_progress_options: tells_progress(),
+            resolve_provider: None,
+        })),
         workspace: client.opens_folders.then(workspace),
         code_action_provider: Some(code_actions(client)),
         execute_command_provider: client.executes_commands.then(executable),
@@ -86,8 +89,12 @@ fn executable() -> ExecuteCommandOptions {
     let why = [why::COMMAND.to_owned()].into_iter();
     ExecuteCommandOptions {
         commands: why.chain(commands::names()).collect(),
-        work_done_progress_options: WorkDoneProgressOptions { work_done_progress: Some(true) },
+        work_done_progress_options: tells_progress(),
     }
+}
+
+fn tells_progress() -> WorkDoneProgressOptions {
+    WorkDoneProgressOptions { work_done_progress: Some(true) }
 }
 
 /// A client that doesn't say that it asks before takes no options.
@@ -157,7 +164,7 @@ fn diagnostics(preferences: &Preferences) -> DiagnosticServerCapabilities {
     DiagnosticServerCapabilities::Options(DiagnosticOptions {
         identifier: Some("namumark".to_owned()),
         workspace_diagnostics: preferences.workspace_diagnostics,
-        work_done_progress_options: WorkDoneProgressOptions { work_done_progress: Some(true) },
+        work_done_progress_options: tells_progress(),
         ..Default::default()
     })
 }

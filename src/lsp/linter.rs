@@ -87,7 +87,7 @@ impl Linter {
     /// for one whose problems were asked for with those of all pages.
     async fn publish(&mut self, uri: Url) {
         match self.ask(|session| session.due(&uri)) {
-            Due::Live(snapshot) => self.publish_live(uri, snapshot).await,
+            Due::Live(snapshot) => self.publish_live(uri, *snapshot).await,
             Due::Known(found) => {
                 self.told.remove(&uri);
                 self.client.publish_diagnostics(uri, found, None).await;
@@ -116,18 +116,18 @@ impl Linter {
             return;
         }
         let begin = Instant::now();
-        let version = Some(snapshot.document.version);
+        let version = snapshot.document.version;
         let told = (snapshot.document.clone(), snapshot.config.clone());
         let check = tokio::task::spawn_blocking(move || diagnostics(&snapshot));
         match check.await {
-            Ok(found) if version == self.ask(|session| session.version(&uri)) => {
+            Ok(found) if self.ask(|session| session.version(&uri)) == Some(version) => {
                 let (count, time) = (found.len(), begin.elapsed());
                 self.trace(format!("checked {uri}: {count} problems"), || {
-                    format!("version {}, {} ms", version.unwrap_or_default(), time.as_millis())
+                    format!("version {version}, {} ms", time.as_millis())
                 })
                 .await;
                 self.told.insert(uri.clone(), told);
-                self.client.publish_diagnostics(uri, found, version).await;
+                self.client.publish_diagnostics(uri, found, Some(version)).await;
             }
             Ok(_) => tracing::debug!(%uri, version, "outdated while it was checked"),
             Err(error) => tracing::error!(%uri, version, %error, "the check failed"),

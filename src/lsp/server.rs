@@ -23,7 +23,6 @@ use super::session::{Session, Snapshot};
 use super::surveyor::Surveyor;
 use super::tokens;
 use super::workers::Workers;
-use super::workspace::{Cancelled, Waiting};
 use super::{applier, capabilities, code_actions, convert, formatting};
 use crate::config::Languages;
 
@@ -53,6 +52,7 @@ impl Server {
             events: events.clone(),
             backlog: backlog.clone(),
             said,
+            checker: Workers::one(),
         };
         tokio::spawn(linter::run(client.clone(), session.clone(), backlog, events, due));
         let (edits, due) = mpsc::unbounded_channel();
@@ -176,11 +176,7 @@ impl LanguageServer for Server {
         &self,
         params: WorkspaceSymbolParams,
     ) -> Result<Option<Vec<SymbolInformation>>> {
-        let search = self.session().search();
-        let waiting = Waiting(Cancelled::default());
-        let cancelled = waiting.0.clone();
-        let job = move || search.run(&params.query, &cancelled);
-        self.workers.clone().run(job).await.map(Some)
+        self.search(params).await.map(Some)
     }
 
     async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {

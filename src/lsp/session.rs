@@ -18,7 +18,7 @@ use super::shown::{Shown, Taken};
 use super::survey::Survey;
 use super::tokens::Kept;
 use super::workspace::{Cancelled, Index, Search};
-use crate::config::{Config, Languages};
+use crate::config::{Config, Language, Languages};
 use crate::document::{Change, Document};
 use crate::project::Page;
 use crate::syntax;
@@ -77,7 +77,7 @@ pub struct Snapshot {
 /// The problems of a document that the client is to be told of.
 pub enum Due {
     /// Those of an open document.
-    Live(Snapshot),
+    Live(Box<Snapshot>),
     Known(Vec<Diagnostic>),
     /// Those of the file of a document that was closed.
     Closed(Box<Survey>),
@@ -208,7 +208,7 @@ impl Session {
         match (self.snapshot(uri), taken) {
             // The client asks for them; what it was told before must not stand beside the answer.
             (Some(_), _) if self.client.pulls_diagnostics => Due::Known(Vec::new()),
-            (Some(snapshot), _) => Due::Live(snapshot),
+            (Some(snapshot), _) => Due::Live(Box::new(snapshot)),
             (None, Taken::Fresh(found)) => Due::Known(found),
             (None, Taken::Told) => Due::Closed(Box::new(self.survey())),
             (None, Taken::Unknown) => Due::Known(Vec::new()),
@@ -235,6 +235,11 @@ impl Session {
             index: self.index.clone(),
             encoding: self.client.encoding,
         }
+    }
+
+    /// The language where nothing is said about a page.
+    pub fn language(&self) -> Language {
+        self.settler.language()
     }
 
     pub fn preferences(&self) -> &Preferences {

@@ -1,5 +1,5 @@
-//! The tasks that have all pages checked: to publish what is wrong with them, or to answer a client that
-//! asks. They end when nobody waits for them any more.
+//! The tasks that have all pages read: to publish what is wrong with them, or to answer a client that
+//! asks for that or for symbols. They end when nobody waits for them any more.
 
 use std::collections::{HashMap, HashSet};
 use std::mem;
@@ -10,8 +10,9 @@ use tokio::sync::mpsc::{self, Receiver, WeakUnboundedSender};
 use tower_lsp::Client;
 use tower_lsp::lsp_types::notification::Notification;
 use tower_lsp::lsp_types::{
-    ProgressToken, Url, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport,
+    ProgressToken, SymbolInformation, Url, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport,
     WorkspaceDiagnosticReportPartialResult, WorkspaceDocumentDiagnosticReport,
+    WorkspaceSymbolParams,
 };
 
 use super::convert::reports;
@@ -21,7 +22,8 @@ use super::progress::{Progress, new_token};
 use super::said::Said;
 use super::session::Session;
 use super::survey::{Report, Step, Survey};
-use super::workspace::Cancelled;
+use super::workers::Workers;
+use super::workspace::{Cancelled, Search};
 
 /// How many pages may be checked before those before them are told.
 const AHEAD: usize = 64;
@@ -38,6 +40,8 @@ pub struct Surveyor {
     pub events: WeakUnboundedSender<Event>,
     pub backlog: Arc<Backlog>,
     pub said: Arc<Said>,
+    /// Checks one after another.
+    pub checker: Workers,
 }
 
 /// The answer to `namumark.checkWorkspace`.
@@ -78,10 +82,10 @@ impl Surveyor {
         cancelled: Cancelled,
     ) -> Option<Summary> {
         let creates = survey.client.shows_progress && token.is_none();
-        let mut work = self.begin(&survey, token, creates, &cancelled);
+        let mut work = self.begin(title(&survey), token, creates, &cancelled);
         let mut summary = Summary::default();
         let mut seen = HashSet::new();
-        let mut steps = start(survey, HashMap::new(), cancelled.clone());
+        let mut steps = self.start(survey, HashMap::new(), cancelled.clone());
         while let Some(step) = steps.recv().await {
             let Some(report) = work.take(step).await else { continue };
             let found = report.found.unwrap_or_default();
@@ -122,10 +126,10 @@ impl Surveyor {
         let parts = params.partial_result_params.partial_result_token;
         let known: HashMap<Url, String> =
             params.previous_result_ids.into_iter().map(|known| (known.uri, known.value)).collect();
-        let mut work = self.begin(&survey, token, false, &cancelled);
+        let mut work = self.begin(title(&survey), token, false, &cancelled);
         let mut gone: HashSet<Url> = known.keys().cloned().collect();
         let mut items = Vec::new();
-        let mut steps = start(survey, known, cancelled.clone());
+        let mut steps = self.start(survey, known, cancelled.clone());
         while let Some(step) = steps.recv().await {
             let Some(report) = work.take(step).await else { continue };
             gone.remove(&report.uri);
@@ -145,15 +149,42 @@ impl Surveyor {
         is_whole.then_some(WorkspaceDiagnosticReport { items })
     }
 
+    /// The symbols that a search finds.
+    pub async fn search(
+        self,
+        search: Search,
+        params: WorkspaceSymbolParams,
+        workers: Workers,
+        cancelled: Cancelled,
+    ) -> Vec<SymbolInformation> {
+        let language = self.lock().language();
+        let title = language.say("문서 찾기", "Reading pages");
+        let token = params.work_done_progress_params.work_done_token;
+        let mut work = self.begin(title, token, false, &cancelled);
+        let (sender, mut steps) = mpsc::channel(AHEAD);
+        let search = tokio::spawn(workers.run(move || {
+            search.run(&params.query, &cancelled, |done, all| {
+                // Whoever is late misses a step, and nothing else.
+                let _ = sender.try_send((done, all));
+            })
+        }));
+        while let Some((done, all)) = steps.recv().await {
+            work.progress.tell(done, all).await;
+        }
+        let found = search.await.ok().and_then(Result::ok).unwrap_or_default();
+        self.end(work).await;
+        found
+    }
+
     /// Work under the client's token, or under one that it is asked to show. Either may cancel it.
     fn begin(
         &self,
-        survey: &Survey,
+        title: &str,
         token: Option<ProgressToken>,
         creates: bool,
         cancelled: &Cancelled,
     ) -> Work {
-        let title = survey.settler.language().say("문서 검사", "Checking pages").to_owned();
+        let title = title.to_owned();
         let token = token.or_else(|| creates.then(new_token));
         if let Some(token) = &token {
             self.lock().running.insert(token.clone(), cancelled.clone());
@@ -163,6 +194,19 @@ impl Surveyor {
             None => Progress::under(&self.client, token.clone(), title),
         };
         Work { progress, token, all: 0, done: 0 }
+    }
+
+    /// Checks the pages on a thread of its own, and gives the steps of that.
+    fn start(
+        &self,
+        survey: Survey,
+        known: HashMap<Url, String>,
+        cancelled: Cancelled,
+    ) -> Receiver<Step> {
+        let (sender, steps) = mpsc::channel(AHEAD);
+        let tell = move |step| sender.blocking_send(step).is_ok();
+        tokio::spawn(self.checker.clone().run(move || survey.run(&known, &cancelled, tell)));
+        steps
     }
 
     async fn tell(&self, token: &ProgressToken, items: Vec<WorkspaceDocumentDiagnosticReport>) {
@@ -212,10 +256,6 @@ impl Work {
     }
 }
 
-/// Checks the pages on a thread of its own, and gives the steps of that.
-fn start(survey: Survey, known: HashMap<Url, String>, cancelled: Cancelled) -> Receiver<Step> {
-    let (sender, steps) = mpsc::channel(AHEAD);
-    let tell = move |step| sender.blocking_send(step).is_ok();
-    tokio::task::spawn_blocking(move || survey.run(&known, &cancelled, tell));
-    steps
+fn title(survey: &Survey) -> &'static str {
+    survey.settler.language().say("문서 검사", "Checking pages")
 }

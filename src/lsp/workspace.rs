@@ -76,8 +76,14 @@ impl Drop for Waiting {
 }
 
 impl Search {
-    /// The symbols that `query` means, those of open documents first.
-    pub fn run(&self, query: &str, cancelled: &Cancelled) -> Vec<lsp::SymbolInformation> {
+    /// The symbols that `query` means, those of open documents first. Tells how many of how many files
+    /// have been looked at.
+    pub fn run(
+        &self,
+        query: &str,
+        cancelled: &Cancelled,
+        mut tell: impl FnMut(usize, usize),
+    ) -> Vec<lsp::SymbolInformation> {
         let mut found = Vec::new();
         let mut open = HashSet::new();
         for page in &self.open {
@@ -87,13 +93,13 @@ impl Search {
             let symbols = symbols(&page.document, title, self.encoding);
             add(&mut found, query, &page.uri, &symbols);
         }
-        for path in
-            pages_below(&self.folders, MOST_FILES, |_, _| false).filter(|path| !open.contains(path))
-        {
+        let files: Vec<_> = pages_below(&self.folders, MOST_FILES, |_, _| false).collect();
+        for (index, path) in files.iter().enumerate().filter(|(_, path)| !open.contains(*path)) {
             if cancelled.is_set() || found.len() >= MOST_SYMBOLS {
                 break;
             }
-            if let (Some(symbols), Ok(uri)) = (self.of_file(&path), Url::from_file_path(&path)) {
+            tell(index, files.len());
+            if let (Some(symbols), Ok(uri)) = (self.of_file(path), Url::from_file_path(path)) {
                 add(&mut found, query, &uri, &symbols);
             }
         }

@@ -240,6 +240,16 @@ fn a_client_that_shows_progress_is_asked_to() {
 }
 
 #[test]
+fn a_search_tells_how_far_it_is() {
+    let wiki = Wiki::new(&[]);
+    (0..50).for_each(|number| wiki.write(&format!("{number:03}.namu"), "== 찾을 것 ==\n"));
+    let mut client = wiki.asking();
+    let params = json!({"query": "찾을", "workDoneToken": "search"});
+    assert_eq!(client.request("workspace/symbol", params).as_array().unwrap().len(), 50);
+    progress(&mut client, &json!("search"));
+}
+
+#[test]
 fn a_check_can_be_cancelled() {
     let wiki = Wiki::new(&[]);
     (0..2000).for_each(|number| wiki.write(&format!("{number:04}.namu"), "글\n"));

@@ -1,4 +1,4 @@
-//! What is wrong with all pages.
+//! What is asked about all pages.
 
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types::*;
@@ -33,6 +33,17 @@ impl Server {
         };
         let check = self.surveyor.clone().show(survey, token, waiting.0.clone());
         tokio::spawn(check).await.map_err(|_| Error::internal_error())
+    }
+
+    pub(super) async fn search(
+        &self,
+        params: WorkspaceSymbolParams,
+    ) -> Result<Vec<SymbolInformation>> {
+        let search = self.session().search();
+        let waiting = Waiting(Cancelled::default());
+        let workers = self.workers.clone();
+        let found = self.surveyor.clone().search(search, params, workers, waiting.0.clone());
+        tokio::spawn(found).await.map_err(|_| Error::internal_error())
     }
 
     /// Takes back what was published of pages that aren't open.
