@@ -99,7 +99,7 @@ fn what_the_client_has_is_not_told_again() {
         shown(&wiki, &again),
         ["a.namu unchanged 0", "b.namu unchanged 0", "c.namu unchanged 0"]
     );
-    wiki.write("a.namu", &BAD.repeat(2));
+    wiki.write("a.namu", BAD.repeat(2));
     fs::remove_file(wiki.0.path().join("b.namu")).unwrap();
     client.open(&wiki.uri("c.namu"), "열린 글\n");
     let items = ask(&mut client, known(&again));
