@@ -15,14 +15,11 @@ use crate::ide::signature::Signature;
 use crate::lsp::session::Snapshot;
 use crate::lsp::workspace::MOST_FILES;
 use crate::model::unescape;
-use crate::{project, rules};
+use crate::project::Page;
+use crate::rules;
 
 /// `wiki` is where the page belongs.
-pub fn question(
-    snapshot: &Snapshot,
-    params: &lsp::CompletionParams,
-    wiki: &project::Page,
-) -> Question {
+pub fn question(snapshot: &Snapshot, params: &lsp::CompletionParams, wiki: &Page) -> Question {
     let offset = snapshot.offset(params.text_document_position.position);
     let names = match wanted(&snapshot.document, offset) {
         Some(Wanted::Titles) => titles(wiki),
@@ -39,13 +36,13 @@ pub fn question(
     }
 }
 
-fn titles(wiki: &project::Page) -> Vec<Name> {
+fn titles(wiki: &Page) -> Vec<Name> {
     let titles = wiki.titles(MOST_FILES).into_iter();
     titles.map(|title| Name { text: title.to_string(), detail: None }).collect()
 }
 
 /// The headings and the anchors of the page of that title.
-fn anchors(wiki: &project::Page, title: &str) -> Vec<Name> {
+fn anchors(wiki: &Page, title: &str) -> Vec<Name> {
     let file = wiki.file_of(&unescape(title));
     let text = file.and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default();
     let anchors = completion::anchors(&Document::new(&text)).into_iter();
