@@ -46,6 +46,12 @@ fn without_null_parameters(request: Request) -> Request {
 pub fn mend(request: Request) -> Request {
     match (request.method(), request.id().cloned()) {
         ("initialize", Some(id)) => initialize(request, id),
+        ("$/setTrace", None) => {
+            let (method, _, params) = request.into_parts();
+            let mut params = params.unwrap_or_default();
+            mend_trace(params.get_mut("value"));
+            Request::build(method).params(params).finish()
+        }
         // Some clients send empty parameters where there are none, which tower-lsp refuses.
         ("shutdown", Some(id)) => Request::build("shutdown").id(id).finish(),
         _ => request,
@@ -62,5 +68,15 @@ fn initialize(request: Request, id: Id) -> Request {
     {
         workspace.insert("diagnostic".to_owned(), diagnostics);
     }
+    mend_trace(params.get_mut("trace"));
     Request::build(method).params(params).id(id).finish()
+}
+
+/// Some clients have more words for how much they want to be told than the protocol.
+fn mend_trace(value: Option<&mut Value>) {
+    if let Some(value) = value
+        && !matches!(value.as_str(), Some("off" | "messages" | "verbose"))
+    {
+        *value = if value.is_string() { "messages".into() } else { "off".into() };
+    }
 }

@@ -18,7 +18,7 @@ use super::shown::{Shown, Taken};
 use super::survey::Survey;
 use super::tokens::Kept;
 use super::workspace::{Cancelled, Index, Search};
-use crate::config::{Config, Language, Languages};
+use crate::config::{Config, FILE_NAME, Language, Languages};
 use crate::document::{Change, Document};
 use crate::project::Page;
 use crate::syntax;
@@ -251,11 +251,14 @@ impl Session {
         &self.folders
     }
 
-    /// The way to check the pages of all folders.
-    pub fn survey(&self) -> Survey {
+    /// The way to check the pages of all folders. What is wrong with the settings of these is told, too.
+    pub fn survey(&mut self) -> Survey {
+        let folders = paths_of(&self.folders);
+        let files = folders.iter().filter_map(|it| Url::from_file_path(it.join(FILE_NAME)).ok());
+        files.for_each(|file| drop(self.settle(&file)));
         Survey {
             open: self.snapshots(),
-            folders: paths_of(&self.folders),
+            folders,
             settler: self.settler.afresh().into(),
             client: self.client,
             preferences: self.preferences.clone(),

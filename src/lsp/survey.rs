@@ -69,6 +69,9 @@ impl Survey {
         cancelled: &Cancelled,
         mut tell: impl FnMut(Step) -> bool,
     ) {
+        if cancelled.is_set() {
+            return;
+        }
         let open: HashMap<PathBuf, &Snapshot> = self
             .open
             .iter()
@@ -97,6 +100,9 @@ impl Survey {
             page.is_ok_and(|page| page.is_excluded(is_folder))
         };
         let mut files: Vec<_> = pages_below(&self.folders, MOST_FILES, is_excluded).collect();
+        if files.len() == MOST_FILES {
+            tracing::warn!(MOST_FILES, "there may be more pages, which are left out");
+        }
         // One folder may stand in another.
         files.sort();
         files.dedup();

@@ -252,7 +252,9 @@ fn a_search_tells_how_far_it_is() {
 #[test]
 fn a_check_can_be_cancelled() {
     let wiki = Wiki::new(&[]);
-    (0..2000).for_each(|number| wiki.write(&format!("{number:04}.namu"), "글\n"));
+    // Enough for the client to be faster.
+    let text = BAD.repeat(50);
+    (0..2000).for_each(|number| wiki.write(&format!("{number:04}.namu"), &text));
     let mut client = wiki.asking();
     let params = json!({"previousResultIds": [], "workDoneToken": "work"});
     let request = client.send("workspace/diagnostic", params.clone());
@@ -284,7 +286,32 @@ fn what_the_server_does_can_be_traced() {
     assert_eq!(log(&mut client, 1), Value::Null);
     client.notify("$/setTrace", json!({"value": "verbose"}));
     assert!(log(&mut client, 2).as_str().unwrap().starts_with("version 1, "));
+    // Not a word of the protocol, but one that is said.
+    client.notify("$/setTrace", json!({"value": "compact"}));
+    assert_eq!(log(&mut client, 3), Value::Null);
     client.notify("$/setTrace", json!({"value": "off"}));
     client.open("untitled:1", BAD);
     client.published("untitled:1", json!(1));
+    let mut client = Client::start(json!({"capabilities": {}, "trace": "compact"}));
+    assert_eq!(log(&mut client, 1), Value::Null);
+}
+
+#[test]
+fn settings_files_with_mistakes_are_told_of() {
+    let wiki = Wiki::new(&[("a.namu", BAD), ("namumark.toml", "selct = []\n")]);
+    let mut client = wiki.client(json!({"capabilities": {}}));
+    assert_eq!(run(&mut client, "namumark.checkWorkspace")["problems"], 1);
+    let shown = client.next(|message| message["method"] == "window/showMessage");
+    assert!(shown["params"]["message"].as_str().unwrap().contains("selct"));
+    assert_eq!(client.published(&wiki.uri("a.namu"), Value::Null).len(), 1);
+}
+
+#[test]
+fn without_a_folder_there_are_no_pages() {
+    let mut client = Client::start(json!({"capabilities": {"workspace": {"executeCommand": {}}}}));
+    client.open("untitled:1", BAD);
+    client.published("untitled:1", json!(1));
+    let none = json!({"pages": 0, "problems": 0});
+    assert_eq!(run(&mut client, "namumark.checkWorkspace"), none);
+    assert_eq!(run(&mut client, "namumark.clearWorkspace"), Value::Null);
 }

@@ -15,6 +15,7 @@ impl Server {
         params: WorkspaceDiagnosticParams,
     ) -> Result<WorkspaceDiagnosticReportResult> {
         let survey = self.session().survey();
+        self.give_notice();
         let waiting = Waiting(Cancelled::default());
         let report = self.surveyor.clone().report(survey, params, waiting.0.clone());
         let report = tokio::spawn(report).await.map_err(|_| Error::internal_error())?;
@@ -31,6 +32,7 @@ impl Server {
             session.shown.begin(waiting.0.clone());
             session.survey()
         };
+        self.give_notice();
         let check = self.surveyor.clone().show(survey, token, waiting.0.clone());
         tokio::spawn(check).await.map_err(|_| Error::internal_error())
     }
