@@ -5,15 +5,15 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use tokio::sync::mpsc::{UnboundedReceiver, WeakUnboundedSender};
+use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::notification::LogTrace;
 use tower_lsp::lsp_types::{Diagnostic, LogTraceParams, MessageType, TraceValue, Url};
 
 use super::asking::Asking;
 use super::convert;
-use super::output::Backlog;
 use super::session::{Due, Session, Snapshot};
+use super::surveyor::Surveyor;
 use crate::config::Config;
 use crate::document::Document;
 
@@ -37,14 +37,9 @@ pub enum Event {
 /// Works off `events` until the server ends. While one check runs others become due; each is done
 /// once, for the newest version. There is no fixed wait, but for a client that doesn't read what it
 /// has been told already.
-pub async fn run(
-    client: Client,
-    session: Arc<Mutex<Session>>,
-    backlog: Arc<Backlog>,
-    sender: WeakUnboundedSender<Event>,
-    mut events: UnboundedReceiver<Event>,
-) {
-    let asking = Asking::new(client.clone(), session.clone(), sender);
+pub async fn run(surveyor: Surveyor, mut events: UnboundedReceiver<Event>) {
+    let Surveyor { client, session, backlog, .. } = surveyor.clone();
+    let asking = Asking::new(client.clone(), session.clone(), surveyor.events.clone());
     let mut linter = Linter { client, session, told: HashMap::new() };
     let mut due = Vec::new();
     while events.recv_many(&mut due, usize::MAX).await > 0 {
@@ -56,6 +51,7 @@ pub async fn run(
                 Event::Document(uri) => linter.publish(uri).await,
                 Event::Settings => {
                     linter.publish_all().await;
+                    surveyor.show_again();
                     asking.refresh();
                 }
                 Event::Notice(text) => {

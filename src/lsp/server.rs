@@ -45,16 +45,15 @@ impl Server {
     ) -> Self {
         let session = Arc::new(Mutex::new(Session::new(languages)));
         let (outdated, due) = mpsc::unbounded_channel();
-        let events = outdated.downgrade();
         let surveyor = Surveyor {
             client: client.clone(),
             session: session.clone(),
-            events: events.clone(),
-            backlog: backlog.clone(),
+            events: outdated.downgrade(),
+            backlog,
             said,
             checker: Workers::one(),
         };
-        tokio::spawn(linter::run(client.clone(), session.clone(), backlog, events, due));
+        tokio::spawn(linter::run(surveyor.clone(), due));
         let (edits, due) = mpsc::unbounded_channel();
         tokio::spawn(applier::run(client, due));
         Self { session, outdated, edits, surveyor, workers: Workers::default() }

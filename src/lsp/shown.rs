@@ -66,6 +66,11 @@ impl Shown {
         }
     }
 
+    /// Whether someone has asked for the problems of all pages.
+    pub fn is_wanted(&self) -> bool {
+        !self.pages.is_empty()
+    }
+
     pub fn contains(&self, uri: &Url) -> bool {
         self.pages.contains_key(uri)
     }

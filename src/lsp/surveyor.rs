@@ -115,6 +115,16 @@ impl Surveyor {
         is_whole.then_some(summary)
     }
 
+    /// The same once more where it was done before: other settings find other problems.
+    pub fn show_again(&self) {
+        let mut session = self.lock();
+        if session.shown.is_wanted() {
+            let cancelled = Cancelled::default();
+            session.shown.begin(cancelled.clone());
+            tokio::spawn(self.clone().show(session.survey(), None, cancelled));
+        }
+    }
+
     /// The answer to a client that asks for what is wrong with the pages; `None` where it was cancelled.
     pub async fn report(
         self,

@@ -206,6 +206,21 @@ fn pages_that_are_mended_or_gone_are_taken_back_by_the_next_check() {
     }
 }
 
+#[test]
+fn other_settings_find_other_problems() {
+    let wiki = Wiki::new(&[("a.namu", BAD)]);
+    let mut client = wiki.client(json!({"capabilities": {}}));
+    run(&mut client, "namumark.checkWorkspace");
+    assert_eq!(client.published(&wiki.uri("a.namu"), Value::Null).len(), 1);
+    let settings = json!({"namumark": {"ignore": ["footnote"]}});
+    client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
+    assert!(client.published(&wiki.uri("a.namu"), Value::Null).is_empty());
+    wiki.write("namumark.toml", "ignore = []\n");
+    let changes = json!([{"uri": wiki.uri("namumark.toml"), "type": 1}]);
+    client.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
+    assert_eq!(client.published(&wiki.uri("a.namu"), Value::Null).len(), 1);
+}
+
 /// Else such a client would show everything twice.
 #[test]
 fn a_client_that_asks_is_told_of_no_page_that_it_has_open() {
