@@ -88,23 +88,10 @@ impl Surveyor {
         let mut steps = self.start(survey, HashMap::new(), cancelled.clone());
         while let Some(step) = steps.recv().await {
             let Some(report) = work.take(step).await else { continue };
-            let found = report.found.unwrap_or_default();
             summary.pages += 1;
-            summary.problems += found.len();
+            summary.problems += report.found.as_ref().map_or(0, Vec::len);
             seen.insert(report.uri.clone());
-            let is_due = {
-                let mut session = self.lock();
-                match session.version(&report.uri) {
-                    Some(_) => {
-                        session.shown.add_open(report.uri.clone());
-                        false
-                    }
-                    None => session.shown.add(report.uri.clone(), found),
-                }
-            };
-            if is_due {
-                self.outdate([report.uri]);
-            }
+            self.note(report, &cancelled);
         }
         let is_whole = !cancelled.is_set();
         if is_whole {
@@ -113,6 +100,19 @@ impl Surveyor {
         }
         self.end(work).await;
         is_whole.then_some(summary)
+    }
+
+    /// Has the client told of a page that isn't open. What is found after someone has cancelled is dropped.
+    fn note(&self, report: Report, cancelled: &Cancelled) {
+        let mut session = self.lock();
+        if cancelled.is_set() {
+            return;
+        }
+        if session.version(&report.uri).is_some() {
+            session.shown.add_open(report.uri);
+        } else if session.shown.add(report.uri.clone(), report.found.unwrap_or_default()) {
+            self.outdate([report.uri]);
+        }
     }
 
     /// The same once more where it was done before: other settings find other problems.

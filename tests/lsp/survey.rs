@@ -289,6 +289,19 @@ fn a_check_can_be_cancelled() {
 }
 
 #[test]
+fn nobody_waits_for_a_check_at_the_end() {
+    let wiki = Wiki::new(&[]);
+    let text = BAD.repeat(50);
+    (0..2000).for_each(|number| wiki.write(&format!("{number:04}.namu"), &text));
+    let mut client = wiki.asking();
+    let request = client.send("workspace/diagnostic", json!({"previousResultIds": []}));
+    client.request("shutdown", Value::Null);
+    client.notify("exit", Value::Null);
+    assert!(client.response(request)["error"].is_object());
+    assert_eq!(client.wait().code(), Some(0));
+}
+
+#[test]
 fn what_the_server_does_can_be_traced() {
     let mut client = Client::start(json!({"capabilities": {}, "trace": "messages"}));
     let log = |client: &mut Client, version: i32| {
