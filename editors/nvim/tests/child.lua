@@ -1,0 +1,66 @@
+-- A second Neovim, for what happens while somebody types: keys go in as from a keyboard.
+local spec = dofile(vim.fs.dirname(debug.getinfo(1, 'S').source:sub(2)) .. '/spec.lua')
+
+local M = {}
+
+local here = vim.fs.dirname(debug.getinfo(1, 'S').source:sub(2))
+local channel
+
+---@param before? string Lua that runs before the plugin is loaded
+function M.start(before)
+  channel = vim.fn.jobstart({
+    vim.v.progpath,
+    '--headless',
+    '--embed',
+    '-i',
+    'NONE',
+    '--cmd',
+    'lua ' .. (before or ''),
+    '-u',
+    here .. '/minimal_init.lua',
+  }, { rpc = true })
+  assert(channel > 0)
+end
+
+-- Runs Lua in the other Neovim, with `page` as `tests/page.lua`.
+---@param code string
+---@return any
+function M.lua(code, ...)
+  local loaded = ("local page = dofile('%s/page.lua')\n"):format(here)
+  return vim.rpcrequest(channel, 'nvim_exec_lua', loaded .. code, { ... })
+end
+
+---@param keys string as in a mapping
+function M.type(keys)
+  vim.rpcrequest(channel, 'nvim_input', keys)
+end
+
+-- Waits until Lua that runs in the other Neovim gives what is expected.
+---@param expected any
+---@param code string
+function M.gives(expected, code)
+  local actual
+  local fine = vim.wait(10000, function()
+    actual = M.lua(code)
+    return vim.deep_equal(expected, actual)
+  end, 20)
+  if not fine then
+    spec.equal(expected, actual)
+  end
+end
+
+---@param text string
+function M.sees(text)
+  M.gives(true, ('return page.is_seen(%q)'):format(text))
+end
+
+---@param text string
+function M.does_not_see(text)
+  M.gives(false, ('return page.is_seen(%q)'):format(text))
+end
+
+function M.stop()
+  vim.fn.jobstop(channel)
+end
+
+return M
