@@ -8,6 +8,8 @@ local channel
 
 ---@param before? string Lua that runs before the plugin is loaded
 function M.start(before)
+  local prelude = vim.fn.tempname() .. '.lua'
+  vim.fn.writefile(vim.split(before or '', '\n'), prelude)
   channel = vim.fn.jobstart({
     vim.v.progpath,
     '--headless',
@@ -15,10 +17,15 @@ function M.start(before)
     '-i',
     'NONE',
     '--cmd',
-    'lua ' .. (before or ''),
+    'luafile ' .. prelude,
     '-u',
     here .. '/minimal_init.lua',
-  }, { rpc = true })
+  }, {
+    rpc = true,
+    on_stderr = function(_, lines)
+      io.stderr:write(table.concat(lines, '\n'))
+    end,
+  })
   assert(channel > 0)
 end
 
@@ -60,7 +67,8 @@ function M.does_not_see(text)
 end
 
 function M.stop()
-  vim.fn.jobstop(channel)
+  vim.rpcnotify(channel, 'nvim_command', 'qall!')
+  assert(vim.fn.jobwait({ channel }, 10000)[1] >= 0, 'Neovim does not end')
 end
 
 return M

@@ -18,7 +18,7 @@ end)
 it('completes Korean words from unfinished syllables', function()
   child.type('<CR>[목ㅊ')
   child.gives(true, 'return vim.fn.pumvisible() == 1')
-  child.type('<C-n><C-y>')
+  child.type('<C-y>')
   child.gives('[목차]', 'return vim.api.nvim_get_current_line()')
 end)
 

@@ -19,7 +19,7 @@ local LEVELS = { levels.ERROR, levels.WARN, levels.INFO, levels.DEBUG }
 ---@param message { type: integer, message: string }
 local function show_message(_, message)
   local level = LEVELS[message.type] or levels.INFO
-  if level ~= levels.INFO or not require('namumark.why').is_asking then
+  if level ~= levels.INFO or not require('namumark.why').repeats(message.message) then
     vim.notify('namumark: ' .. message.message, level)
   end
   return vim.NIL

@@ -67,7 +67,10 @@ function M.apply_with_server(buffer, client_id)
     complete(buffer, client_id)
   end
   if options.reading then
-    require('namumark.reading').enable(buffer)
+    -- The server can be asked about the page only after it has been attached.
+    vim.schedule(function()
+      require('namumark.reading').enable(buffer)
+    end)
   end
 end
 

@@ -169,7 +169,7 @@ end
 
 ---@param buffer integer
 function M.enable(buffer)
-  if pages[buffer] then
+  if pages[buffer] or not vim.api.nvim_buf_is_loaded(buffer) then
     return
   end
   -- Text between the characters of a line came in 0.10.

@@ -1,0 +1,91 @@
+-- What is on without anybody asking for it, and how it is turned off.
+local here = vim.fs.dirname(debug.getinfo(1, 'S').source:sub(2))
+local spec = dofile(here .. '/spec.lua')
+local page = dofile(here .. '/page.lua')
+local it, equal, eventually = spec.it, spec.equal, spec.eventually
+
+it('takes both endings for pages', function()
+  for _, name in ipairs({ '문서.namu', '틀：상자.namumark', '/가/나 다.namu' }) do
+    equal('namumark', vim.filetype.match({ filename = name }))
+  end
+end)
+
+it('shows hints', function()
+  page.open()
+  equal(true, vim.lsp.inlay_hint.is_enabled({ bufnr = 0 }))
+  eventually(function()
+    return page.is_seen('[*[2] 마을 사람들은') or page.is_seen('[*[2]')
+  end, table.concat(page.screen(), '\n'))
+end)
+
+it('folds by the server, with all folds open', function()
+  equal('v:lua.vim.lsp.foldexpr()', vim.wo.foldexpr)
+  local line = page.find('== 개요') + 1
+  eventually(function()
+    return vim.fn.foldlevel(line) > 0
+  end)
+  equal(-1, vim.fn.foldclosed(line))
+end)
+
+it('wraps prose and leaves spaces as they are', function()
+  equal(true, vim.wo.wrap and vim.wo.linebreak)
+  equal({ 1, 0 }, { vim.bo.shiftwidth, vim.bo.textwidth })
+  equal('## %s', vim.bo.commentstring)
+end)
+
+it('comments and uncomments lines', function()
+  page.place_cursor('길이는 4km')
+  vim.cmd('normal gcc')
+  page.find('## 길이는 4km')
+  vim.cmd('normal gcc')
+  equal(false, (pcall(page.find, '## 길이는 4km')))
+end)
+
+it('leaves settings of the window to other file types', function()
+  vim.bo.filetype = 'text'
+  equal(false, vim.wo.linebreak)
+  equal(8, vim.bo.shiftwidth)
+end)
+
+it('leaves off what is not wanted', function()
+  require('namumark').setup({ hints = false, folds = false })
+  page.open()
+  equal(false, vim.lsp.inlay_hint.is_enabled({ bufnr = 0 }))
+  equal('manual', vim.wo.foldmethod)
+end)
+
+it('leaves folds that the user has chosen', function()
+  require('namumark').setup({ folds = true })
+  vim.cmd.enew()
+  vim.opt_local.foldmethod = 'marker'
+  vim.cmd('edit ' .. vim.fn.tempname() .. '.namu')
+  vim.opt_local.foldmethod = 'marker'
+  page.wait_for_server()
+  equal('marker', vim.wo.foldmethod)
+end)
+
+it('opens pages in reading mode if they shall be', function()
+  require('namumark').setup({ reading = true })
+  page.open()
+  eventually(function()
+    return page.is_seen('옛길이다.[2]')
+  end, table.concat(page.screen(), '\n'))
+end)
+
+it('hands settings to the server', function()
+  for _, client in ipairs(page.clients()) do
+    client:stop()
+  end
+  eventually(function()
+    return #page.clients() == 0
+  end)
+  vim.lsp.config('namumark', { settings = { namumark = { language = 'en' } }, init_options = { language = 'en' } })
+  page.open()
+  page.replace('== 역사 ==', '==역사==')
+  eventually(function()
+    local found = vim.diagnostic.get(0)[1]
+    return found and found.message:find('space') ~= nil
+  end)
+end)
+
+spec.finish()
