@@ -11,7 +11,7 @@ function M.start(before)
   local prelude = vim.fn.tempname() .. '.lua'
   vim.fn.writefile(vim.split(before or '', '\n'), prelude)
   channel = vim.fn.jobstart({
-    vim.v.progpath,
+    vim.env.NAMUMARK_NVIM,
     '--headless',
     '--embed',
     '-i',

@@ -19,7 +19,8 @@ it('shows hints', function()
 end)
 
 it('folds by the server, with all folds open', function()
-  equal('v:lua.vim.lsp.foldexpr()', vim.wo.foldexpr)
+  -- Before 0.11 by the parser.
+  equal(vim.lsp.foldexpr and 'v:lua.vim.lsp.foldexpr()' or 'v:lua.vim.treesitter.foldexpr()', vim.wo.foldexpr)
   local line = page.find('== 개요') + 1
   eventually(function()
     return vim.fn.foldlevel(line) > 0
@@ -72,14 +73,20 @@ it('opens pages in reading mode if they shall be', function()
   end, table.concat(page.screen(), '\n'))
 end)
 
-it('hands settings to the server', function()
-  for _, client in ipairs(page.clients()) do
-    client:stop()
-  end
-  eventually(function()
-    return #page.clients() == 0
+it('says that the program is missing, and colours the page all the same', function()
+  vim.g.namumark = { program = 'namumark-that-is-not-there' }
+  local told = spec.notices(function()
+    vim.cmd('Namumark restart')
+    vim.cmd('edit ' .. vim.fn.tempname() .. '.namu')
+    vim.wait(100)
   end)
-  vim.lsp.config('namumark', { settings = { namumark = { language = 'en' } }, init_options = { language = 'en' } })
+  assert(told[1]:find('namumark-that-is-not-there', 1, true), vim.inspect(told))
+  assert(vim.treesitter.highlighter.active[vim.api.nvim_get_current_buf()])
+end)
+
+it('hands settings to the server', function()
+  vim.g.namumark = { settings = { language = 'en' } }
+  vim.cmd('Namumark restart')
   page.open()
   page.replace('== 역사 ==', '==역사==')
   eventually(function()

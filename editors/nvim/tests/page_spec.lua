@@ -54,7 +54,7 @@ it('starts the server', function()
   eventually(function()
     return client() and client().initialized
   end)
-  equal('namumark', client().server_info.name)
+  equal('namumark', client().name)
 end)
 
 it('shows the outline, with the notes under their sections', function()
@@ -94,8 +94,6 @@ it('numbers notes by inlay hints', function()
 end)
 
 it('folds sections and boxes', function()
-  vim.wo.foldmethod = 'expr'
-  vim.wo.foldexpr = 'v:lua.vim.lsp.foldexpr()'
   local box = find('{{{#!folding') + 1
   eventually(function()
     return vim.fn.foldlevel(box + 1) > 0

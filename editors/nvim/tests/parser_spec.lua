@@ -50,9 +50,6 @@ it('folds by the parser where no server is', function()
   vim.g.namumark = { program = 'namumark-that-is-not-there' }
   vim.cmd('edit ' .. path)
   vim.g.namumark = nil
-  for _, client in ipairs(page.clients()) do
-    vim.lsp.buf_detach_client(0, client.id)
-  end
   vim.opt_local.foldexpr = 'v:lua.vim.treesitter.foldexpr()'
   local heading = page.find('== 개요') + 1
   spec.eventually(function()

@@ -5,7 +5,7 @@ local child = dofile(here .. '/child.lua')
 local it = spec.it
 
 child.start('vim.g.namumark = { completion = true }')
-child.lua('page.open()')
+child.lua("page.open() vim.o.completeopt = 'menuone'")
 
 it('reports a mistake while it is made, and forgets it when it is mended', function()
   child.type('Go글[* 닫지 않은 각주')
@@ -17,6 +17,10 @@ end)
 
 it('completes Korean words from unfinished syllables', function()
   child.type('<CR>[목ㅊ')
+  -- Before 0.11 Neovim completes when it is told to.
+  if vim.fn.has('nvim-0.11') == 0 then
+    child.type('<C-x><C-o>')
+  end
   child.gives(true, 'return vim.fn.pumvisible() == 1')
   child.type('<C-y>')
   child.gives('[목차]', 'return vim.api.nvim_get_current_line()')

@@ -109,8 +109,12 @@ local function is_stopped()
   return #get_clients({ name = 'namumark' }) == 0
 end
 
--- Stops the server and starts it anew for all pages, once it has gone.
+-- Stops the server and starts it anew for all pages, once it has gone; with the options as they are now.
 function M.restart()
+  if has_config then
+    -- Has Neovim forget what it has read of `lsp/namumark.lua`.
+    vim.lsp.config('namumark', {})
+  end
   vim.lsp.stop_client(get_clients({ name = 'namumark' }))
   if not vim.wait(2000, is_stopped, 20) then
     vim.lsp.stop_client(get_clients({ name = 'namumark' }), true)
