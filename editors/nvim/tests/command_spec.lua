@@ -75,7 +75,11 @@ end)
 
 it('has a key for each command', function()
   for _, name in ipairs(require('namumark.actions').names()) do
-    assert(vim.fn.maparg('<Plug>(namumark-' .. name .. ')', 'n') ~= '' or vim.fn.mapcheck('<Plug>(namumark-' .. name .. ')', 'n') ~= '', name)
+    assert(
+      vim.fn.maparg('<Plug>(namumark-' .. name .. ')', 'n') ~= ''
+        or vim.fn.mapcheck('<Plug>(namumark-' .. name .. ')', 'n') ~= '',
+      name
+    )
   end
 end)
 
@@ -95,7 +99,10 @@ it('says that there is no program', function()
     vim.cmd('Namumark doctor')
   end)
   vim.g.namumark = nil
-  equal({ 'namumark: namumark-that-is-not-there 프로그램이 없습니다 (:checkhealth namumark)' }, told)
+  equal(
+    { 'namumark: namumark-that-is-not-there 프로그램이 없습니다 (:checkhealth namumark)' },
+    told
+  )
 end)
 
 spec.finish()

@@ -20,7 +20,10 @@ end)
 
 it('folds by the server, with all folds open', function()
   -- Before 0.11 by the parser.
-  equal(vim.lsp.foldexpr and 'v:lua.vim.lsp.foldexpr()' or 'v:lua.vim.treesitter.foldexpr()', vim.wo.foldexpr)
+  equal(
+    vim.lsp.foldexpr and 'v:lua.vim.lsp.foldexpr()' or 'v:lua.vim.treesitter.foldexpr()',
+    vim.wo.foldexpr
+  )
   local line = page.find('== 개요') + 1
   eventually(function()
     return vim.fn.foldlevel(line) > 0
@@ -80,7 +83,9 @@ it('says that the program is missing, and colours the page all the same', functi
     vim.cmd('edit ' .. vim.fn.tempname() .. '.namu')
     vim.wait(100)
   end)
-  assert(told[1]:find('namumark-that-is-not-there', 1, true), vim.inspect(told))
+  equal({
+    'namumark: namumark-that-is-not-there 프로그램이 없어 서버를 시작하지 못했습니다 (:checkhealth namumark)',
+  }, told)
   assert(vim.treesitter.highlighter.active[vim.api.nvim_get_current_buf()])
 end)
 

@@ -115,7 +115,10 @@ it('explains why text is no markup, once', function()
   child.sees('글자로 보입니다')
   equal('', vim.trim(child.lua("return vim.fn.execute('messages')")))
   child.type('gg0:Namumark why<CR>')
-  child.gives(true, "return vim.fn.execute('messages'):find('설명할 것이 없습니다', 1, true) ~= nil")
+  child.gives(
+    true,
+    "return vim.fn.execute('messages'):find('설명할 것이 없습니다', 1, true) ~= nil"
+  )
   child.stop()
 end)
 

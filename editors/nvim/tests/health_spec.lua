@@ -40,7 +40,12 @@ it('finds nothing wrong with a good installation', function()
   page.open()
   local text = report()
   equal({}, complaints(text))
-  for _, expected in ipairs({ 'namumark 0.', '실행 중 (utf-', 'parser/namumark.so', ':help |namumark|' }) do
+  for _, expected in ipairs({
+    'namumark 0.',
+    '실행 중 (utf-',
+    'parser/namumark.so',
+    ':help |namumark|',
+  }) do
     assert(text:find(expected, 1, true), expected .. ' is not in\n' .. text)
   end
 end)

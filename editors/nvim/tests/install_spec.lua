@@ -31,7 +31,8 @@ it('says what is wrong when nothing can be built', function()
   end)
   vim.env.PATH = path
   local is_old = vim.fn.has('nvim-0.11') == 0
-  local missing = is_old and 'Neovim 0.11보다 앞선 판에서 파서를 만들려면 tree-sitter CLI가 필요합니다'
+  local missing = is_old
+      and 'Neovim 0.11보다 앞선 판에서 파서를 만들려면 tree-sitter CLI가 필요합니다'
     or 'C 컴파일러가 필요합니다'
   equal({ 'namumark: 파서를 만들지 못했습니다: ' .. missing }, told)
 end)

@@ -50,7 +50,10 @@ end)
 it('says one thing before 0.8, and does nothing', function()
   child.start(pretend(7, TEN))
   child.lua("vim.cmd('edit ' .. vim.fn.tempname() .. '.namu')")
-  child.gives({ 'namumark: Neovim 0.8 이상이 필요합니다 (needs Neovim 0.8 or later)' }, 'return told')
+  child.gives(
+    { 'namumark: Neovim 0.8 이상이 필요합니다 (needs Neovim 0.8 or later)' },
+    'return told'
+  )
   equal(false, child.lua("return vim.fn.exists(':Namumark') == 2"))
   child.stop()
 end)

@@ -73,7 +73,11 @@ end
 -- Presses keys as a person does, mappings and all.
 ---@param keys string
 function M.press(keys)
-  vim.api.nvim_feedkeys(vim.keycode and vim.keycode(keys) or vim.api.nvim_replace_termcodes(keys, true, true, true), 'mx', false)
+  vim.api.nvim_feedkeys(
+    vim.keycode and vim.keycode(keys) or vim.api.nvim_replace_termcodes(keys, true, true, true),
+    'mx',
+    false
+  )
 end
 
 ---@return string[] names of rules

@@ -90,7 +90,10 @@ it('numbers notes by inlay hints', function()
     local label = hint.inlay_hint.label
     return type(label) == 'string' and label or label[1].value
   end, hints)
-  equal({ '[2]', '2021년 가을에 잰 값…', '#!folding 쉼터 목록 [펼치기 · 접기]', '1–3' }, labels)
+  equal(
+    { '[2]', '2021년 가을에 잰 값…', '#!folding 쉼터 목록 [펼치기 · 접기]', '1–3' },
+    labels
+  )
 end)
 
 it('folds sections and boxes', function()
@@ -146,9 +149,7 @@ it('mends a mistake by a quick fix', function()
 end)
 
 it('stops the server', function()
-  for _, client in ipairs(vim.lsp.get_clients()) do
-    client:stop()
-  end
+  vim.lsp.stop_client(vim.lsp.get_clients())
   eventually(function()
     return #vim.lsp.get_clients() == 0
   end)

@@ -22,7 +22,7 @@ it('colours headings by their level', function()
 end)
 
 it('colours bold text, links, notes and options of cells', function()
-  assert(vim.tbl_contains(captures('물푸레 고갯길\'\'\''), 'markup.strong'))
+  assert(vim.tbl_contains(captures("물푸레 고갯길'''"), 'markup.strong'))
   assert(vim.tbl_contains(captures('솔바람시#길'), 'markup.link.url'))
   assert(vim.tbl_contains(captures('솔바람시의 길'), 'markup.link.label'))
   assert(vim.tbl_contains(captures('측량 2021'), 'markup.link.label'))

@@ -71,25 +71,37 @@ end)
 add('previous-footnote', { '이전 각주로', 'go to the previous footnote' }, function()
   require('namumark.jump').to_footnote('previous')
 end)
-add('notes', { '이 줄의 각주를 아래에 보이기', 'show the footnotes of the line below it' }, function()
-  require('namumark.below').toggle_line()
-end)
+add(
+  'notes',
+  { '이 줄의 각주를 아래에 보이기', 'show the footnotes of the line below it' },
+  function()
+    require('namumark.below').toggle_line()
+  end
+)
 add('footnotes', { '각주 목록', 'list the footnotes' }, function()
   require('namumark.jump').list_footnotes()
 end)
 add('reading', { '읽기 모드', 'reading mode' }, function()
   require('namumark.reading').toggle(vim.api.nvim_get_current_buf())
 end)
-add('why', { '왜 문법으로 읽히지 않는지 설명', 'why the text here is no markup' }, function()
-  require('namumark.why').explain()
-end)
+add(
+  'why',
+  { '왜 문법으로 읽히지 않는지 설명', 'why the text here is no markup' },
+  function()
+    require('namumark.why').explain()
+  end
+)
 
 add('check', { '작업 폴더의 모든 문서 검사', 'check all pages of the folder' }, function()
   require('namumark.check').workspace()
 end)
-add('check-clear', { '열지 않은 문서의 검사 결과 지우기', 'forget what is wrong with closed pages' }, function()
-  require('namumark.check').clear()
-end)
+add(
+  'check-clear',
+  { '열지 않은 문서의 검사 결과 지우기', 'forget what is wrong with closed pages' },
+  function()
+    require('namumark.check').clear()
+  end
+)
 
 local ANYWHERE = { anywhere = true }
 

@@ -27,9 +27,9 @@ end
 ---@return string? folder
 ---@return string? problem
 local function sources()
-  local sources = parser.grammar .. '/src'
+  local given = parser.grammar .. '/src'
   if vim.treesitter.language_version >= 15 then
-    return sources
+    return given
   end
   if vim.fn.executable('tree-sitter') == 0 then
     return nil,
@@ -87,7 +87,10 @@ function M.run()
     return true
   end
   problem = called and problem or tostring(fine)
-  say.error('파서를 만들지 못했습니다: ' .. problem, 'could not build the parser: ' .. problem)
+  say.error(
+    '파서를 만들지 못했습니다: ' .. problem,
+    'could not build the parser: ' .. problem
+  )
   return false
 end
 

@@ -31,7 +31,11 @@ local function check_options()
   local problems = config.problems()
   for _, problem in ipairs(problems) do
     if problem.expected then
-      report_error(problem.name .. choose('의 형식은 다음이어야 합니다: ', ' has to be a ') .. problem.expected)
+      report_error(
+        problem.name
+          .. choose('의 형식은 다음이어야 합니다: ', ' has to be a ')
+          .. problem.expected
+      )
     else
       local known = table.concat(vim.tbl_keys(config.defaults), ', ')
       warn(choose('그런 설정이 없습니다: ', 'no such option: ') .. problem.name, { known })
@@ -48,7 +52,10 @@ local function check_program()
   local path = vim.fn.exepath(program)
   if path == '' then
     report_error(choose('프로그램이 없습니다: ', 'there is no program ') .. program, {
-      choose('설치: cargo install --path . (저장소에서)', 'install it: cargo install --path . (in the repository)'),
+      choose(
+        '설치: cargo install --path . (저장소에서)',
+        'install it: cargo install --path . (in the repository)'
+      ),
       choose('또는 vim.g.namumark = { program = … }', 'or vim.g.namumark = { program = … }'),
     })
     return
@@ -63,7 +70,12 @@ local function check_server()
   start(choose('서버', 'The server'))
   local client = require('namumark.server').client()
   if not client then
-    info(choose('실행 중이 아닙니다: 나무마크 문서를 열면 시작합니다', 'not running: it starts when a page is opened'))
+    info(
+      choose(
+        '실행 중이 아닙니다: 나무마크 문서를 열면 시작합니다',
+        'not running: it starts when a page is opened'
+      )
+    )
     return
   end
   ok(choose('실행 중', 'running') .. ' (' .. client.offset_encoding .. ')')
@@ -87,7 +99,10 @@ local function check_parser()
   local path = parser.find()
   if not path then
     local korean = '파서가 없습니다: 서버의 토큰으로만 색을 입힙니다'
-    warn(choose(korean, 'there is no parser: only the tokens of the server colour pages'), { ':Namumark build' })
+    warn(
+      choose(korean, 'there is no parser: only the tokens of the server colour pages'),
+      { ':Namumark build' }
+    )
     return
   end
   info(path)

@@ -174,7 +174,10 @@ function M.enable(buffer)
   end
   -- Text between the characters of a line came in 0.10.
   if vim.fn.has('nvim-0.10') == 0 then
-    say.warn('읽기 모드에는 Neovim 0.10 이상이 필요합니다', 'reading mode needs Neovim 0.10 or later')
+    say.warn(
+      '읽기 모드에는 Neovim 0.10 이상이 필요합니다',
+      'reading mode needs Neovim 0.10 or later'
+    )
     return
   end
   -- The numbers of hints would stand beside those of the notes.

@@ -25,20 +25,46 @@ local function start(buffer)
   })
 end
 
+---@return string? program nil where a user has the server started in another way
+local function program()
+  local command = has_config and vim.lsp.config.namumark.cmd
+    or { require('namumark.config').get().program }
+  return type(command) == 'table' and command[1] or nil
+end
+
+-- The programs that have been found missing: Neovim itself says nothing of it, and once is enough.
+local missing = {}
+
+---@return boolean
+local function is_there()
+  local name = program()
+  if not name or vim.fn.executable(name) == 1 then
+    return true
+  end
+  if not missing[name] then
+    missing[name] = true
+    local korean = name
+      .. ' 프로그램이 없어 서버를 시작하지 못했습니다 (:checkhealth namumark)'
+    say.warn(korean, 'no server, since there is no program ' .. name .. ' (:checkhealth namumark)')
+  end
+  return false
+end
+
 -- Has the server start for pages as they are opened.
 ---@param group integer of autocommands
 function M.enable(group)
-  if has_config then
-    vim.lsp.enable('namumark')
-    return
-  end
   vim.api.nvim_create_autocmd('FileType', {
     group = group,
     pattern = 'namumark',
     callback = function(event)
-      start(event.buf)
+      if is_there() and not has_config then
+        start(event.buf)
+      end
     end,
   })
+  if has_config then
+    vim.lsp.enable('namumark')
+  end
 end
 
 -- `get_clients` came in 0.10, and it is the only one from 0.12 on.

@@ -32,7 +32,11 @@ function M.explain()
     end
     answer = why.markdown
     local lines = vim.split(answer, '\n')
-    vim.lsp.util.open_floating_preview(lines, 'markdown', { focus_id = 'namumark.why', border = 'rounded' })
+    vim.lsp.util.open_floating_preview(
+      lines,
+      'markdown',
+      { focus_id = 'namumark.why', border = 'rounded' }
+    )
   end)
 end
 
