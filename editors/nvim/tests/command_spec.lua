@@ -73,6 +73,17 @@ it('opens a text as a page only when it is asked to', function()
   page.wait_for_server()
 end)
 
+it('takes pasted text for a page, under a name of its own', function()
+  vim.cmd.enew()
+  page.write('글[* 닫지 않은 각주')
+  vim.cmd('Namumark article')
+  equal('새 문서 1.namu', vim.fn.expand('%:t'))
+  eventually(function()
+    return vim.deep_equal({ 'footnote-unclosed' }, page.rules())
+  end)
+  vim.cmd('bwipeout!')
+end)
+
 it('has a key for each command', function()
   for _, name in ipairs(require('namumark.actions').names()) do
     assert(

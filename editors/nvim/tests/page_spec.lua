@@ -1,6 +1,7 @@
 -- A page in the real editor, with the real server.
 local here = vim.fs.dirname(debug.getinfo(1, 'S').source:sub(2))
 local spec = dofile(here .. '/spec.lua')
+local page_of = dofile(here .. '/page.lua')
 local it, equal, eventually = spec.it, spec.equal, spec.eventually
 
 vim.cmd.edit(here .. '/page.namu')
@@ -146,6 +147,42 @@ it('mends a mistake by a quick fix', function()
   eventually(function()
     return #rules() == 0
   end)
+end)
+
+it('shows a hover beside the cursor', function()
+  page_of.place_cursor('[*측량]이고')
+  vim.lsp.buf.hover()
+  eventually(function()
+    return page_of.is_seen('각주 [측량]') or page_of.is_seen('각주 측량')
+  end)
+  vim.cmd('doautocmd CursorMoved')
+end)
+
+it('renames a footnote wherever it is used', function()
+  page_of.place_cursor('측량]이고')
+  vim.lsp.buf.rename('잰값')
+  page_of.becomes('4km 남짓[*잰값]이고')
+  page_of.becomes('4.2km[*잰값 2021년 가을에 잰 값이다.]')
+end)
+
+it('lines up tables with gq', function()
+  page_of.replace('[[분류:산길]]', '|| 가 || 나다 ||')
+  vim.api.nvim_buf_set_lines(page, 1, 3, true, { '|| 라마바 || 마 ||', '' })
+  vim.cmd('normal! ggVjgq')
+  page_of.becomes('||   가   || 나다 ||')
+end)
+
+it('lists the uses that a code lens counts', function()
+  local uri = vim.uri_from_bufnr(page)
+  local range = { start = { line = 4, character = 0 }, ['end'] = { line = 4, character = 2 } }
+  local lens = {
+    command = 'namumark.showReferences',
+    arguments = { uri, range.start, { { uri = uri, range = range } } },
+  }
+  client().commands[lens.command](lens, { client_id = client().id })
+  local items = vim.fn.getqflist()
+  equal({ 1, 5 }, { #items, items[1].lnum })
+  vim.cmd('cclose')
 end)
 
 it('stops the server', function()
