@@ -14,10 +14,9 @@ options.linebreak = true
 options.breakindent = true
 -- One space is one level.
 options.expandtab = true
-options.tabstop = 4
 options.shiftwidth = 1
 options.softtabstop = 1
 options.suffixesadd = '.namu'
 
 vim.b.undo_ftplugin = 'setlocal commentstring< comments< textwidth< wrap< linebreak< breakindent<'
-  .. ' expandtab< tabstop< shiftwidth< softtabstop< suffixesadd<'
+  .. ' expandtab< shiftwidth< softtabstop< suffixesadd<'

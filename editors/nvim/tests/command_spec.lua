@@ -68,15 +68,31 @@ it('opens a text as a page only when it is asked to', function()
   vim.cmd.edit(vim.fn.fnameescape(folder .. '/옮긴 글.txt'))
   equal('text', vim.bo.filetype)
   equal(nil, page.client())
-  vim.cmd('Namumark article')
+  vim.cmd('Namumark page')
   equal('namumark', vim.bo.filetype)
   page.wait_for_server()
+end)
+
+it('tells the server what the text is taken for', function()
+  local server = require('namumark.server')
+  local request, asked = server.request, {}
+  server.request = function(_, method, params)
+    table.insert(asked, { method, params.as, params.textDocument.uri })
+  end
+  vim.cmd('Namumark article ' .. vim.fn.fnameescape(folder .. '/옮긴 글.txt'))
+  vim.cmd('Namumark page')
+  eventually(function()
+    return #asked == 2
+  end)
+  server.request = request
+  local uri = vim.uri_from_bufnr(0)
+  equal({ { 'namumark/readAs', 'article-text', uri }, { 'namumark/readAs', 'auto', uri } }, asked)
 end)
 
 it('takes pasted text for a page, under a name of its own', function()
   vim.cmd.enew()
   page.write('글[* 닫지 않은 각주')
-  vim.cmd('Namumark article')
+  vim.cmd('Namumark page')
   equal('새 문서 1.namu', vim.fn.expand('%:t'))
   eventually(function()
     return vim.deep_equal({ 'footnote-unclosed' }, page.rules())

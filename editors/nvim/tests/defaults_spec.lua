@@ -76,6 +76,15 @@ it('opens pages in reading mode if they shall be', function()
   end, table.concat(page.screen(), '\n'))
 end)
 
+it('starts no server where none is wanted', function()
+  local child = dofile(here .. '/child.lua')
+  child.start('vim.g.namumark = { server = false }')
+  child.lua("vim.cmd('edit ' .. vim.fn.tempname() .. '.namu') vim.wait(200)")
+  equal(0, child.lua('return #page.clients()'))
+  equal('namumark', child.lua('return vim.bo.filetype'))
+  child.stop()
+end)
+
 it('says that the program is missing, and colours the page all the same', function()
   vim.g.namumark = { program = 'namumark-that-is-not-there' }
   local told = spec.notices(function()

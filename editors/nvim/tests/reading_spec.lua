@@ -57,6 +57,13 @@ it('opens all notes while text is selected', function()
   sees(SHRUNK)
 end)
 
+it('opens all notes while something is searched', function()
+  child.type('gg/솔바')
+  sees(OPEN)
+  child.type('<Esc>')
+  sees('옛길이다.[2]')
+end)
+
 it('shrinks a note of several lines to its number', function()
   child.type('gg/길이는 4km<CR>O')
   child.type('표[* 여럿 {{{#!wiki<CR>첫째 줄<CR>둘째 줄<CR>}}}] 끝<Esc>gg')

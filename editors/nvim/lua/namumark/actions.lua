@@ -114,9 +114,17 @@ end, ANYWHERE)
 add('log', { '서버의 기록', 'the log of the server' }, function()
   vim.cmd('tabedit ' .. vim.fn.fnameescape(require('vim.lsp.log').get_filename()))
 end, ANYWHERE)
-add('article', { '이 텍스트를 문서로 열기', 'take this text for a page' }, function(call)
-  require('namumark.article').open(call.value)
+add('page', { '이 텍스트를 나무마크로 읽기', 'take this text for a page' }, function(call)
+  require('namumark.open').open('auto', call.value)
 end, ANYWHERE)
+add(
+  'article',
+  { '위키에서 복사한 글로 읽기', 'take this text for a copy of what readers see' },
+  function(call)
+    require('namumark.open').open('article-text', call.value)
+  end,
+  ANYWHERE
+)
 add('build', { '파서 만들기', 'build the parser' }, function()
   require('namumark.build').run()
 end, ANYWHERE)

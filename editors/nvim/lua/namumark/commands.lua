@@ -18,7 +18,8 @@ end
 ---@return string[]
 local function complete(typed, line)
   if line:find('Namumark%s+%S+%s') then
-    return line:find('Namumark%s+article%s') and vim.fn.getcompletion(typed, 'file') or {}
+    local takes_path = line:find('Namumark%s+article%s') or line:find('Namumark%s+page%s')
+    return takes_path and vim.fn.getcompletion(typed, 'file') or {}
   end
   return vim.tbl_filter(function(name)
     return vim.startswith(name, typed)

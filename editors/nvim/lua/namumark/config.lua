@@ -3,6 +3,7 @@ local M = {}
 
 ---@class namumark.Options
 ---@field program string the server's program: a name in PATH, or a path
+---@field server boolean start it for pages
 ---@field settings table settings of the server, as in `namumark.toml`
 ---@field hints boolean show the numbers and texts of footnotes between the words
 ---@field folds boolean fold by the server, else by the parser; all folds begin open
@@ -12,6 +13,7 @@ local M = {}
 ---@type namumark.Options
 M.defaults = {
   program = 'namumark',
+  server = true,
   settings = {},
   hints = true,
   folds = true,

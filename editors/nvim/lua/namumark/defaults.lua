@@ -67,7 +67,7 @@ function M.apply_with_server(buffer, client_id)
     complete(buffer, client_id)
   end
   if options.reading then
-    -- The server can be asked about the page only after it has been attached.
+    -- The server can be asked about the page only after the event.
     vim.schedule(function()
       require('namumark.reading').enable(buffer)
     end)

@@ -16,7 +16,7 @@ local report_error = health.error or health.report_error
 local choose = say.choose
 
 local function check_neovim()
-  start(choose('Neovim', 'Neovim'))
+  start('Neovim')
   local version = vim.fn.execute('version'):match('NVIM (%S+)')
   if vim.fn.has('nvim-0.11') == 1 then
     ok(version)

@@ -121,7 +121,7 @@ end
 
 -- Asks for the notes anew. What is shrunk moves with the text until the answer is here.
 ---@param buffer integer
-local function refresh(buffer)
+function M.refresh(buffer)
   local page = pages[buffer]
   if not page or not server.client(buffer) then
     return
@@ -155,7 +155,7 @@ local function follow(buffer)
       end,
     })
   end
-  on({ 'TextChanged', 'TextChangedI', 'TextChangedP', 'BufReadPost' }, refresh)
+  on({ 'TextChanged', 'TextChangedI', 'TextChangedP', 'BufReadPost' }, M.refresh)
   on({ 'CursorMoved', 'CursorMovedI', 'WinEnter', 'WinLeave', 'CmdlineEnter', 'CmdlineLeave' }, update)
   on({ 'BufWinEnter' }, windows.conceal)
   on({ 'BufWipeout' }, M.disable)
@@ -186,7 +186,7 @@ function M.enable(buffer)
   pages[buffer] = { notes = {}, open = {}, is_stale = true, had_hints = had_hints }
   windows.conceal(buffer)
   follow(buffer)
-  refresh(buffer)
+  M.refresh(buffer)
 end
 
 ---@param buffer integer

@@ -76,6 +76,26 @@ function M.client(buffer)
   return get_clients({ name = 'namumark', bufnr = buffer })[1]
 end
 
+-- Acts when the server knows the page: now, or when it has been attached.
+---@param buffer integer
+---@param action fun()
+function M.once_attached(buffer, action)
+  if M.client(buffer) then
+    action()
+    return
+  end
+  vim.api.nvim_create_autocmd('LspAttach', {
+    buffer = buffer,
+    callback = function(event)
+      if vim.lsp.get_client_by_id(event.data.client_id).name == 'namumark' then
+        -- It can be asked only after the event.
+        vim.schedule(action)
+        return true
+      end
+    end,
+  })
+end
+
 -- How the server counts columns of this page.
 ---@param buffer integer
 ---@return string

@@ -24,7 +24,9 @@ vim.api.nvim_create_autocmd('LspAttach', {
 })
 
 parser.offer_to_nvim_treesitter()
-require('namumark.server').enable(group)
+if require('namumark.config').get().server then
+  require('namumark.server').enable(group)
+end
 require('namumark.commands').create()
 require('namumark.keys').create()
 

@@ -1,0 +1,46 @@
+-- Text that is a page though its name does not say so: one in a `.txt`, one that was pasted, or an
+-- article copied from the wiki as readers see it. Nothing is taken for a page unasked.
+local say = require('namumark.say')
+local server = require('namumark.server')
+
+local M = {}
+
+-- A name that no file and no buffer has: Neovim shows the problems of a buffer by its name.
+---@return string
+local function free_name()
+  local number = 1
+  while true do
+    local name = ('%s %d.namu'):format(say.choose('새 문서', 'New page'), number)
+    if vim.fn.filereadable(name) == 0 and vim.fn.bufexists(name) == 0 then
+      return name
+    end
+    number = number + 1
+  end
+end
+
+-- Has the server read the page as what the user says it is.
+---@param buffer integer
+---@param reading string
+local function read_as(buffer, reading)
+  local params = { textDocument = { uri = vim.uri_from_bufnr(buffer) }, as = reading }
+  server.request(buffer, 'namumark/readAs', params, function()
+    require('namumark.reading').refresh(buffer)
+  end)
+end
+
+---@param reading 'auto'|'article-text' as what it looks like, or as a copy of what readers see
+---@param path? string the current buffer if left out
+function M.open(reading, path)
+  if path then
+    vim.cmd('edit ' .. vim.fn.fnameescape(vim.fn.expand(path)))
+  elseif vim.api.nvim_buf_get_name(0) == '' then
+    vim.api.nvim_buf_set_name(0, free_name())
+  end
+  local buffer = vim.api.nvim_get_current_buf()
+  vim.bo[buffer].filetype = 'namumark'
+  server.once_attached(buffer, function()
+    read_as(buffer, reading)
+  end)
+end
+
+return M
