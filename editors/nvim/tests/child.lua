@@ -47,7 +47,7 @@ end
 ---@param code string
 function M.gives(expected, code)
   local actual
-  local fine = vim.wait(10000, function()
+  local fine = vim.wait(30000, function()
     actual = M.lua(code)
     return vim.deep_equal(expected, actual)
   end, 20)

@@ -20,7 +20,7 @@ end
 
 -- Waits until `condition` holds; an answer of the server may take its time on a busy machine.
 function M.eventually(condition, otherwise)
-  if not vim.wait(10000, condition, 10) then
+  if not vim.wait(30000, condition, 10) then
     error(otherwise or 'waited in vain', 2)
   end
 end

@@ -13,6 +13,7 @@ local namespace = vim.api.nvim_create_namespace('namumark.reading')
 ---@field notes namumark.Note[]
 ---@field open table<integer, boolean> by number
 ---@field is_stale boolean the text has changed since `notes` was made
+---@field changes integer how often it has
 ---@field had_hints boolean
 
 ---@type table<integer, namumark.ReadingPage> by buffer
@@ -137,6 +138,20 @@ function M.refresh(buffer)
   end)
 end
 
+-- Does so when nobody has typed for a moment: the notes of a long page are many.
+---@param buffer integer
+local function refresh_soon(buffer)
+  local page = pages[buffer]
+  page.is_stale = true
+  page.changes = page.changes + 1
+  local changes = page.changes
+  vim.defer_fn(function()
+    if pages[buffer] == page and page.changes == changes then
+      M.refresh(buffer)
+    end
+  end, 100)
+end
+
 ---@param buffer integer
 ---@return integer
 local function group_of(buffer)
@@ -155,7 +170,7 @@ local function follow(buffer)
       end,
     })
   end
-  on({ 'TextChanged', 'TextChangedI', 'TextChangedP', 'BufReadPost' }, M.refresh)
+  on({ 'TextChanged', 'TextChangedI', 'TextChangedP', 'BufReadPost' }, refresh_soon)
   on({ 'CursorMoved', 'CursorMovedI', 'WinEnter', 'WinLeave', 'CmdlineEnter', 'CmdlineLeave' }, update)
   on({ 'BufWinEnter' }, windows.conceal)
   on({ 'BufWipeout' }, M.disable)
@@ -183,7 +198,7 @@ function M.enable(buffer)
   -- The numbers of hints would stand beside those of the notes.
   local had_hints = vim.lsp.inlay_hint.is_enabled({ bufnr = buffer })
   vim.lsp.inlay_hint.enable(false, { bufnr = buffer })
-  pages[buffer] = { notes = {}, open = {}, is_stale = true, had_hints = had_hints }
+  pages[buffer] = { notes = {}, open = {}, is_stale = true, changes = 0, had_hints = had_hints }
   windows.conceal(buffer)
   follow(buffer)
   M.refresh(buffer)
