@@ -1,4 +1,4 @@
--- What the program finds around it, for reports of what goes wrong.
+-- What tells of the plugin's parts when something goes wrong.
 local process = require('namumark.process')
 
 local M = {}
@@ -14,12 +14,17 @@ local function open(lines)
   vim.keymap.set('n', 'q', '<Cmd>close<CR>', { buffer = buffer })
 end
 
+-- What the program finds around it, for reports.
 function M.show()
   process.run({ 'doctor' }, nil, function(result)
     local editor = 'neovim    ' .. vim.fn.execute('version'):match('NVIM (%S+)')
     local text = editor .. '\n' .. result.output .. result.errors
     open(vim.split(vim.trim(text), '\n'))
   end)
+end
+
+function M.log()
+  vim.cmd('tabedit ' .. vim.fn.fnameescape(require('vim.lsp.log').get_filename()))
 end
 
 return M

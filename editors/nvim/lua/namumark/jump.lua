@@ -8,9 +8,8 @@ local M = {}
 
 -- Goes on at the other end of the page, and as often as the count before the key says.
 ---@param direction 'next'|'previous'
----@param count? integer
-function M.to_footnote(direction, count)
-  count = count or vim.v.count1
+---@param count integer
+local function to_footnote(direction, count)
   local buffer, window = vim.api.nvim_get_current_buf(), vim.api.nvim_get_current_win()
   local params = {
     textDocument = { uri = vim.uri_from_bufnr(buffer) },
@@ -26,9 +25,17 @@ function M.to_footnote(direction, count)
     end
     place.jump(found.range.start, answering.offset_encoding)
     if count > 1 then
-      M.to_footnote(direction, count - 1)
+      to_footnote(direction, count - 1)
     end
   end)
+end
+
+function M.to_next_footnote()
+  to_footnote('next', vim.v.count1)
+end
+
+function M.to_previous_footnote()
+  to_footnote('previous', vim.v.count1)
 end
 
 -- All footnotes of the page, in the location list.

@@ -28,9 +28,9 @@ local function read_as(buffer, reading)
   end)
 end
 
----@param reading 'auto'|'article-text' as what it looks like, or as a copy of what readers see
+---@param reading 'auto'|'article-text'
 ---@param path? string the current buffer if left out
-function M.open(reading, path)
+local function open(reading, path)
   if path then
     vim.cmd('edit ' .. vim.fn.fnameescape(vim.fn.expand(path)))
   elseif vim.api.nvim_buf_get_name(0) == '' then
@@ -41,6 +41,18 @@ function M.open(reading, path)
   server.once_attached(buffer, function()
     read_as(buffer, reading)
   end)
+end
+
+-- Takes text for what it looks like.
+---@param path? string
+function M.page(path)
+  open('auto', path)
+end
+
+-- Takes it for a copy of what readers see.
+---@param path? string
+function M.article(path)
+  open('article-text', path)
 end
 
 return M

@@ -25,7 +25,7 @@ vim.api.nvim_create_autocmd('LspAttach', {
 
 parser.offer_to_nvim_treesitter()
 if require('namumark.config').get().server then
-  require('namumark.server').enable(group)
+  require('namumark.starter').enable(group)
 end
 require('namumark.commands').create()
 require('namumark.keys').create()

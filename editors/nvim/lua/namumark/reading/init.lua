@@ -1,13 +1,13 @@
 -- Reading mode: footnotes shrink to what readers see of them, and the one at the cursor opens.
 local below = require('namumark.below')
+local marks = require('namumark.reading.marks')
 local notes = require('namumark.notes')
+local open = require('namumark.reading.open')
 local say = require('namumark.say')
 local server = require('namumark.server')
-local windows = require('namumark.reading_windows')
+local windows = require('namumark.reading.windows')
 
 local M = {}
-
-local namespace = vim.api.nvim_create_namespace('namumark.reading')
 
 ---@class namumark.ReadingPage
 ---@field notes namumark.Note[]
@@ -18,66 +18,6 @@ local namespace = vim.api.nvim_create_namespace('namumark.reading')
 
 ---@type table<integer, namumark.ReadingPage> by buffer
 local pages = {}
-
--- Whole lines can be hidden from 0.11 on; before, they stay empty.
-local hides_lines = vim.fn.has('nvim-0.11') == 1
-
----@param buffer integer
----@param note namumark.Note
-local function shrink(buffer, note)
-  vim.api.nvim_buf_set_extmark(buffer, namespace, note.row, note.column, {
-    end_row = note.end_row,
-    end_col = note.end_column,
-    conceal = '',
-    virt_text = { { '[' .. note.label .. ']', 'NamumarkNote' } },
-    virt_text_pos = 'inline',
-  })
-  if hides_lines and note.end_row > note.row + 1 then
-    local inner = { end_row = note.end_row - 1, conceal_lines = '' }
-    vim.api.nvim_buf_set_extmark(buffer, namespace, note.row + 1, 0, inner)
-  end
-end
-
----@param buffer integer
----@return fun(note: namumark.Note): boolean is_open
-local function opener(buffer)
-  if vim.api.nvim_get_current_buf() ~= buffer then
-    return function()
-      return false
-    end
-  end
-  local mode = vim.fn.mode()
-  local row, column = unpack(vim.api.nvim_win_get_cursor(0))
-  row = row - 1
-  -- What is selected or searched is seen.
-  if mode:find('^[vVsS\22\19]') or vim.fn.getcmdtype():find('[/?]') then
-    return function()
-      return true
-    end
-  end
-  if mode:find('^[iR]') then
-    return function(note)
-      return note.row <= row and row <= note.end_row
-    end
-  end
-  return function(note)
-    return notes.contains(note, row, column)
-  end
-end
-
----@param page namumark.ReadingPage
----@param buffer integer
----@return table<integer, boolean>
-local function open_notes(page, buffer)
-  local is_open = opener(buffer)
-  local open = {}
-  for _, note in ipairs(page.notes) do
-    if is_open(note) then
-      open[note.number] = true
-    end
-  end
-  return open
-end
 
 -- The text of a note whose name alone stands at the cursor is elsewhere: it is shown below.
 ---@param buffer integer
@@ -94,15 +34,7 @@ end
 ---@param buffer integer
 ---@param page namumark.ReadingPage
 local function draw(buffer, page)
-  vim.api.nvim_buf_clear_namespace(buffer, namespace, 0, -1)
-  local outer ---@type namumark.Note?
-  for _, note in ipairs(page.notes) do
-    local is_inside = outer and notes.contains(outer, note.row, note.column)
-    if not is_inside and not page.open[note.number] then
-      shrink(buffer, note)
-      outer = note
-    end
-  end
+  marks.draw(buffer, page.notes, page.open)
   show_text_of_name(buffer, page)
 end
 
@@ -113,9 +45,9 @@ local function update(buffer)
   if not page or page.is_stale then
     return
   end
-  local open = open_notes(page, buffer)
-  if not vim.deep_equal(open, page.open) then
-    page.open = open
+  local now_open = open.among(buffer, page.notes)
+  if not vim.deep_equal(now_open, page.open) then
+    page.open = now_open
     draw(buffer, page)
   end
 end
@@ -132,7 +64,7 @@ function M.refresh(buffer)
     if pages[buffer] == page then
       page.notes = list
       page.is_stale = false
-      page.open = open_notes(page, buffer)
+      page.open = open.among(buffer, list)
       draw(buffer, page)
     end
   end)
@@ -213,15 +145,16 @@ function M.disable(buffer)
   pages[buffer] = nil
   vim.api.nvim_del_augroup_by_id(group_of(buffer))
   if vim.api.nvim_buf_is_loaded(buffer) then
-    vim.api.nvim_buf_clear_namespace(buffer, namespace, 0, -1)
+    marks.clear(buffer)
     below.clear(buffer)
     windows.restore(buffer)
     vim.lsp.inlay_hint.enable(page.had_hints, { bufnr = buffer })
   end
 end
 
----@param buffer integer
-function M.toggle(buffer)
+-- Turns it on or off for the current page.
+function M.toggle()
+  local buffer = vim.api.nvim_get_current_buf()
   if pages[buffer] then
     M.disable(buffer)
   else
