@@ -57,7 +57,8 @@ end
 ---@param client_id integer
 function M.apply_with_server(buffer, client_id)
   local options = config.get()
-  if options.hints then
+  local reading = require('namumark.reading')
+  if options.hints and not reading.is_on(buffer) then
     show_hints(buffer)
   end
   if options.folds and vim.lsp.foldexpr then
@@ -69,7 +70,7 @@ function M.apply_with_server(buffer, client_id)
   if options.reading then
     -- The server can be asked about the page only after the event.
     vim.schedule(function()
-      require('namumark.reading').enable(buffer)
+      reading.enable(buffer)
     end)
   end
 end

@@ -152,6 +152,12 @@ function M.disable(buffer)
   end
 end
 
+---@param buffer integer
+---@return boolean
+function M.is_on(buffer)
+  return pages[buffer] ~= nil
+end
+
 -- Turns it on or off for the current page.
 function M.toggle()
   local buffer = vim.api.nvim_get_current_buf()
