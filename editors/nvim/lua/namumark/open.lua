@@ -18,10 +18,14 @@ local function free_name()
   end
 end
 
--- Has the server read the page as what the user says it is.
+-- Has the server read the page as what the user says it is, which by itself is what it looks like.
 ---@param buffer integer
----@param reading string
+---@param reading 'auto'|'article-text'
 local function read_as(buffer, reading)
+  if reading == (vim.b[buffer].namumark_reading or 'auto') then
+    return
+  end
+  vim.b[buffer].namumark_reading = reading
   local params = { textDocument = { uri = vim.uri_from_bufnr(buffer) }, as = reading }
   server.request(buffer, 'namumark/readAs', params, function()
     require('namumark.reading').refresh(buffer)

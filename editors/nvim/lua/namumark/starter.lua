@@ -86,11 +86,9 @@ function M.restart()
     -- Has Neovim forget what it has read of `lsp/namumark.lua`.
     vim.lsp.config('namumark', {})
   end
-  vim.lsp.stop_client(server.clients({ name = 'namumark' }))
-  if not vim.wait(2000, is_stopped, 20) then
-    vim.lsp.stop_client(server.clients({ name = 'namumark' }), true)
-    vim.wait(2000, is_stopped, 20)
-  end
+  -- By force: it has nothing to lose, and may be started anew because it answers no more.
+  vim.lsp.stop_client(server.clients({ name = 'namumark' }), true)
+  vim.wait(2000, is_stopped, 20)
   for _, buffer in ipairs(pages()) do
     vim.api.nvim_exec_autocmds('FileType', { buffer = buffer })
   end
