@@ -80,13 +80,20 @@ it('tells the server what the text is taken for', function()
     table.insert(asked, { method, params.as, params.textDocument.uri })
   end
   vim.cmd('Namumark article ' .. vim.fn.fnameescape(folder .. '/옮긴 글.txt'))
+  local function is_asked(times)
+    eventually(function()
+      return #asked == times
+    end, vim.inspect(asked))
+  end
+  is_asked(1)
+  vim.cmd('Namumark restart')
+  is_asked(2)
   vim.cmd('Namumark page')
-  eventually(function()
-    return #asked == 2
-  end)
+  is_asked(3)
   server.request = request
   local uri = vim.uri_from_bufnr(0)
-  equal({ { 'namumark/readAs', 'article-text', uri }, { 'namumark/readAs', 'auto', uri } }, asked)
+  local as_article = { 'namumark/readAs', 'article-text', uri }
+  equal({ as_article, as_article, { 'namumark/readAs', 'auto', uri } }, asked)
 end)
 
 it('takes pasted text for a page, under a name of its own', function()

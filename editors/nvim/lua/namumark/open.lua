@@ -26,7 +26,14 @@ local function read_as(buffer, reading)
     return
   end
   vim.b[buffer].namumark_reading = reading
-  local params = { textDocument = { uri = vim.uri_from_bufnr(buffer) }, as = reading }
+  M.remind(buffer)
+end
+
+-- Tells the server so, which knows nothing of it when it has been started anew.
+---@param buffer integer
+function M.remind(buffer)
+  local textDocument = { uri = vim.uri_from_bufnr(buffer) }
+  local params = { textDocument = textDocument, as = vim.b[buffer].namumark_reading }
   server.request(buffer, 'namumark/readAs', params, function()
     require('namumark.reading').refresh(buffer)
   end)

@@ -19,6 +19,12 @@ vim.api.nvim_create_autocmd('LspAttach', {
     local client = vim.lsp.get_client_by_id(event.data.client_id)
     if client and client.name == 'namumark' then
       require('namumark.defaults').apply_with_server(event.buf, client.id)
+      if vim.b[event.buf].namumark_reading then
+        -- The server can be asked about the page only after the event.
+        vim.schedule(function()
+          require('namumark.open').remind(event.buf)
+        end)
+      end
     end
   end,
 })
