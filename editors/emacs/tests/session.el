@@ -39,7 +39,7 @@
 (ert-deftest files-of-pages-have-the-mode ()
   (with-page
    (should (eq major-mode 'namumark-mode))
-   (should (equal (eglot--language-id (eglot-current-server)) "namumark"))))
+   (should (equal (plist-get (eglot--TextDocumentItem) :languageId) "namumark"))))
 
 (ert-deftest findings-come-and-go ()
   (with-page
