@@ -36,7 +36,7 @@ fn help_names_the_commands() {
               --lang <언어>  메시지의 언어 [기본값: namumark.toml, LC_ALL, LC_MESSAGES, LANG을 따르고,
                              없으면 en] [가능한 값: ko, en]
           -h, --help         도움말을 봅니다 (-h는 짧게, --help는 자세히)
-          -V, --version      판 번호를 봅니다
+          -V, --version      버전을 봅니다
 
         예:
           namumark check                      지금 폴더 아래의 모든 문서를 검사합니다
