@@ -1,6 +1,6 @@
 ;;; namumark-mode.el --- Pages in NamuMark, the markup of namu.wiki -*- lexical-binding: t -*-
 
-;; Package-Requires: ((emacs "27.1"))
+;; Package-Requires: ((emacs "28.1"))
 ;; Keywords: languages, wp
 
 ;;; Commentary:

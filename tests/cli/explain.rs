@@ -34,7 +34,9 @@ fn koreans_get_no_english() {
         }
         assert_eq!(output.code, Some(0));
     }
-    Case::new(&["--lang=ko", "explain", "footnote-empty"]).run().expect(0, expect![[r#"
+    Case::new(&["--lang=ko", "explain", "footnote-empty"]).run().expect(
+        0,
+        expect![[r#"
         # footnote-empty
 
         경고. --fix=unsafe나 편집기의 빠른 수정으로 고칩니다.
@@ -60,7 +62,9 @@ fn koreans_get_no_english() {
         ```namu
         본문[* 내용] \[*] {{{[*]}}}
         ```
-    "#]], expect![]);
+    "#]],
+        expect![],
+    );
 }
 
 #[test]

@@ -32,21 +32,36 @@ class Terminal:
             self.tmux("send-keys", key)
 
     def wait_for(self, text, times=1):
-        self.wait(lambda: self.tmux("capture-pane", "-p").count(text) >= times, text)
+        self.wait(lambda: self.shows(text, times), text)
+
+    def press_until(self, text, *keys):
+        """Presses the keys, as often as a person would where an answer is overtaken by an edit."""
+        end = time.monotonic() + PATIENCE
+        while not self.shows(text) and time.monotonic() < end:
+            self.keys(*keys)
+            self.poll(lambda: self.shows(text), time.monotonic() + 3)
+        self.wait_for(text)
 
     def wait_until_gone(self, text):
-        self.wait(lambda: text not in self.tmux("capture-pane", "-p"), f"no {text}")
+        self.wait(lambda: not self.shows(text), f"no {text}")
 
     def expect_color(self, text, color):
         """Waits until the first letter of the first `text` has this colour."""
         self.wait(lambda: self.color_of(text) == color, f"{text} in {color}")
 
+    def shows(self, text, times=1):
+        return self.tmux("capture-pane", "-p").count(text) >= times
+
     def wait(self, is_there, what):
-        end = time.monotonic() + PATIENCE
+        if not self.poll(is_there, time.monotonic() + PATIENCE):
+            raise SystemExit(f"FAIL {what} is not on the screen:\n{self.tmux('capture-pane', '-p')}")
+
+    def poll(self, is_there, end):
         while not is_there():
             if time.monotonic() > end:
-                raise SystemExit(f"FAIL {what} is not on the screen:\n{self.tmux('capture-pane', '-p')}")
+                return False
             time.sleep(0.05)
+        return True
 
     def color_of(self, text):
         color, colors, plain = None, [], ""

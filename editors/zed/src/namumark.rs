@@ -20,9 +20,9 @@ impl zed::Extension for NamuMark {
         let binary = LspSettings::for_worktree(server.as_ref(), worktree)?.binary;
         let (path, arguments) =
             binary.map(|binary| (binary.path, binary.arguments)).unwrap_or_default();
-        let command = path.or_else(|| worktree.which("namumark")).ok_or(
-            "namumark is not on the PATH: install it, or set lsp.namumark.binary.path",
-        )?;
+        let command = path
+            .or_else(|| worktree.which("namumark"))
+            .ok_or("namumark is not on the PATH: install it, or set lsp.namumark.binary.path")?;
         let args = arguments.unwrap_or_else(|| vec!["lsp".into()]);
         Ok(Command { command, args, env: worktree.shell_env() })
     }
