@@ -4,19 +4,28 @@ mod actions;
 mod client;
 mod command_line;
 mod completion;
+mod configuration;
 mod diagnostics;
 mod documents;
+mod editor;
 mod edits;
+mod encodings;
+mod endurance;
 mod features;
 mod footnotes;
 mod formatting;
+mod hostile;
 mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
 mod navigation;
+mod page;
 mod positions;
 #[path = "../random/mod.rs"]
 mod random;
+mod readme;
 mod requests;
+mod sessions;
 mod settings;
+mod survey;
 mod why;

@@ -3,6 +3,7 @@
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::{self, Edit};
+use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
 use crate::model::Model;
 use crate::text::{Encoding, Span};
@@ -18,6 +19,13 @@ pub struct Page<'a> {
 
 /// Longer lines aren't tried: it would take longer than a menu may take to open.
 const LONGEST: usize = 64 * 1024;
+
+/// Lines read on their own.
+pub struct Lines {
+    document: Document,
+    /// Where they stand in the page.
+    pub span: Span,
+}
 
 /// Lines read on their own, before and after a change.
 pub struct Trial {
@@ -45,8 +53,24 @@ impl<'a> Page<'a> {
         self.document.text.slice(span).into_owned()
     }
 
+    /// `span` without the white space at its ends.
+    pub fn trimmed(&self, span: Span) -> Span {
+        let text = self.text(span);
+        let start = span.start + text.len() - text.trim_start().len();
+        Span::new(start, start + text.trim().len())
+    }
+
     pub fn say(&self, korean: &'static str, english: &'static str) -> &'static str {
         self.language.say(korean, english)
+    }
+
+    /// The action of that title, which would change more than it is meant to.
+    pub fn impossible(&self, title: impl Into<String>) -> Action {
+        let reason = self.say(
+            "여기서는 할 수 없습니다. 글의 뜻이 달라집니다",
+            "It can't be done here: the text would become something else",
+        );
+        Action::disabled(Kind::Rewrite, title, reason)
     }
 
     /// The line of `offset`, without its end.
@@ -83,20 +107,27 @@ impl<'a> Page<'a> {
     /// Makes `edits`, which lie in `lines`, and reads those lines before and after; `None` where there
     /// is too much to read.
     pub fn trial(&self, lines: Span, edits: &[Edit]) -> Option<Trial> {
-        if lines.len() > LONGEST {
-            return None;
-        }
-        let before = self.text(lines);
-        let moved: Vec<_> = edits
-            .iter()
-            .map(|edit| Edit {
-                span: Span::new(edit.span.start - lines.start, edit.span.end - lines.start),
-                text: edit.text.clone(),
-            })
-            .collect();
-        let after = fix::splice(&before, &moved.iter().collect::<Vec<_>>());
-        let (before, after) = (Document::new(&before), Document::new(&after));
-        Some(Trial { before, after, start: lines.start })
+        Some(self.read(lines)?.trial(edits))
+    }
+
+    /// Reads `lines` on their own; `None` where there is too much to read.
+    pub fn read(&self, lines: Span) -> Option<Lines> {
+        let document = || Document::new(&self.text(lines));
+        (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines })
+    }
+}
+
+impl Lines {
+    /// Makes `edits`, which lie in these lines.
+    pub fn trial(&self, edits: &[Edit]) -> Trial {
+        let start = self.span.start;
+        let moved = |edit: &Edit| Edit {
+            span: Span::new(edit.span.start - start, edit.span.end - start),
+            text: edit.text.clone(),
+        };
+        let edits: Vec<_> = edits.iter().map(moved).collect();
+        let before = self.document.clone();
+        Trial { after: fix::edited(&before, &edits), before, start }
     }
 }
 
