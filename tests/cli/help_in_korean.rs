@@ -78,11 +78,12 @@ fn help_of_a_command_tells_its_defaults_and_values() {
           -h, --help
                   도움말을 봅니다 (-h는 짧게, --help는 자세히)"#]].assert_eq(&lines.join("\n"));
     let help = stdout(Case::new(&["check", "-h", "--lang=ko"]));
-    let severity: Vec<_> =
-        help.lines().skip_while(|line| !line.contains("--fail-on")).take(2).collect();
+    let lines = help.lines().map(str::trim).skip_while(|line| !line.starts_with("--fail-on"));
+    let severity: Vec<_> = lines.take(2).collect();
     expect![[r#"
-              --fail-on <심각도>       종료 코드가 1이 되는 가장 낮은 심각도 [기본값: warning] [가능한 값:
-                                       error, warning, information, hint, never]"#]].assert_eq(&severity.join("\n"));
+        --fail-on <심각도>       종료 코드가 1이 되는 가장 낮은 심각도 [기본값: warning] [가능한 값:
+        error, warning, information, hint, never]"#]]
+    .assert_eq(&severity.join("\n"));
 }
 
 #[test]
