@@ -58,7 +58,7 @@ impl Editor {
         let mut random = Random::new(seed);
         let mut text = String::new();
         while text.len() < usual_length {
-            let piece: &&str = random.pick(&PIECES);
+            let piece = *random.pick(&PIECES);
             text.push_str(piece);
         }
         let mut client = Client::start(json!({"capabilities": {
