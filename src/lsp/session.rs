@@ -11,6 +11,7 @@ use tree_sitter::Parser;
 
 use super::checks::Checks;
 use super::client::Client;
+use super::heap;
 use super::notices::Notices;
 use super::settings::{Preferences, Sources};
 use super::settling::Settler;
@@ -23,6 +24,9 @@ use crate::document::{Change, Document};
 use crate::project::Page;
 use crate::syntax;
 use crate::text::Text;
+
+/// After so many changes free memory is given back.
+const LONG_WORK: usize = 2048;
 
 /// What there is of one connection.
 pub struct Session {
@@ -42,6 +46,7 @@ pub struct Session {
     preferences: Arc<Preferences>,
     folders: Vec<Url>,
     index: Index,
+    changes: usize,
 }
 
 /// Longer documents aren't read, in bytes; to all features they are empty.
@@ -99,6 +104,7 @@ impl Session {
             preferences: Arc::default(),
             folders: Vec::new(),
             index: Index::default(),
+            changes: 0,
         }
     }
 
@@ -147,6 +153,10 @@ impl Session {
         };
         if version <= document.version {
             tracing::warn!(%uri, version, known = document.version, "version does not rise");
+        }
+        self.changes += 1;
+        if self.changes.is_multiple_of(LONG_WORK) {
+            heap::give_back();
         }
         let encoding = self.client.encoding;
         let added: usize = changes.iter().map(Change::length).sum();
