@@ -10,6 +10,7 @@ use clap_complete::Shell;
 use crate::config::Language;
 use crate::fix::Level;
 use crate::rules::Severity;
+use crate::text::Reading;
 
 use super::baseline::Purpose;
 
@@ -58,7 +59,7 @@ pub enum Command {
 #[command(after_help = CHECK_EXAMPLES)]
 pub struct CheckArguments {
     /// Files, folders and patterns like `pages/**/*.txt`; folders are searched for *.namu and
-    /// *.namumark, `-` is standard input
+    /// *.namumark (with --as article-text for *.txt too), `-` is standard input
     #[arg(value_name = "PATH", default_value = ".")]
     pub paths: Vec<PathBuf>,
 
@@ -117,6 +118,11 @@ pub struct CheckArguments {
     /// How many pages are checked side by side [default: as many as there are processors]
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZero<usize>>,
+
+    /// Read the pages as text copied from the site, or as markup, whatever they look like; a page's
+    /// first line may still say otherwise
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub reading: Option<Reading>,
 
     /// What standard input is called in messages
     #[arg(long, value_name = "NAME", default_value = "<stdin>")]
@@ -206,6 +212,10 @@ pub enum Foreign {
 pub struct InspectArguments {
     /// A page; `-` is standard input
     pub file: PathBuf,
+
+    /// Read the page as text copied from the site, or as markup, whatever it looks like
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub reading: Option<Reading>,
 }
 
 #[derive(Debug, Args)]
@@ -309,6 +319,16 @@ impl FailOn {
             Self::Hint => severity <= Severity::Hint,
             Self::Never => false,
         }
+    }
+}
+
+impl ValueEnum for Reading {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
     }
 }
 

@@ -15,6 +15,9 @@ use super::read::Source;
 /// How the name of a page ends.
 const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
 
+/// How the name of a copy ends. Most such files have nothing to do with wikis.
+const TEXT: &str = "txt";
+
 /// What makes a path a pattern.
 const WILD: [char; 4] = ['*', '?', '[', '{'];
 
@@ -27,6 +30,8 @@ pub struct Search<'a> {
     pub exclude: &'a Exclude,
     /// Whose settings may leave files out where folders are searched.
     pub projects: &'a Arc<Projects>,
+    /// Whether files that end in `.txt` are pages, too.
+    pub takes_text: bool,
     pub language: Language,
 }
 
@@ -57,7 +62,7 @@ impl Search<'_> {
         let found = match folder(path) {
             None => (vec![Source::new(path, self.stdin_filename)], Vec::new()),
             Some(folder) if !folder.exists() => (Vec::new(), Vec::new()),
-            Some(folder) if path.is_dir() => self.walk(&folder, is_page),
+            Some(folder) if path.is_dir() => self.walk(&folder, |found| self.is_page(found)),
             Some(folder) => {
                 let pattern = matcher(path)?;
                 self.walk(&folder, |found| pattern.is_match(tidy(found)) && found.is_file())
@@ -94,6 +99,14 @@ impl Search<'_> {
             }
         }
         (sources, problems)
+    }
+
+    fn is_page(&self, path: &Path) -> bool {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        let is_known = |extension: &str| {
+            EXTENSIONS.contains(&extension) || (self.takes_text && extension == TEXT)
+        };
+        extension.is_some_and(is_known) && path.is_file()
     }
 
     fn is_excluded(&self, source: &Source) -> bool {
@@ -151,11 +164,6 @@ pub fn folder(path: &Path) -> Option<PathBuf> {
     } else {
         None
     }
-}
-
-fn is_page(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) && path.is_file()
 }
 
 fn is_pattern(path: &Path) -> bool {

@@ -12,12 +12,15 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use crate::document::Document;
-use crate::model::{self, GroupKind, LinkKind, Model, unescape};
+use crate::model::{self, GroupKind, LinkKind, Model, Reading, unescape};
 use crate::text::{Span, Text};
 
 /// The facts of a page.
 #[derive(Debug, Serialize)]
 pub struct Facts {
+    /// As what the page was read: `namumark` or `article-text`.
+    #[serde(rename = "as")]
+    reading: &'static str,
     headings: Vec<Heading>,
     footnotes: Vec<Footnote>,
     links: Vec<Link>,
@@ -81,6 +84,7 @@ pub fn facts(document: &Document) -> Facts {
     let page = Page { text: &document.text, model };
     let foldings = model.groups.iter().filter(|group| group.kind == GroupKind::Folding);
     Facts {
+        reading: model.reading.name(),
         headings: model.headings.iter().map(|heading| page.heading(heading)).collect(),
         footnotes: model.footnotes.iter().map(|note| page.footnote(note)).collect(),
         links: page.links(),
@@ -110,12 +114,19 @@ impl Page<'_> {
 
     fn footnote(&self, note: &model::Footnote) -> Footnote {
         Footnote {
-            name: note.name.map(|name| self.source(name)),
+            name: self.name(note),
             number: note.number,
             text: note.content.map(|content| self.source(content)),
             definition: note.content.is_some(),
             line: self.line(note.span),
         }
+    }
+
+    /// A copy of the site prints a number where a note has no name.
+    fn name(&self, note: &model::Footnote) -> Option<String> {
+        let name = note.name.map(|name| self.source(name))?;
+        let is_number = || name.bytes().all(|byte| !byte.is_ascii_alphabetic());
+        (self.model.reading == Reading::NamuMark || !is_number()).then_some(name)
     }
 
     /// Links and files together, in the order of their `[[`.

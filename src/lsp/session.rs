@@ -126,6 +126,7 @@ impl Session {
         let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
         let document = Document::from_parts(version, text, tree).titled(title);
+        let document = document.read_as(config.reading);
         let (checks, tokens) = (Arc::default(), Kept::default());
         self.documents.insert(uri, Open { document, config, checks, tokens });
     }
@@ -136,6 +137,7 @@ impl Session {
             let (config, title) = self.settle(&uri);
             if let Some(open) = self.documents.get_mut(&uri) {
                 open.document.title = title;
+                open.document = open.document.clone().read_as(config.reading);
                 open.config = config;
             }
         }

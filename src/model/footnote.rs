@@ -6,14 +6,16 @@ use super::walk::Gatherer;
 use super::{Model, innermost_at};
 use crate::text::Span;
 
-/// `[* 내용]`, `[*이름 내용]`, `[*이름]` (language reference, section 10).
+/// `[* 내용]`, `[*이름 내용]`, `[*이름]` (language reference, section 10); in article text the mark `[1]`,
+/// whose name is what stands between the brackets.
 #[derive(Clone, Debug)]
 pub struct Footnote {
     pub span: Span,
     pub name: Option<Span>,
     /// Runs over the page from 1; every `[*` takes the next number, reuses too.
     pub number: u32,
-    /// What stands after the first space; `None` for a bare name and for `[*]`.
+    /// What stands after the first space; `None` for a bare name and for `[*]`. In article text it stands
+    /// elsewhere: see [`Endnote`].
     pub content: Option<Span>,
     /// How many `[각주]` stand before it: names reach as far as their list.
     pub list: usize,
@@ -25,6 +27,24 @@ pub struct Footnote {
     pub next: Option<usize>,
     /// The index of the first note with its name and list that has content.
     pub definition: Option<usize>,
+    /// The index of the note that the mark leads to, in article text.
+    pub endnote: Option<usize>,
+}
+
+/// A note as the site prints it below the text: `[1] 글`. The mark `[1]` in the text is a [`Footnote`]; the
+/// first one of a note has the note's text as its content.
+#[derive(Clone, Debug)]
+pub struct Endnote {
+    /// From its `[` to the end of its text.
+    pub span: Span,
+    /// The number or the name between the brackets.
+    pub label: Span,
+    /// The text, without the list of marks that the site prints before it where there are several.
+    pub content: Span,
+    /// The index of its list.
+    pub list: usize,
+    /// The index of its first mark.
+    pub footnote: Option<usize>,
 }
 
 /// `[각주]` or `[footnote]`.
@@ -68,6 +88,7 @@ impl Gatherer<'_> {
             first: index,
             next: None,
             definition: None,
+            endnote: None,
         });
         self.footnote = Some(index);
     }

@@ -62,6 +62,16 @@ impl Parts {
         self.0.retain(|part| part.span.end <= range.start || range.end <= part.span.start);
     }
 
+    /// The one part of a page that is read as a whole.
+    pub fn whole(length: usize, facts: Arc<Model>) -> Self {
+        Self(vec![Part { span: Span::new(0, length), facts }])
+    }
+
+    /// Whether there is no heading in the tree.
+    pub fn is_one(&self) -> bool {
+        self.0.len() == 1
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Part> {
         self.0.iter()
     }

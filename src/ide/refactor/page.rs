@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::fix::{self, Edit};
 use crate::ide::tally::Tally;
 use crate::model::Model;
-use crate::text::{Encoding, Span};
+use crate::text::{Encoding, Reading, Span};
 
 /// A page and the place in it that is asked about.
 #[derive(Clone, Copy)]
@@ -95,7 +95,8 @@ impl<'a> Page<'a> {
             })
             .collect();
         let after = fix::splice(&before, &moved.iter().collect::<Vec<_>>());
-        let (before, after) = (Document::new(&before), Document::new(&after));
+        let read = |text: &str| Document::new(text).read_as(Some(Reading::NamuMark));
+        let (before, after) = (read(&before), read(&after));
         Some(Trial { before, after, start: lines.start })
     }
 }

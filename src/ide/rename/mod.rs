@@ -113,7 +113,7 @@ fn is_by_number(document: &Document, named: &Named) -> bool {
 fn with_edits(document: &Document, edits: &[Edit]) -> Document {
     let edits: Vec<&Edit> = edits.iter().collect();
     let text = splice(&document.text.to_string(), &edits);
-    Document::new(&text).titled(document.title.clone())
+    document.rewritten(&text)
 }
 
 fn replace_all(places: &[Span], text: &str) -> Vec<Edit> {

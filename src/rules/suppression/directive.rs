@@ -1,5 +1,6 @@
 //! The comments that silence findings.
 
+use crate::model::article::COMMENT;
 use crate::text::Span;
 
 use super::super::Context;
@@ -77,7 +78,7 @@ pub fn directives<'a>(context: &Context<'a>) -> Vec<Directive<'a>> {
 
 fn read(comment: &str, span: Span, next_line: Span) -> Option<Directive<'_>> {
     let mut words = words(comment.strip_prefix("##")?, span.start + "##".len());
-    let word = words.next().filter(|word| word.text.starts_with(PREFIX))?;
+    let word = words.next().filter(|word| word.text.starts_with(PREFIX) && word.text != COMMENT)?;
     let action = Action::ALL.into_iter().find(|action| action.word() == word.text);
     let names = words.take_while(|name| name.text != REASON).collect();
     Some(Directive { span, word, action, names, next_line })
