@@ -2,7 +2,7 @@
 //! (language reference, section 10).
 
 use crate::document::Document;
-use crate::model::Footnote;
+use crate::model::{Endnote, Footnote};
 use crate::text::Span;
 
 use super::{markdown, outline, prose};
@@ -50,11 +50,11 @@ pub fn list(document: &Document) -> Vec<Note> {
         .enumerate()
         .map(|(index, note)| Note {
             number: note.number,
-            name: note.name.map(source),
+            name: model.name_of(note).map(source),
             text: note.content.map(source),
             definition: !is_reuse(note),
             span: note.span,
-            name_span: note.name,
+            name_span: model.name_of(note),
             section: section(note),
             label: label(document, note),
             rendered: note.content.map(|content| markdown::render(&prose::read(document, content))),
@@ -107,7 +107,7 @@ pub fn rendered(document: &Document, note: &Footnote) -> Option<String> {
 
 /// What readers see in the text, without the brackets: the name, else the number.
 pub fn label(document: &Document, note: &Footnote) -> String {
-    match note.name {
+    match endnote(document, note).map(|note| note.label).or(note.name) {
         Some(name) => document.text.slice(name).into_owned(),
         None => note.number.to_string(),
     }
@@ -118,10 +118,27 @@ pub fn is_reuse(note: &Footnote) -> bool {
     note.name.is_some() && note.content.is_none()
 }
 
-/// The innermost footnote around `offset`.
+/// The innermost footnote around `offset`; in article text, the mark at `offset`, or the first one of the
+/// note whose label stands there.
 pub fn at(document: &Document, offset: usize) -> Option<&Footnote> {
     let model = document.model();
-    model.footnotes.get(model.footnote_at(offset)?)
+    let index = match endnote_at(document, offset) {
+        Some(endnote) => endnote.footnote,
+        None => model.footnote_at(offset),
+    };
+    model.footnotes.get(index?)
+}
+
+/// The note of article text whose label stands at `offset`, with its brackets.
+pub fn endnote_at(document: &Document, offset: usize) -> Option<&Endnote> {
+    let model = document.model();
+    let endnote = model.endnotes.get(model.endnote_at(offset)?)?;
+    (offset <= endnote.label.end).then_some(endnote)
+}
+
+/// The note of article text that a mark leads to.
+pub fn endnote<'a>(document: &'a Document, note: &Footnote) -> Option<&'a Endnote> {
+    document.model().endnotes.get(note.endnote?)
 }
 
 /// The notes of the same name, `note` too; a name reaches as far as the `[각주]` that prints it.

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use crate::document::Document;
-use crate::model::{self, GroupKind, LinkKind, Model, Reading, unescape};
+use crate::model::{self, GroupKind, LinkKind, Model, unescape};
 use crate::text::{Span, Text};
 
 /// The facts of a page.
@@ -114,19 +114,12 @@ impl Page<'_> {
 
     fn footnote(&self, note: &model::Footnote) -> Footnote {
         Footnote {
-            name: self.name(note),
+            name: self.model.name_of(note).map(|name| self.source(name)),
             number: note.number,
             text: note.content.map(|content| self.source(content)),
             definition: note.content.is_some(),
             line: self.line(note.span),
         }
-    }
-
-    /// A copy of the site prints a number where a note has no name.
-    fn name(&self, note: &model::Footnote) -> Option<String> {
-        let name = note.name.map(|name| self.source(name))?;
-        let is_number = || name.bytes().all(|byte| !byte.is_ascii_alphabetic());
-        (self.model.reading == Reading::NamuMark || !is_number()).then_some(name)
     }
 
     /// Links and files together, in the order of their `[[`.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::walk::Gatherer;
 use super::{Model, innermost_at};
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 /// `[* 내용]`, `[*이름 내용]`, `[*이름]` (language reference, section 10); in article text the mark `[1]`,
 /// whose name is what stands between the brackets.
@@ -39,6 +39,8 @@ pub struct Endnote {
     pub span: Span,
     /// The number or the name between the brackets.
     pub label: Span,
+    /// Whether the label is a name; numbers are given by the site.
+    pub is_named: bool,
     /// The text, without the list of marks that the site prints before it where there are several.
     pub content: Span,
     /// The index of its list.
@@ -59,6 +61,21 @@ impl Model {
     /// The index of the innermost note that holds `offset`.
     pub fn footnote_at(&self, offset: usize) -> Option<usize> {
         innermost_at(&self.footnotes, offset, |note| note.span, |note| note.parent)
+    }
+
+    /// The name that the writer of a note gave it, which a number that the site printed is not.
+    pub fn name_of(&self, note: &Footnote) -> Option<Span> {
+        let is_name = self.reading == Reading::NamuMark
+            || note
+                .endnote
+                .and_then(|index| self.endnotes.get(index))
+                .is_some_and(|it| it.is_named);
+        note.name.filter(|_| is_name)
+    }
+
+    /// The index of the note of article text that is printed at `offset`, from its label to its end.
+    pub fn endnote_at(&self, offset: usize) -> Option<usize> {
+        innermost_at(&self.endnotes, offset, |note| note.span, |_| None)
     }
 
     /// The index of the note that defines the note `index`: the first of its name that has content

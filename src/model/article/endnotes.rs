@@ -132,7 +132,9 @@ impl<'a> Reader<'a> {
         self.open = Some(Open { first, number, end, goes_on });
         self.notes.insert(label.key());
         let (span, list) = (Span::new(start, end), self.found.lists.len());
-        let note = Endnote { span, label: label.inside(), content: span, list, footnote: None };
+        let is_named = label.single().is_none();
+        let label = label.inside();
+        let note = Endnote { span, label, is_named, content: span, list, footnote: None };
         self.found.endnotes.push(note);
     }
 
