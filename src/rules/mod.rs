@@ -19,6 +19,7 @@ mod repeats;
 mod suppression;
 mod vocabulary;
 
+mod article;
 mod category;
 mod comment;
 mod decoration;
@@ -73,6 +74,7 @@ const CATEGORIES: &[&[Rule]] = &[
     table::RULES,
     foreign::RULES,
     text::RULES,
+    article::RULES,
 ];
 
 /// The words of comments that silence findings.

@@ -34,10 +34,10 @@ const ARTICLE: &str = "\
 
 2.1. 옛날
 
-옛날에는 작았다.[A] 그랬다.[3]
+옛날에는 작았다.[A] 그랬다.[4]
 
 [1] 물이 아주 많고 맑아서 물고기도 많다. [A] 2.1 2.2 지리지 12쪽
-[3] 전설이다.
+[4] 전설이다.
 ";
 
 /// The article with a mark put in before, or a pair of marks around, `place`.
@@ -70,8 +70,9 @@ fn the_outline_nests_by_numbers() {
           [A] 지리지 12쪽 Some("×2")
         2. 역사 None
           2.1. 옛날 None
-            [3] 전설이다. None
-    "#]].assert_eq(&text);
+            [4] 전설이다. None
+    "#]]
+    .assert_eq(&text);
 }
 
 #[test]
@@ -89,7 +90,8 @@ fn sections_boxes_and_notes_fold() {
         12-14 
         16-23 
         18-23 
-        22-23 "#]].assert_eq(&lines.collect::<Vec<_>>().join("\n"));
+        22-23 "#]]
+    .assert_eq(&lines.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]
@@ -110,20 +112,26 @@ fn marks_show_the_start_of_their_note() {
         14 물이 아주 많고 맑아… | 물이 아주 많고 맑아서 물고기도 많다.
         14 지리지 12쪽 | 지리지 12쪽
         20 지리지 12쪽 | 지리지 12쪽
-        20 전설이다. | 전설이다."#]].assert_eq(&shown.join("\n"));
+        20 전설이다. | 전설이다."#]]
+    .assert_eq(&shown.join("\n"));
     assert!(hints(document, fixture.whole(), Amount::Off).is_empty());
 }
 
 #[test]
 fn a_mark_tells_its_note() {
-    check_hover("강이다.[‸1]", expect![[r#"
+    check_hover(
+        "강이다.[‸1]",
+        expect![[r#"
         [1]
         **각주 [1]**
 
         물이 아주 많고 맑아서 물고기도 많다.
 
-        내용은 22행에 있습니다."#]]);
-    check_hover("한다.‸[A]", expect![[r#"
+        내용은 22행에 있습니다."#]],
+    );
+    check_hover(
+        "한다.‸[A]",
+        expect![[r#"
         [A]
         **각주 [A]** · 2번째
 
@@ -131,21 +139,26 @@ fn a_mark_tells_its_note() {
 
         내용은 22행에 있습니다.
 
-        쓰인 곳 2군데: 14, 20행"#]]);
-    check_hover("\n[‸1] 물이", expect![[r#"
+        쓰인 곳 2군데: 14, 20행"#]],
+    );
+    check_hover(
+        "\n[‸1] 물이",
+        expect![[r#"
         [1]
         **각주 [1]**
 
         물이 아주 많고 맑아서 물고기도 많다.
 
-        내용은 22행에 있습니다."#]]);
+        내용은 22행에 있습니다."#]],
+    );
     check_hover("물이 ‸아주", expect![]);
     let lost = Fixture::new("## namumark-as article-text\n가[‸1]\n");
     let found = hover::hover(&lost.document, Language::English, lost.cursor());
     expect![[r#"
         **Footnote [1]**
 
-        The text has no note of this number."#]].assert_eq(&found.expect("a hover").markdown);
+        The text has no note of this number."#]]
+    .assert_eq(&found.expect("a hover").markdown);
 }
 
 #[test]
@@ -153,7 +166,7 @@ fn definitions_lead_both_ways() {
     for (place, expected) in [
         ("강이다.[‸1]", "[⟦1⟧] 물이"),
         ("강이다.[1]‸", ""),
-        ("[‸3] 전설", "그랬다.[⟦3⟧]"),
+        ("[‸4] 전설", "그랬다.[⟦4⟧]"),
         ("[‸A] 2.1", "한다.[⟦A⟧]"),
         ("작았다.‸[A]", "[⟦A⟧] 2.1"),
         ("전설‸이다", ""),
@@ -191,7 +204,8 @@ fn the_list_of_notes_is_that_of_markup() {
         1 None Some("물이 아주 많고 맑아서 물고기도 많다.") Some("1. 개요")
         A Some("A") Some("지리지 12쪽") Some("1. 개요")
         A Some("A") None Some("2.1. 옛날")
-        3 None Some("전설이다.") Some("2.1. 옛날")"#]].assert_eq(&shown.join("\n"));
+        4 None Some("전설이다.") Some("2.1. 옛날")"#]]
+    .assert_eq(&shown.join("\n"));
 }
 
 #[test]
@@ -230,7 +244,7 @@ fn tokens_are_those_of_the_marks() {
         Name A
         Mark ]
         Mark [
-        Name 3
+        Name 4
         Mark ]
         Mark [
         Name 1
@@ -239,8 +253,9 @@ fn tokens_are_those_of_the_marks() {
         Name A
         Mark ]
         Mark [
-        Name 3
-        Mark ]"#]].assert_eq(&shown.join("\n"));
+        Name 4
+        Mark ]"#]]
+    .assert_eq(&shown.join("\n"));
 }
 
 #[test]

@@ -124,7 +124,7 @@ impl Numbers {
         if let Some((first, last)) = text.split_once(['-', '–', '—', '~', '∼', '〜']) {
             let (first, last) = (number(first.trim())?, number(last.trim())?);
             let is_range = first < last && last - first < WIDEST_RANGE;
-            return is_range.then(|| Self::Range(first..=last));
+            return is_range.then_some(Self::Range(first..=last));
         }
         let parts: Option<Vec<u32>> = text.split(',').map(|part| number(part.trim())).collect();
         parts.map(Self::List)

@@ -10,7 +10,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("suppression_unknown.md"),
     check,
-);
+)
+.of_all_pages();
 
 /// A page that has more such words than this is none that a person wrote: looking for what was meant
 /// would take time.
