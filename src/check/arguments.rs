@@ -35,6 +35,8 @@ pub enum Command {
     Format(FormatArguments),
     /// Print a page of another markup as NamuMark
     Convert(ConvertArguments),
+    /// Print text copied from the site as the NamuMark page that it was
+    Restore(RestoreArguments),
     /// Print the facts of a page as JSON: headings, footnotes, links, tables, …
     Inspect(InspectArguments),
     /// Print the syntax tree of a page
@@ -199,6 +201,21 @@ pub struct ConvertArguments {
     pub file: PathBuf,
 }
 
+#[derive(Debug, Args)]
+#[command(after_help = RESTORE_EXAMPLES)]
+pub struct RestoreArguments {
+    /// A text that was copied from the site; `-` is standard input
+    pub file: PathBuf,
+
+    /// Read the text as text copied from the site, or as markup, whatever it looks like
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub reading: Option<Reading>,
+
+    /// Write the page into FILE instead of printing it
+    #[arg(long, value_name = "FILE")]
+    pub output_file: Option<PathBuf>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Foreign {
     /// CommonMark with tables, strikethrough and footnotes
@@ -361,6 +378,14 @@ Examples:
   git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -
 
 Exit codes: 0 nothing of --fail-on's severity, 1 findings, 2 could not run (bad path, not UTF-8, …)";
+
+const RESTORE_EXAMPLES: &str = "\
+Examples:
+  namumark restore 글.txt                        print the page
+  namumark restore --output-file 글.namu 글.txt  … into a file
+
+What could not be restored is listed on standard error.
+Exit codes: 0 restored, 2 could not run (the page is markup already, …)";
 
 #[cfg(test)]
 mod tests {

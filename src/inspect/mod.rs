@@ -114,7 +114,7 @@ impl Page<'_> {
 
     fn footnote(&self, note: &model::Footnote) -> Footnote {
         Footnote {
-            name: self.model.name_of(note).map(|name| self.source(name)),
+            name: self.model.name_in_markup(note).map(|name| self.source(name)),
             number: note.number,
             text: note.content.map(|content| self.source(content)),
             definition: note.content.is_some(),

@@ -73,6 +73,15 @@ impl Model {
         note.name.filter(|_| is_name)
     }
 
+    /// The name that the note has in markup: only named notes can be shown again, so a number that several
+    /// marks have is a name too.
+    pub fn name_in_markup(&self, note: &Footnote) -> Option<Span> {
+        let is_reused = self.footnotes.get(note.first).is_some_and(|first| first.next.is_some());
+        let endnote = note.endnote.and_then(|index| self.endnotes.get(index));
+        let label = endnote.filter(|_| is_reused).map(|endnote| endnote.label);
+        self.name_of(note).or(label)
+    }
+
     /// The index of the note of article text that is printed at `offset`, from its label to its end.
     pub fn endnote_at(&self, offset: usize) -> Option<usize> {
         innermost_at(&self.endnotes, offset, |note| note.span, |_| None)
