@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use tree_sitter::{Parser, Tree};
 
-use crate::model::article::{Article, demanded};
+use crate::model::article::{Article, demanded, is_page};
 use crate::model::{Model, Parts};
 use crate::syntax;
 use crate::text::{Encoding, Position, Reading, Text};
@@ -127,7 +127,7 @@ impl Document {
             let source = self.text.to_string();
             let known = Arc::new(Parts::gather(&source, &self.tree, &self.known));
             let markup = Model::new(&source, &known);
-            match self.article(&source, &known, &markup) {
+            match self.article(&source, &markup) {
                 Some(article) => {
                     let model = Arc::new(article.into_model(&source, markup));
                     let parts = Parts::whole(source.len(), model.clone()).into();
@@ -140,11 +140,11 @@ impl Document {
 
     /// What the page holds as article text, if it is read so. Most pages have a heading, and with that
     /// there is nothing to find out.
-    fn article(&self, source: &str, parts: &Parts, markup: &Model) -> Option<Article> {
+    fn article(&self, source: &str, markup: &Model) -> Option<Article> {
         match demanded(source).or(self.wanted) {
             Some(Reading::NamuMark) => None,
             Some(Reading::ArticleText) => Some(Article::read(source, markup)),
-            None if !parts.is_one() => None,
+            None if is_page(markup) => None,
             None => Some(Article::read(source, markup)).filter(|it| it.is_convincing(markup)),
         }
     }

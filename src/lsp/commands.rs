@@ -10,6 +10,7 @@ use super::session::Snapshot;
 use crate::ide::refactor::sections::{self, Change};
 use crate::ide::refactor::wrap::{self, WRAPPERS, Wrapper};
 use crate::ide::refactor::{Action, Page};
+use crate::text::Reading;
 
 const SECTIONS: [(&str, Change); 5] = [
     ("namumark.promoteSection", Change::Promote),
@@ -70,6 +71,13 @@ impl Command {
         &self,
         page: &Snapshot,
     ) -> Option<std::result::Result<ApplyWorkspaceEditParams, String>> {
+        if page.document.reading() == Reading::ArticleText {
+            let reason = page.config.language.say(
+                "화면에서 복사한 글에는 쓸 수 없습니다",
+                "This works in markup, not in text copied from the rendered page",
+            );
+            return Some(Err(reason.to_owned()));
+        }
         let place = Page::new(&page.document, page.config.language, page.span(self.range));
         let action = match self.what {
             What::Section(change) => sections::change(&place, change)?,

@@ -121,6 +121,7 @@ async fn answer(
         .custom_method("namumark/footnotes", Server::footnotes)
         .custom_method("namumark/nextFootnote", Server::next_footnote)
         .custom_method("namumark/previousFootnote", Server::previous_footnote)
+        .custom_method("namumark/readAs", Server::read_as)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
     tower_lsp::Server::new(input, output, Mended(socket))

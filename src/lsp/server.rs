@@ -1,6 +1,7 @@
 //! One method a message: take a snapshot, ask `ide`, convert. The rules that handlers follow are in
 //! [`super::in_order`].
 
+mod reading;
 mod upkeep;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -170,8 +171,8 @@ impl LanguageServer for Server {
         params: SelectionRangeParams,
     ) -> Result<Option<Vec<SelectionRange>>> {
         let positions = params.positions;
-        self.ask(&params.text_document.uri, |page| convert::selection::selections(page, positions))
-            .await
+        let uri = &params.text_document.uri;
+        self.ask(uri, |page| convert::selection::selections(page, positions)).await
     }
 
     async fn semantic_tokens_full(

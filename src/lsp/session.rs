@@ -19,7 +19,7 @@ use crate::document::{Change, Document};
 use crate::project::{Choice, Projects};
 use crate::rules::ALL;
 use crate::syntax;
-use crate::text::Text;
+use crate::text::{Reading, Text};
 
 /// What there is of one connection.
 pub struct Session {
@@ -40,6 +40,8 @@ struct Open {
     config: Arc<Config>,
     checks: Arc<Checks>,
     tokens: Kept,
+    /// As what the user has said it is to be read.
+    reading: Option<Reading>,
 }
 
 /// What a request works on: a version of a document, and the settings of that moment.
@@ -128,7 +130,7 @@ impl Session {
         let document = Document::from_parts(version, text, tree).titled(title);
         let document = document.read_as(config.reading);
         let (checks, tokens) = (Arc::default(), Kept::default());
-        self.documents.insert(uri, Open { document, config, checks, tokens });
+        self.documents.insert(uri, Open { document, config, checks, tokens, reading: None });
     }
 
     fn settle_all(&mut self) {
@@ -137,7 +139,8 @@ impl Session {
             let (config, title) = self.settle(&uri);
             if let Some(open) = self.documents.get_mut(&uri) {
                 open.document.title = title;
-                open.document = open.document.clone().read_as(config.reading);
+                let reading = open.reading.or(config.reading);
+                open.document = open.document.clone().read_as(reading);
                 open.config = config;
             }
         }
@@ -175,6 +178,15 @@ impl Session {
         true
     }
 
+    /// Reads a document as `reading` from now on, or as its settings and its text say.
+    pub fn read_as(&mut self, uri: &Url, reading: Option<Reading>) {
+        if let Some(open) = self.documents.get_mut(uri) {
+            open.reading = reading;
+            let reading = reading.or(open.config.reading);
+            open.document = open.document.clone().read_as(reading);
+        }
+    }
+
     pub fn close(&mut self, uri: &Url) {
         self.documents.remove(uri);
     }
@@ -189,7 +201,7 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config, checks, tokens } = self.documents.get(uri)?;
+        let Open { document, config, checks, tokens, .. } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),

@@ -67,11 +67,6 @@ impl Parts {
         Self(vec![Part { span: Span::new(0, length), facts }])
     }
 
-    /// Whether there is no heading in the tree.
-    pub fn is_one(&self) -> bool {
-        self.0.len() == 1
-    }
-
     pub fn iter(&self) -> impl Iterator<Item = &Part> {
         self.0.iter()
     }

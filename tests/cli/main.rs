@@ -2,6 +2,7 @@
 
 mod harness;
 
+mod article;
 mod baseline;
 mod diff;
 mod doctor;

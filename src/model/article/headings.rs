@@ -65,6 +65,18 @@ impl Candidate {
         })
     }
 
+    /// Whether the title holds the next one, as a table of contents in one line does.
+    pub fn is_contents(&self, source: &str) -> bool {
+        let title = source.get(self.title.start..self.title.end).unwrap_or_default();
+        let Some((last, parent)) = self.number.split_last() else { return false };
+        let next = [parent, &[last + 1]].concat();
+        let below = [self.number.as_slice(), &[1]].concat();
+        [next, below].into_iter().any(|number| {
+            let parts: Vec<_> = number.iter().map(u32::to_string).collect();
+            title.contains(&format!("{}. ", parts.join(".")))
+        })
+    }
+
     fn heading(&self) -> Heading {
         Heading {
             span: self.span,
@@ -110,9 +122,14 @@ fn parse_number(text: &str) -> Option<Vec<u32>> {
     number.first().is_some_and(|first| *first > 0).then_some(number)
 }
 
-/// Whether a line ends like a sentence, or holds the next title, as a table of contents in one line.
+/// Longer titles that end in a full stop are sentences, in bytes.
+const LONGEST_WITH_STOP: usize = 40;
+
+/// Whether a line ends like a sentence.
 fn is_sentence(title: &str) -> bool {
-    title.ends_with(['.', ',', ';', '。', '：', ':']) || title.contains(" 2. ")
+    title.ends_with([',', ';', '。', '：', ':'])
+        || title.ends_with("다.")
+        || (title.ends_with('.') && title.len() > LONGEST_WITH_STOP)
 }
 
 /// The sections, and the tables of contents that are none.

@@ -29,17 +29,20 @@ impl Lines {
             if index < FIRST_LINES && is_revision(text) {
                 lines.leftovers.push(Leftover { kind: LeftoverKind::Revision, span });
             }
-            lines.add(text, span, &mut previous);
+            lines.add(source, text, span, &mut previous);
         }
         lines
     }
 
-    fn add(&mut self, text: &str, span: Span, previous: &mut Previous) {
+    fn add(&mut self, source: &str, text: &str, span: Span, previous: &mut Previous) {
         if text.is_empty() {
             previous.is_blank = true;
             return;
         }
-        let candidate = Candidate::parse(text, span.start);
+        let mut candidate = Candidate::parse(text, span.start);
+        if candidate.take_if(|it| it.is_contents(source)).is_some() {
+            self.leftovers.push(Leftover { kind: LeftoverKind::Contents, span });
+        }
         let is_candidate = candidate.is_some();
         self.candidates.extend(candidate.map(|candidate| Candidate {
             is_below_blank: previous.is_blank,

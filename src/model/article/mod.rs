@@ -22,7 +22,7 @@ use endnotes::Lists;
 use labels::Labels;
 use leftovers::Lines;
 
-pub use recognition::{COMMENT, demanded};
+pub use recognition::{COMMENT, demanded, is_page};
 
 /// What was read from a text, as article text.
 pub struct Article {

@@ -19,15 +19,19 @@ pub fn demanded(source: &str) -> Option<Reading> {
     Reading::ALL.into_iter().find(|reading| reading.name() == name)
 }
 
+/// Whether the facts of the tree are those of a page: then it is no copy, whatever else it holds.
+pub fn is_page(markup: &Model) -> bool {
+    markup.redirect.is_some()
+        || !markup.headings.is_empty()
+        || !markup.categories.is_empty()
+        || !markup.footnote_lists.is_empty()
+}
+
 impl Article {
-    /// Whether what was read is enough to take the text for a copy. `markup` are the facts that the
-    /// tree holds.
+    /// Whether what was read is enough to take a text that is no page for a copy. `markup` are the
+    /// facts that the tree holds.
     pub fn is_convincing(&self, markup: &Model) -> bool {
-        let is_page = markup.redirect.is_some()
-            || !markup.headings.is_empty()
-            || !markup.categories.is_empty()
-            || !markup.footnote_lists.is_empty();
-        !is_page && self.signs() >= ENOUGH && inline_markup(markup) < self.places()
+        self.signs() >= ENOUGH && inline_markup(markup) < self.places()
     }
 
     fn signs(&self) -> usize {

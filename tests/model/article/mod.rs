@@ -164,8 +164,13 @@ fn what_the_site_prints_around_an_article_is_known() {
 
 #[test]
 fn a_table_of_contents_is_no_section() {
-    for contents in ["목차\n1. 개요\n2. 역사\n2.1. 옛날\n", "1. 개요\n\n2. 역사\n\n2.1. 옛날\n", ""]
-    {
+    for contents in [
+        "1. 개요 2. 역사 2.1. 옛날\n",
+        "1. 개요2. 역사2.1. 옛날\n",
+        "목차\n1. 개요\n2. 역사\n2.1. 옛날\n",
+        "1. 개요\n\n2. 역사\n\n2.1. 옛날\n",
+        "",
+    ] {
         let body = format!("{contents}\n1. 개요\n글\n2. 역사\n2.1. 옛날\n글\n");
         let numbers: Vec<_> = Document::new(&article(&body))
             .model()
