@@ -44,6 +44,7 @@ mod notices;
 mod output;
 mod parent;
 mod requests;
+mod restore;
 mod server;
 mod session;
 mod settings;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
-use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::lsp_types::*;
 use tower_lsp::{LanguageServer, async_trait};
@@ -355,10 +355,7 @@ impl LanguageServer for Server {
     }
 
     async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
-        let Some(later) = code_actions::later(&action) else { return Ok(action) };
-        let uri = later.uri.clone();
-        let resolved = self.ask(&uri, move |page| code_actions::resolve(page, action, &later));
-        resolved.await?.unwrap_or_else(|| Err(Error::new(ErrorCode::ContentModified)))
+        self.resolve(action).await
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {

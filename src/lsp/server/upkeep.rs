@@ -1,11 +1,12 @@
 //! What the server tells beside its answers: it has documents checked anew, and says what there is to say.
 
 use serde_json::Value;
-use tower_lsp::jsonrpc::Result;
-use tower_lsp::lsp_types::{ExecuteCommandParams, Url};
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::lsp_types::{CodeAction, ExecuteCommandParams, Url};
 
 use super::Server;
 use crate::lsp::client::Client;
+use crate::lsp::code_actions;
 use crate::lsp::linter::Event;
 use crate::lsp::why;
 
@@ -46,5 +47,17 @@ impl Server {
             let _ = self.outdated.send(Event::Answer(why.message.clone()));
         }
         Ok(why.and_then(|why| serde_json::to_value(why).ok()))
+    }
+    /// Finds the edits of an action that was offered without, and tells what there is to tell of them.
+    pub(super) async fn resolve(&self, action: CodeAction) -> Result<CodeAction> {
+        let Some(later) = code_actions::later(&action) else { return Ok(action) };
+        let uri = later.uri.clone();
+        let resolved = self.ask(&uri, move |page| code_actions::resolve(page, action, &later));
+        let resolved = resolved.await?;
+        let resolved = resolved.unwrap_or_else(|| Err(Error::new(ErrorCode::ContentModified)))?;
+        if let Some(notice) = resolved.notice {
+            let _ = self.outdated.send(Event::Answer(notice));
+        }
+        Ok(resolved.action)
     }
 }

@@ -1,0 +1,256 @@
+//! Article text, and the page that is made of it.
+
+mod property;
+#[path = "../random/mod.rs"]
+mod random;
+
+use expect_test::{Expect, expect};
+use namumark_lsp::config::{Config, Language};
+use namumark_lsp::document::Document;
+use namumark_lsp::inspect;
+use namumark_lsp::model::unescape;
+use namumark_lsp::restore::{Refusal, Restored, restore};
+use namumark_lsp::rules::{self, Severity};
+use namumark_lsp::text::{Encoding, Reading};
+use serde_json::{Value, json};
+
+fn article(text: &str) -> Document {
+    Document::new(text).read_as(Some(Reading::ArticleText))
+}
+
+fn restored(text: &str) -> Restored {
+    let restored = restore(&article(text), None);
+    restored.unwrap_or_else(|refusal| panic!("{refusal:?}: {text}"))
+}
+
+/// Holds the page, and below it what could not be restored, to what is expected; and the sections and
+/// notes to those of the text.
+fn check(text: &str, want: Expect) {
+    let Restored { text: page, losses } = restored(text);
+    let document = article(text);
+    let losses = losses.iter().map(|loss| {
+        let at = document.text.position(loss.span.start, Encoding::Utf32);
+        format!("{}:{} {}\n", at.line + 1, at.character + 1, loss.message(Language::English))
+    });
+    let losses: String = losses.collect();
+    let line = if losses.is_empty() { "" } else { "――\n" };
+    want.assert_eq(&format!("{page}{line}{losses}"));
+    assert_no_error(&page);
+}
+
+fn assert_no_error(page: &str) {
+    let document = Document::new(page);
+    assert_eq!(document.reading(), Reading::NamuMark, "{page}");
+    let findings = rules::run(&document, &Config::default());
+    let errors: Vec<_> = findings.iter().filter(|it| it.severity == Severity::Error).collect();
+    assert!(errors.is_empty(), "{errors:?} {page}");
+}
+
+/// Holds what `inspect` says of the sections and notes of the page to what it says of the text.
+fn assert_same(text: &str) {
+    let page = restored(text).text;
+    assert_eq!(told(&Document::new(&page)), told(&article(text)), "{page}");
+}
+
+fn told(document: &Document) -> Value {
+    let facts = serde_json::to_value(inspect::facts(document)).expect("facts");
+    let plain = |text: &Value| {
+        let text = text.as_str().map(|text| unescape(text).replace("[br]", "\n"));
+        text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let list = |name: &str| facts[name].as_array().expect("a list").clone();
+    let headings = list("headings");
+    let headings =
+        headings.iter().map(|it| json!([it["level"], it["number"], plain(&it["title"])]));
+    let notes = list("footnotes");
+    let notes = notes
+        .iter()
+        .map(|it| json!([it["number"], it["name"], it["definition"], plain(&it["text"])]));
+    let titles = list("foldings");
+    json!([
+        headings.collect::<Vec<_>>(),
+        notes.collect::<Vec<_>>(),
+        titles.iter().map(|it| it["title"].clone()).collect::<Vec<_>>(),
+        facts["tables"].as_array().map(Vec::len),
+    ])
+}
+
+/// The shape of a copied article: the line of the last change, boxes that weren't resolved, sections,
+/// marks, and all notes in one line.
+const ARTICLE: &str = "\
+최근 수정 시각 : 2023-05-06 07:08:09
+
+파일:강 문장.svg 강의 지류
+{{{#!wiki style=\"margin: 0 -10px\"
+{{{#!folding [ 펼치기 · 접기 ]
+{{{#!wiki style=\"margin: -6px\"
+파일:샛강.png
+샛강
+파일:윗강.png 파일:아랫강.png
+두 강 }}}}}}}}}
+
+[clearfix]
+
+1. 개요[편집]
+
+큰 강이다.[1] 길이는 '백 리'라고 한다.[2]
+
+2. 역사 [편집]
+
+2.1. 옛날
+
+옛날에는 작았다.[3]
+
+2.2. 오늘날
+
+크다.[A] 아주 크다.[A]
+
+
+[1] 물이 많다. [2] 재어 본 사람은 없다. [3] 전설이다 [A] 5.1 5.2 새로 쟀다.
+";
+
+#[test]
+fn an_article_becomes_a_page() {
+    check(ARTICLE, expect![]);
+    assert_same(ARTICLE);
+}
+
+#[test]
+fn sections_have_the_levels_of_their_numbers() {
+    check("1. 가[편집]\n글\n1.1. 나\n1.1.1. 다\n글\n\n2. 라[1]\n\n[1] 하나\n", expect![]);
+    assert_same("1. 가[편집]\n글\n1.1. 나\n1.1.1. 다\n글\n\n2. 라[1]\n\n[1] 하나\n");
+}
+
+#[test]
+fn numbers_that_skip_are_listed() {
+    check("1. 가\n글\n3. 나\n글\n3.2. 다\n글\n", expect![]);
+}
+
+#[test]
+fn titles_stay_text() {
+    check("1. ''C#'' \\ [[강]] == 2 --a--\n글\n2. 파일:강.svg [ 나 ]\n글\n", expect![]);
+}
+
+#[test]
+fn notes_stand_at_their_marks() {
+    for text in [
+        "가[1] 나[2]\n\n[1] 하나 [2] 둘\n",
+        "가[1] 나[2]\n\n[1] 하나\n이어진다\n\n[2] 둘\n",
+        "가[1] 나[2]\n\n[1]\n하나\n[2]\n둘\n",
+        "가[A] 나[2] 다[A]\n\n[A] 1.1 3.1 하나 [2] 둘\n",
+        "가[1] 나[2] 다[1]\n\n[1] 하나 [2] 둘\n",
+        "가[1-3]나\n\n[1] 하나 [2] 둘 [3] 셋\n",
+        "가[1-4]나\n\n[1] 하나 [2] 둘 [3] 셋 [4] 넷\n",
+        "가[1, 3] 나[2] [1][2]\n\n[1] 하나 [2] 둘 [3] 셋\n",
+        "1. 가\n글[1]\n\n[1] 하나\n\n2. 나\n글[1] 글[A] 글[A]\n\n[1] 다른 [A] 둘\n\n3. 다\n글[A] [A]\n\n[A] 셋\n",
+        "1. Overview\n\nA river.[1]\n\n2. History\n\nSmall.[2][note]\n\n[1] A song. [2] So they say. [note] \"x\"\n",
+    ] {
+        assert_same(text);
+        assert_same(&text.replace('\n', "\r\n"));
+        assert_same(&format!("\u{feff}{text}"));
+        assert_no_error(&restored(text).text);
+    }
+}
+
+#[test]
+fn several_notes_may_have_one_mark() {
+    check("가[1-4]나[2, 4]\n\n[1] 하나 [2] 둘 [3] 셋 [4] 넷\n", expect![]);
+}
+
+#[test]
+fn lists_in_the_middle_are_shown_where_they_were() {
+    check(
+        "1. 가\n글[1] 글[A] [A]\n\n[1] 하나 [A] 둘\n\n2. 나\n글[1] 글[A]\n\n[1] 셋\n[A] 넷\n",
+        expect![],
+    );
+    check("가[1]\n\n[1] 하나\n\n이 글은 자유이다.\n", expect![]);
+    check("[1] 하나 [2] 둘\n\n가[1] 나[2]\n", expect![]);
+}
+
+#[test]
+fn names_are_told_apart() {
+    check("가[A] 나[A] \n\n[A] 하나\n\n다[A] 라[A] 가[7]\n\n[A] 둘\n\n[7] 셋\n", expect![]);
+    check("가[글 하나] 나[글 하나] 다[a\\b]\n\n[글 하나] 하나 [a\\b] 둘\n", expect![]);
+}
+
+#[test]
+fn notes_have_notes() {
+    check("가[1] 나[2]\n\n[1] 하나[2] [2] 둘[3] [3] 셋\n", expect![]);
+    check("가[1] 나\n\n[1] 하나[2] 둘[1] [2] 셋[1]\n", expect![]);
+}
+
+#[test]
+fn brackets_do_not_end_notes() {
+    check(
+        "가[1] 나[2] 다[3] 라[4]\n\n[1] a] b [2] [가] [나 다] [라 [3] c [[강]] [x(y)] [4] 파일:강#1.svg ] \\\n",
+        expect![],
+    );
+    assert_same("가[1] 나[2] 다[3]\n\n[1] a] b [2] [가] [나 다] [라 [3] c [x(y)] '''d''' ] \\\n");
+}
+
+#[test]
+fn notes_are_one_line() {
+    check("가[1] 나[2]\n\n[1] 하나\n  둘\n[2] {{{#!wiki style=\"\"\n셋\n}}} 넷\n", expect![]);
+}
+
+#[test]
+fn what_leads_nowhere_stays() {
+    check("가[1] 나[3] 다[2-4] 라[9]\n\n[1] 하나 [2] 둘 [5] 셋 [4] 넷\n", expect![]);
+    check("가[1] 나[2]\n\n[1] 하나 [2]\n", expect![]);
+    check("{{{ 가[1] }}} [[나[1]]]\n파일:강.svg {{{파일:강.svg}}}\n\n[1] 하나\n", expect![]);
+}
+
+#[test]
+fn braces_without_a_partner_are_text() {
+    check("{{{#!wiki style=\"\"\n가\n\n1. 나\n글 }}}}}} 다 {{{{\n2. 라\n글\n", expect![]);
+}
+
+#[test]
+fn boxes_around_sections_are_text() {
+    check("{{{#!wiki\n가\n1. 나\n글\n}}}\n2. 다\n{{{\n3. 라\n{{{#red 마}}}\n}}}\n", expect![]);
+}
+
+#[test]
+fn text_stays_text() {
+    check(
+        "'''가''' ''나'' 1990--2000, 2001--2005 ~~다~~ __라__ ^^마^^ ,,바,, '''''사'''''\n\
+         ||가||나||\n다||\n * 라\n> 마\n----\n== 바 ==\n==사==\n#redirect 아\n[* 자] [*차] [[카\n\
+         C:\\새 폴더\\ [br] [include(틀:타 {{{#ff00 파}}} {{{#!wiki style='a'\n하\n}}}\n",
+        expect![],
+    );
+    check("#redirect 가\n1. 나\n글\n", expect![]);
+    check("|가|나||\n||다\n||라\n||\n", expect![]);
+}
+
+#[test]
+fn what_the_site_printed_stays_and_is_listed() {
+    check(
+        "최근 수정 시각: 2023-05-06\n[목차]\n1. 개요\n2. 역사\n\n1. 개요[편집]\n글 [펼치기 · 접기]\n[편집]\n\
+         2. 역사 [편집]\n글 [편집] 끝\n",
+        expect![],
+    );
+}
+
+#[test]
+fn the_first_line_that_says_what_it_is_goes() {
+    check("## namumark-as article-text\n1. 개요\n글\n", expect![]);
+    check("\u{feff}## namumark-as article-text\r\n1. 개요\r\n글[1]\r\n\r\n[1] 하나\r\n", expect![]);
+}
+
+/// Without sections and notes it would look like a copy again.
+#[test]
+fn a_page_that_looks_like_a_copy_says_that_it_is_none() {
+    check("최근 수정 시각: 2023-05-06\n파일:강.svg\n글\n", expect![]);
+    let document = article("1. 개요\n글\n");
+    let page = restore(&document, Some(Reading::ArticleText)).map(|page| page.text);
+    assert_eq!(page.as_deref(), Ok("## namumark-as namumark\n== 개요 ==\n글\n"));
+}
+
+#[test]
+fn markup_is_refused() {
+    for page in ["== 개요 ==\n글[* 각주]\n", "글\n", ""] {
+        assert_eq!(restore(&Document::new(page), None).map(|it| it.text), Err(Refusal::Markup));
+    }
+    let page = Document::new(&restored(ARTICLE).text);
+    assert_eq!(restore(&page, None).map(|it| it.text), Err(Refusal::Markup));
+}
