@@ -7,8 +7,8 @@ use super::write::Written;
 use crate::model::{Decoration, Group, Model};
 use crate::text::Span;
 
-/// Triple braces need a `\` in every three.
-const BRACES: usize = 3;
+/// A place of the page that is markup by accident, and where the `\` goes.
+type Place = (usize, usize);
 
 /// In front of which characters of the text a `\` makes text again of what `model`, of the page that was
 /// written, has for markup.
@@ -17,16 +17,25 @@ pub fn find(model: &Model, written: &Written, plan: &Pieces) -> BTreeSet<usize> 
         written.source_of(group.open.start).is_some_and(|source| plan.kept.contains(&source))
     };
     let groups = model.groups.iter().filter(|group| !is_kept(group));
-    let groups = groups.flat_map(|it| [it.open.start, it.close.start]);
-    let broken = model.broken.iter().flat_map(|it| (it.span.start..it.span.end).step_by(BRACES));
+    let groups = groups.flat_map(|it| [it.open.start, it.close.start]).map(brace);
     let rows = model.tables.iter().flat_map(|table| &table.rows);
-    let places = inline(model)
-        .chain(groups)
-        .chain(broken)
+    let starts = inline(model)
         .chain(rows.flat_map(|row| lines(written, row.span)))
         .chain(model.decorations.iter().flat_map(marks));
-    let sources = places.filter_map(|place| written.source_of(place));
-    sources.filter(|source| is_text(*source, plan)).collect()
+    let places = starts
+        .map(|start| (start, start))
+        .chain(groups)
+        .chain(model.broken.iter().flat_map(|it| broken(written, it.span)));
+    let sources = places.filter_map(|(start, escape)| {
+        let is_text = is_text(written.source_of(start)?, plan);
+        written.source_of(escape).filter(|_| is_text)
+    });
+    sources.collect()
+}
+
+/// The third of three braces: those behind it are as they were then.
+fn brace(start: usize) -> Place {
+    (start, start + "{{".len())
 }
 
 /// The starts of what is text with one `\` before it. What was meant begins with characters that the
@@ -63,8 +72,16 @@ fn lines(written: &Written, row: Span) -> impl Iterator<Item = usize> {
     starts.filter(is_bar).map(move |start| row.start + start)
 }
 
-/// Markup that the text holds itself stays, and what stands in it does.
+/// The opener or closer that has no partner, or each three of its braces.
+fn broken(written: &Written, span: Span) -> impl Iterator<Item = Place> {
+    let text = written.text.get(span.start..span.end).unwrap_or_default();
+    let braces = (text.len() - text.trim_start_matches(['{', '}']).len()) / "{{{".len();
+    let other = (braces == 0).then_some((span.start, span.start));
+    (0..braces).map(move |index| brace(span.start + index * "{{{".len())).chain(other)
+}
+
+/// Markup that the text holds itself stays, and what stands in it does, unless it had to become text.
 fn is_text(source: usize, plan: &Pieces) -> bool {
-    !plan.kept.contains(&source)
-        && plan.protected.around(source).is_none_or(|it| it.start == source)
+    let is_gone = |around: Span| around.start == source || plan.is_escaped(around.start);
+    !plan.kept.contains(&source) && plan.protected.around(source).is_none_or(is_gone)
 }

@@ -1,6 +1,6 @@
 //! What of a text isn't in its page as it was.
 
-use super::pieces::Pieces;
+use super::pieces::{Pieces, opener};
 use crate::config::Language;
 use crate::document::Document;
 use crate::model::{LeftoverKind, Model};
@@ -99,12 +99,9 @@ pub fn find(document: &Document, restored: &Model, plan: &Pieces) -> Vec<Loss> {
             LeftoverKind::Contents => add(LossKind::Contents, leftover.span),
         }
     }
-    let is_brace = |escape: &usize| {
-        let rest = source.get(*escape..).unwrap_or_default();
-        rest.starts_with("{{{") || rest.starts_with("}}}")
-    };
-    for escape in plan.escapes.iter().copied().filter(is_brace) {
-        add(LossKind::Braces, Span::new(escape, escape + "{{{".len()));
+    let braces = plan.escapes.iter().filter_map(|third| third.checked_sub("{{".len()));
+    for start in braces.filter(|&start| opener(&source, start) > start) {
+        add(LossKind::Braces, Span::new(start, start + "{{{".len()));
     }
     losses
 }

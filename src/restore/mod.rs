@@ -75,7 +75,7 @@ pub fn restore(document: &Document, setting: Option<Reading>) -> Result<Restored
     let mut pieces = Pieces::plan(&source, document.model());
     let mut page = Page::write(&source, &pieces, "");
     for _ in 0..MOST_ROUNDS {
-        let accidents = page.accidents(&pieces);
+        let accidents = page.accidents(&source, &pieces);
         let known = pieces.escapes.len();
         pieces.escapes.extend(&accidents);
         if pieces.escapes.len() == known {
@@ -105,15 +105,16 @@ impl Page {
 
     /// Where the text has to be escaped that isn't yet: what is markup by accident, and when there is
     /// nothing of that, what rules call an error.
-    fn accidents(&self, pieces: &Pieces) -> BTreeSet<usize> {
+    fn accidents(&self, source: &str, pieces: &Pieces) -> BTreeSet<usize> {
         let found = accidents::find(self.read.model(), &self.written, pieces);
-        if found.is_empty() { self.escapes_of_errors(pieces) } else { found }
+        if found.is_empty() { self.escapes_of_errors(source, pieces) } else { found }
     }
 
-    fn escapes_of_errors(&self, pieces: &Pieces) -> BTreeSet<usize> {
+    fn escapes_of_errors(&self, source: &str, pieces: &Pieces) -> BTreeSet<usize> {
         let places = self.errors().into_iter().filter_map(|error| {
             let place = self.written.source_of(error.span.start)?;
-            Some(pieces.protected.around(place).map_or(place, |around| around.start))
+            let around = pieces.protected.around(place);
+            Some(pieces::opener(source, around.map_or(place, |around| around.start)))
         });
         places.collect()
     }

@@ -65,7 +65,7 @@ impl Pieces {
             notes,
             protected,
         };
-        plan.dissolve(model.groups.iter().filter(|group| is_dissolved(group)));
+        plan.dissolve(source, model.groups.iter().filter(|group| is_dissolved(group)));
         plan.add_headings(source, &model.headings);
         plan.add_labels(source, model);
         plan.add_files(source, model);
@@ -80,21 +80,25 @@ impl Pieces {
         self.pieces.push(Piece { span, kind });
     }
 
-    fn dissolve<'a>(&mut self, groups: impl Iterator<Item = &'a Group>) {
+    fn dissolve<'a>(&mut self, source: &str, groups: impl Iterator<Item = &'a Group>) {
         for group in groups {
-            self.escapes.insert(group.open.start);
-            self.escapes.extend((!group.close.is_empty()).then_some(group.close.start));
+            self.escapes.insert(opener(source, group.open.start));
+            self.escapes
+                .extend((!group.close.is_empty()).then(|| opener(source, group.close.start)));
         }
+    }
+
+    /// Whether the markup that begins at `start` has become text.
+    pub fn is_escaped(&self, start: usize) -> bool {
+        self.escapes.range(start..start + "{{{".len()).next().is_some()
     }
 
     fn add_headings(&mut self, source: &str, headings: &[Heading]) {
         for heading in headings {
-            let line = source.get(heading.span.start..).unwrap_or_default();
-            let mark = if line.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
             let rest = source.get(heading.title.end..).unwrap_or_default();
             let rest = rest.split('\n').next().unwrap_or_default();
             let rest = rest.strip_suffix('\r').unwrap_or(rest);
-            let start = Span::new(heading.span.start + mark, heading.title.start);
+            let start = Span::new(heading.span.start, heading.title.start);
             let end = Span::new(heading.title.end, heading.title.end + rest.len());
             self.add(start, Kind::Heading(heading.level));
             self.add(end, Kind::HeadingEnd(heading.level));
@@ -163,6 +167,14 @@ impl Pieces {
             self.escapes.extend(loose.into_iter().map(|offset| content.start + offset));
         }
     }
+}
+
+/// Where the `\` goes that makes text of the markup that begins at `start`: of three braces, the third
+/// one gets it, and those behind them are as they were.
+pub fn opener(source: &str, start: usize) -> usize {
+    let rest = source.get(start..).unwrap_or_default();
+    let is_triple = rest.starts_with("{{{") || rest.starts_with("}}}");
+    if is_triple { start + "{{".len() } else { start }
 }
 
 /// Whether the braces of a group have to become text: where a section begins in it, and where it reaches

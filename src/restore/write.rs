@@ -84,7 +84,8 @@ impl Writer<'_> {
         let mut done = span.start;
         let first = self.pieces.partition_point(|piece| piece.span.start < span.start);
         for piece in self.pieces.get(first..).unwrap_or_default() {
-            if piece.span.start >= span.end {
+            // What stands behind a title may stand at the end of the text.
+            if piece.span.start >= span.end && span.end < self.source.len() {
                 break;
             }
             let is_new = piece.span.start >= done || piece.kind == Kind::Drop;

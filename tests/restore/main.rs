@@ -49,13 +49,18 @@ fn assert_no_error(page: &str) {
 /// Holds what `inspect` says of the sections and notes of the page to what it says of the text.
 fn assert_same(text: &str) {
     let page = restored(text).text;
-    assert_eq!(told(&Document::new(&page)), told(&article(text)), "{page}");
+    let (is, was) = (told(&Document::new(&page)), told(&article(text)));
+    assert_eq!(format!("{is:#}"), format!("{was:#}"), "{page}");
 }
 
 fn told(document: &Document) -> Value {
     let facts = serde_json::to_value(inspect::facts(document)).expect("facts");
+    let is_page = document.reading() == Reading::NamuMark;
     let plain = |text: &Value| {
-        let text = text.as_str().map(|text| unescape(text).replace("[br]", "\n"));
+        let text = text.as_str().map(|text| match is_page {
+            true => unescape(text).replace("[br]", "\n"),
+            false => text.to_owned(),
+        });
         text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
     };
     let list = |name: &str| facts[name].as_array().expect("a list").clone();
@@ -111,24 +116,88 @@ const ARTICLE: &str = "\
 
 #[test]
 fn an_article_becomes_a_page() {
-    check(ARTICLE, expect![]);
+    check(
+        ARTICLE,
+        expect![[r#"
+        최근 수정 시각 : 2023-05-06 07:08:09
+
+        [[파일:강 문장.svg]] 강의 지류
+        {{{#!wiki style="margin: 0 -10px"
+        {{{#!folding [ 펼치기 · 접기 ]
+        {{{#!wiki style="margin: -6px"
+        [[파일:샛강.png]]
+        샛강
+        [[파일:윗강.png]] [[파일:아랫강.png]]
+        두 강 }}}}}}}}}
+
+        [clearfix]
+
+        == 개요 ==
+
+        큰 강이다.[* 물이 많다.] 길이는 '백 리'라고 한다.[* 재어 본 사람은 없다.]
+
+        == 역사 ==
+
+        === 옛날 ===
+
+        옛날에는 작았다.[* 전설이다]
+
+        === 오늘날 ===
+
+        크다.[*A 새로 쟀다.] 아주 크다.[*A]
+        ――
+        1:1 the time of the last change stays text
+    "#]],
+    );
     assert_same(ARTICLE);
 }
 
 #[test]
 fn sections_have_the_levels_of_their_numbers() {
-    check("1. 가[편집]\n글\n1.1. 나\n1.1.1. 다\n글\n\n2. 라[1]\n\n[1] 하나\n", expect![]);
-    assert_same("1. 가[편집]\n글\n1.1. 나\n1.1.1. 다\n글\n\n2. 라[1]\n\n[1] 하나\n");
+    check(
+        "1. 가[편집]\n글\n1.1. 나\n1.1.1. 다\n글\n\n2. 라[1]\n\n[1] 하나\n",
+        expect![[r#"
+        == 가 ==
+        글
+        === 나 ===
+        ==== 다 ====
+        글
+
+        == 라[* 하나] ==
+    "#]],
+    );
+    assert_same("1. 가[편집]\n글\n1.1. 나\n1.1.1. 다\n글\n\n2. 라\n글[1]\n\n[1] 하나\n");
 }
 
 #[test]
 fn numbers_that_skip_are_listed() {
-    check("1. 가\n글\n3. 나\n글\n3.2. 다\n글\n", expect![]);
+    check(
+        "1. 가\n글\n3. 나\n글\n3.2. 다\n글\n",
+        expect![[r#"
+        == 가 ==
+        글
+        == 나 ==
+        글
+        === 다 ===
+        글
+        ――
+        3:1 section 3 is number 2 of the page
+        5:1 section 3.2 is number 2.1 of the page
+    "#]],
+    );
 }
 
 #[test]
 fn titles_stay_text() {
-    check("1. ''C#'' \\ [[강]] == 2 --a--\n글\n2. 파일:강.svg [ 나 ]\n글\n", expect![]);
+    check(
+        "1. ''C#'' \\ [[강]] == 2 --a--\n글\n2. 파일:강.svg [ 나 ]\n글\n",
+        expect![[r#"
+        == \'\'C#\'\' \\ [[강]] == 2 \-\-a\-\- ==
+        글
+        == [[파일:강.svg]] [ 나 ] ==
+        글
+    "#]],
+    );
 }
 
 #[test]
@@ -154,60 +223,188 @@ fn notes_stand_at_their_marks() {
 
 #[test]
 fn several_notes_may_have_one_mark() {
-    check("가[1-4]나[2, 4]\n\n[1] 하나 [2] 둘 [3] 셋 [4] 넷\n", expect![]);
+    check(
+        "가[1-4]나[2, 4]\n\n[1] 하나 [2] 둘 [3] 셋 [4] 넷\n",
+        expect![[r#"
+        가[* 하나][*2 둘][* 셋][*4 넷]나[*2][*4]
+    "#]],
+    );
 }
 
 #[test]
 fn lists_in_the_middle_are_shown_where_they_were() {
     check(
         "1. 가\n글[1] 글[A] [A]\n\n[1] 하나 [A] 둘\n\n2. 나\n글[1] 글[A]\n\n[1] 셋\n[A] 넷\n",
-        expect![],
+        expect![[r#"
+            == 가 ==
+            글[* 하나] 글[*A 둘] [*A]
+
+            [각주]
+
+            == 나 ==
+            글[* 셋] 글[*A 넷]
+        "#]],
     );
-    check("가[1]\n\n[1] 하나\n\n이 글은 자유이다.\n", expect![]);
-    check("[1] 하나 [2] 둘\n\n가[1] 나[2]\n", expect![]);
+    check(
+        "가[1]\n\n[1] 하나\n\n이 글은 자유이다.\n",
+        expect![[r#"
+        가[* 하나]
+
+        [각주]
+
+        이 글은 자유이다.
+    "#]],
+    );
+    check(
+        "[1] 하나 [2] 둘\n\n가[1] 나[2]\n",
+        expect![[r#"
+        가[* 하나] 나[* 둘]
+    "#]],
+    );
 }
 
 #[test]
 fn names_are_told_apart() {
-    check("가[A] 나[A] \n\n[A] 하나\n\n다[A] 라[A] 가[7]\n\n[A] 둘\n\n[7] 셋\n", expect![]);
-    check("가[글 하나] 나[글 하나] 다[a\\b]\n\n[글 하나] 하나 [a\\b] 둘\n", expect![]);
+    check(
+        "가[A] 나[A] \n\n[A] 하나\n\n다[A] 라[A] 가[7]\n\n[A] 둘\n\n[7] 셋\n",
+        expect![[r#"
+        가[*A 하나] 나[*A] 
+
+        [각주]
+
+        다[*A 둘] 라[*A] 가[* 셋]
+    "#]],
+    );
+    check(
+        "가[글 하나] 나[글 하나] 다[a\\b]\n\n[글 하나] 하나 [a\\b] 둘\n",
+        expect![[r#"
+        가[*글_하나 하나] 나[*글_하나] 다[*ab 둘]
+    "#]],
+    );
 }
 
 #[test]
 fn notes_have_notes() {
-    check("가[1] 나[2]\n\n[1] 하나[2] [2] 둘[3] [3] 셋\n", expect![]);
-    check("가[1] 나\n\n[1] 하나[2] 둘[1] [2] 셋[1]\n", expect![]);
+    check(
+        "가[1] 나[2]\n\n[1] 하나[2] [2] 둘[3] [3] 셋\n",
+        expect![[r#"
+        가[* 하나[*2 둘[* 셋]]] 나[*2]
+    "#]],
+    );
+    check(
+        "가[1] 나\n\n[1] 하나[2] 둘[1] [2] 셋[1]\n",
+        expect![[r#"
+        가[*1 하나[* 셋[*1]] 둘[*1]] 나
+    "#]],
+    );
 }
 
 #[test]
 fn brackets_do_not_end_notes() {
     check(
         "가[1] 나[2] 다[3] 라[4]\n\n[1] a] b [2] [가] [나 다] [라 [3] c [[강]] [x(y)] [4] 파일:강#1.svg ] \\\n",
-        expect![],
+        expect![[r#"
+            가[* a\] b] 나[* [가] \[나 다\] \[라] 다[* c [[강]] \[x(y)\]] 라[* [[파일:강\#1.svg]] \] \\]
+        "#]],
     );
     assert_same("가[1] 나[2] 다[3]\n\n[1] a] b [2] [가] [나 다] [라 [3] c [x(y)] '''d''' ] \\\n");
 }
 
 #[test]
 fn notes_are_one_line() {
-    check("가[1] 나[2]\n\n[1] 하나\n  둘\n[2] {{{#!wiki style=\"\"\n셋\n}}} 넷\n", expect![]);
+    check(
+        "가[1] 나[2]\n\n[1] 하나\n  둘\n[2] {{{#!wiki style=\"\"\n셋\n}}} 넷\n",
+        expect![[r#"
+        가[* 하나[br]둘] 나[* {{{#!wiki style=""
+        셋
+        }}} 넷]
+    "#]],
+    );
 }
 
 #[test]
 fn what_leads_nowhere_stays() {
-    check("가[1] 나[3] 다[2-4] 라[9]\n\n[1] 하나 [2] 둘 [5] 셋 [4] 넷\n", expect![]);
-    check("가[1] 나[2]\n\n[1] 하나 [2]\n", expect![]);
-    check("{{{ 가[1] }}} [[나[1]]]\n파일:강.svg {{{파일:강.svg}}}\n\n[1] 하나\n", expect![]);
+    check(
+        "가[1] 나[3] 다[2-4] 라[9]\n\n[1] 하나 [2] 둘 [5] 셋 [4] 넷\n",
+        expect![[r#"
+        가[* 하나] 나[3] 다[* 둘 [5] 셋][3][* 넷] 라[9]
+        ――
+        1:7 this mark stays text
+        1:14 this mark stays text
+        3:14 this mark stays text
+    "#]],
+    );
+    check(
+        "가[1] 나[2]\n\n[1] 하나 [2]\n",
+        expect![[r#"
+        가[* 하나] 나[2]
+
+        [2]
+        ――
+        1:7 this mark stays text
+        3:8 this note stays text
+    "#]],
+    );
+    check(
+        "{{{ 가[1] }}} [[나[1]]]\n파일:강.svg {{{파일:강.svg}}}\n\n[1] 하나\n",
+        expect![[r#"
+        {{{ 가[1] }}} [[나[1]]]
+        [[파일:강.svg]] {{{파일:강.svg}}}
+
+        [1] 하나
+        ――
+        1:6 this mark stays text
+        1:17 this mark stays text
+        4:1 this note stays text
+    "#]],
+    );
 }
 
 #[test]
 fn braces_without_a_partner_are_text() {
-    check("{{{#!wiki style=\"\"\n가\n\n1. 나\n글 }}}}}} 다 {{{{\n2. 라\n글\n", expect![]);
+    check(
+        "{{{#!wiki style=\"\"\n가\n\n1. 나\n글 }}}}}} 다 {{{{\n2. 라\n글\n",
+        expect![[r#"
+            {{\{#!wiki style=""
+            가
+
+            == 나 ==
+            글 }}\}}}\} 다 {{\{{
+            == 라 ==
+            글
+            ――
+            1:1 braces without a partner stay text
+            5:3 braces without a partner stay text
+            5:6 braces without a partner stay text
+            5:12 braces without a partner stay text
+        "#]],
+    );
 }
 
 #[test]
 fn boxes_around_sections_are_text() {
-    check("{{{#!wiki\n가\n1. 나\n글\n}}}\n2. 다\n{{{\n3. 라\n{{{#red 마}}}\n}}}\n", expect![]);
+    check(
+        "{{{#!wiki\n가\n1. 나\n글\n}}}\n2. 다\n{{{\n3. 라\n{{{#red 마}}}\n}}}\n",
+        expect![[r#"
+            {{\{#!wiki
+            가
+            == 나 ==
+            글
+            }}\}
+            == 다 ==
+            {{\{
+            == 라 ==
+            {{\{#red 마}}\}
+            }}\}
+            ――
+            1:1 braces without a partner stay text
+            5:1 braces without a partner stay text
+            7:1 braces without a partner stay text
+            9:1 braces without a partner stay text
+            9:10 braces without a partner stay text
+            10:1 braces without a partner stay text
+        "#]],
+    );
 }
 
 #[test]
@@ -216,10 +413,44 @@ fn text_stays_text() {
         "'''가''' ''나'' 1990--2000, 2001--2005 ~~다~~ __라__ ^^마^^ ,,바,, '''''사'''''\n\
          ||가||나||\n다||\n * 라\n> 마\n----\n== 바 ==\n==사==\n#redirect 아\n[* 자] [*차] [[카\n\
          C:\\새 폴더\\ [br] [include(틀:타 {{{#ff00 파}}} {{{#!wiki style='a'\n하\n}}}\n",
-        expect![],
+        expect![[r#"
+            \'\'\'가\'\'\' \'\'나\'\' 1990\-\-2000, 2001\-\-2005 \~\~다\~\~ \_\_라\_\_ \^\^마\^\^ \,\,바\,\, \'\'\'\'\'사\'\'\'\'\'
+            \||가||나||
+            다||
+            \ * 라
+            \> 마
+            \----
+            \== 바 ==
+            \==사==
+            #redirect 아
+            \[* 자] \[*차] \[[카
+            C:\\새 폴더\\ [br] \[include(틀:타 {{\{#ff00 파}}\} {{\{#!wiki style='a'
+            하
+            }}\}
+            ――
+            11:28 braces without a partner stay text
+            11:38 braces without a partner stay text
+            11:42 braces without a partner stay text
+            13:1 braces without a partner stay text
+        "#]],
     );
-    check("#redirect 가\n1. 나\n글\n", expect![]);
-    check("|가|나||\n||다\n||라\n||\n", expect![]);
+    check(
+        "#redirect 가\n1. 나\n글\n",
+        expect![[r#"
+        \#redirect 가
+        == 나 ==
+        글
+    "#]],
+    );
+    check(
+        "|가|나||\n||다\n||라\n||\n",
+        expect![[r#"
+        \|가|나||
+        \||다
+        \||라
+        \||
+    "#]],
+    );
 }
 
 #[test]
@@ -227,20 +458,62 @@ fn what_the_site_printed_stays_and_is_listed() {
     check(
         "최근 수정 시각: 2023-05-06\n[목차]\n1. 개요\n2. 역사\n\n1. 개요[편집]\n글 [펼치기 · 접기]\n[편집]\n\
          2. 역사 [편집]\n글 [편집] 끝\n",
-        expect![],
+        expect![[r#"
+            최근 수정 시각: 2023-05-06
+            [목차]
+            1. 개요
+            2. 역사
+
+            == 개요 ==
+            글 [펼치기 · 접기]
+            == 역사 ==
+            글 끝
+            ――
+            1:1 the time of the last change stays text
+            3:1 the printed table of contents stays text
+            7:3 how far this folding reached isn't known, its button stays text
+        "#]],
     );
 }
 
 #[test]
 fn the_first_line_that_says_what_it_is_goes() {
-    check("## namumark-as article-text\n1. 개요\n글\n", expect![]);
-    check("\u{feff}## namumark-as article-text\r\n1. 개요\r\n글[1]\r\n\r\n[1] 하나\r\n", expect![]);
+    check(
+        "## namumark-as article-text\n1. 개요\n글\n",
+        expect![[r#"
+        == 개요 ==
+        글
+    "#]],
+    );
+    let text = "\u{feff}## namumark-as article-text\r\n1. 개요\r\n글[1]\r\n\r\n[1] 하나\r\n";
+    assert_eq!(restored(text).text, "\u{feff}== 개요 ==\r\n글[* 하나]\r\n");
+}
+
+#[test]
+fn a_text_may_end_anywhere() {
+    for (text, page) in [
+        ("1. 가\n글\n2. 나", "== 가 ==\n글\n== 나 =="),
+        ("1. 가[편집]", "== 가 =="),
+        ("가[1]\n\n[1] 하나", "가[* 하나]"),
+        ("가[1]\n\n[1] 파일:강.svg", "가[* [[파일:강.svg]]]"),
+    ] {
+        assert_eq!(restored(text).text, page);
+    }
 }
 
 /// Without sections and notes it would look like a copy again.
 #[test]
 fn a_page_that_looks_like_a_copy_says_that_it_is_none() {
-    check("최근 수정 시각: 2023-05-06\n파일:강.svg\n글\n", expect![]);
+    check(
+        "최근 수정 시각: 2023-05-06\n파일:강.svg\n글\n",
+        expect![[r#"
+        최근 수정 시각: 2023-05-06
+        [[파일:강.svg]]
+        글
+        ――
+        1:1 the time of the last change stays text
+    "#]],
+    );
     let document = article("1. 개요\n글\n");
     let page = restore(&document, Some(Reading::ArticleText)).map(|page| page.text);
     assert_eq!(page.as_deref(), Ok("## namumark-as namumark\n== 개요 ==\n글\n"));

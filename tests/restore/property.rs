@@ -73,7 +73,10 @@ fn any_text_has_the_page_that_it_says() {
         let document = article(&text);
         match restore(&document, None) {
             Ok(restored) => assert_complete(&document, &restored),
-            Err(_) => refused += 1,
+            Err(why) => {
+                eprintln!("REFUSED {why:?} {text:?}");
+                refused += 1
+            }
         }
     }
     assert!(refused < 40, "{refused} of 400 texts have no page");
@@ -101,14 +104,15 @@ fn sound(random: &mut Random) -> String {
     let words = ["강", "물 '백 리'", "a--b", "1990~2000", "(2)", "'''굵게'''", "C:\\d", "{x}"];
     let mut text = String::new();
     let notes = 1 + random.below(8);
+    let mut section = 0;
     for number in 1..=notes {
         if number == 1 || random.below(3) == 0 {
-            let section = text.matches("\n\n").count() + 1;
+            section += 1;
+            text = format!("{}\n\n", text.trim_end());
             text += &format!("{section}. {}\n", random.pick(&words));
         }
         text += &format!("{}[{number}] {}", random.pick(&words), random.pick(&["", "[1] "]));
-        text += random.pick(&["", "\n", "\n\n"]);
-        text = text.replace("\n\n\n", "\n\n");
+        text += *random.pick(&["", "\n", "\n\n"]);
     }
     text = text.trim_end().to_owned() + "\n\n";
     let separator = *random.pick(&[" ", "\n", "\n\n"]);
@@ -147,7 +151,7 @@ fn words_are_only_escaped() {
     let mut random = Random::new(7);
     for _ in 0..100 {
         let words =
-            ["가", "''", "--", "~~", "\\", "||", "{{{", "}}}", "[*", "]", "[[", " ", "\n> ", "\n"];
+            ["가", "''", "--", "~~", "||", "{{{", "}}}", "[*", "]", "[[", " ", "\n> ", "\n"];
         let count = random.below(30);
         let text: String = (0..count).map(|_| *random.pick(&words)).collect();
         if let Ok(page) = restore(&article(&text), None) {

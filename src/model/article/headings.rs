@@ -39,9 +39,10 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// The candidate that the line `text` is, which starts at `offset` and has no white space behind.
-    pub fn parse(text: &str, offset: usize) -> Option<Self> {
-        let text = text.trim_start_matches('\u{feff}');
+    /// The candidate that `line` is, which starts at `offset` and has no white space behind.
+    pub fn parse(line: &str, offset: usize) -> Option<Self> {
+        let text = line.trim_start_matches('\u{feff}');
+        let offset = offset + line.len() - text.len();
         if !text.starts_with(|first: char| first.is_ascii_digit()) || text.len() > LONGEST_TITLE {
             return None;
         }
