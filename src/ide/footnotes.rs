@@ -129,11 +129,26 @@ pub fn at(document: &Document, offset: usize) -> Option<&Footnote> {
     model.footnotes.get(index?)
 }
 
-/// The note of article text whose label stands at `offset`, with its brackets.
+/// The note of article text whose label stands at `offset`, with its brackets and the list of its marks.
 pub fn endnote_at(document: &Document, offset: usize) -> Option<&Endnote> {
     let model = document.model();
     let endnote = model.endnotes.get(model.endnote_at(offset)?)?;
-    (offset <= endnote.label.end).then_some(endnote)
+    (offset <= endnote.label.end || offset < endnote.content.start).then_some(endnote)
+}
+
+/// The mark that the `1.2` at `offset` stands for, in the list of marks that article text prints between
+/// the label and the text of a note.
+pub fn listed_mark(document: &Document, offset: usize) -> Option<&Footnote> {
+    let endnote = endnote_at(document, offset)?;
+    let start = endnote.label.end + "]".len();
+    if offset <= start || offset >= endnote.content.start {
+        return None;
+    }
+    let before = document.text.slice(Span::new(start, offset));
+    let index = before.split(' ').filter(|word| !word.is_empty()).count();
+    let index = index.checked_sub(usize::from(!before.ends_with(' ')))?;
+    let first = document.model().footnotes.get(endnote.footnote?)?;
+    namesakes(document, first).nth(index)
 }
 
 /// The note of article text that a mark leads to.

@@ -41,8 +41,8 @@ impl Loss {
         let korean_english = match &self.kind {
             LossKind::Number { was, is } => {
                 return language.say(
-                    format!("문단 번호 {was}이(가) 새 문서에서는 {is}입니다"),
-                    format!("section {was} is number {is} of the page"),
+                    format!("문단 번호가 바뀝니다: {was} → {is}"),
+                    format!("the section's number changes: {was} → {is}"),
                 );
             }
             LossKind::Error(rule) => {

@@ -13,6 +13,7 @@ fn help_names_the_commands() {
           check        Report what is wrong with pages, and fix it
           format       Line up tables and take away white space that nobody sees
           convert      Print a page of another markup as NamuMark
+          restore      Print text copied from the site as the NamuMark page that it was
           inspect      Print the facts of a page as JSON: headings, footnotes, links, tables, …
           tree         Print the syntax tree of a page
           explain      Print the page of a rule, or the table of all rules

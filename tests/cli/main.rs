@@ -18,6 +18,7 @@ mod inspect;
 mod language;
 mod pages;
 mod report;
+mod restore;
 mod settings;
 mod shells;
 mod statistics;

@@ -7,7 +7,10 @@ mod command_line;
 mod completion;
 mod diagnostics;
 mod documents;
+mod editor;
 mod edits;
+mod encodings;
+mod endurance;
 mod features;
 mod footnotes;
 mod formatting;
@@ -15,9 +18,13 @@ mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
 mod navigation;
+mod page;
 mod positions;
 #[path = "../random/mod.rs"]
 mod random;
+mod readme;
 mod requests;
+mod restore;
+mod sessions;
 mod settings;
 mod why;

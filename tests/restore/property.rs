@@ -73,13 +73,10 @@ fn any_text_has_the_page_that_it_says() {
         let document = article(&text);
         match restore(&document, None) {
             Ok(restored) => assert_complete(&document, &restored),
-            Err(why) => {
-                eprintln!("REFUSED {why:?} {text:?}");
-                refused += 1
-            }
+            Err(_) => refused += 1,
         }
     }
-    assert!(refused < 40, "{refused} of 400 texts have no page");
+    assert!(refused < 20, "{refused} of 400 texts have no page");
 }
 
 fn assert_complete(document: &Document, restored: &Restored) {

@@ -1,5 +1,6 @@
 //! The rules' pages are their tests: every example on them runs.
 
+mod article;
 mod combinations;
 mod fixes;
 mod mistakes;

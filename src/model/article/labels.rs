@@ -14,6 +14,8 @@ const WIDEST_RANGE: u32 = 50;
 const EDIT: [&str; 5] = ["편집", "edit", "Edit", "원본 편집", "편집 | 원본 편집"];
 const FOLDING: [&str; 5] = ["펼치기 · 접기", "펼치기·접기", "펼치기/접기", "펼치기", "접기"];
 
+const FOLDING_OPENER: &str = "{{{#!folding";
+
 /// `[1]`, `[A]` or `[1-3]`: the mark of a note, or what the note itself begins with.
 #[derive(Clone, Debug)]
 pub struct Label<'a> {
@@ -58,7 +60,7 @@ impl<'a> Labels<'a> {
             let Some(text) = source.get(start + 1..).and_then(bracketed) else { continue };
             let span = Span::new(start, start + text.len() + "[]".len());
             match button(text) {
-                Some(_) if is_title_of_group(markup, start) => {}
+                Some(_) if is_title_of_group(source, markup, start) => {}
                 Some(kind) => found.buttons.push(Leftover { kind, span }),
                 None => found.labels.push(Label::new(source, span, text)),
             }
@@ -150,7 +152,12 @@ fn button(text: &str) -> Option<LeftoverKind> {
     }
 }
 
-fn is_title_of_group(markup: &Model, offset: usize) -> bool {
+/// Whether it is a part of the title of a folding, which may have lost its end.
+fn is_title_of_group(source: &str, markup: &Model, offset: usize) -> bool {
+    let before = source.get(..offset).unwrap_or_default().trim_end_matches(' ');
+    if before.ends_with(FOLDING_OPENER) {
+        return true;
+    }
     let group = markup.group_at(offset).and_then(|index| markup.groups.get(index));
     group.is_some_and(|group| group.kind == GroupKind::Folding && group.header.touches(offset))
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::endnotes::Lists;
 use super::labels::{Key, Label, Numbers};
+use crate::model::walk::trim;
 use crate::model::{Endnote, Footnote};
 use crate::text::Span;
 
@@ -13,7 +14,7 @@ pub fn read(source: &str, labels: &[Label], lists: &mut Lists) -> Vec<Footnote> 
     let largest = largest_number(labels, &notes);
     let mut footnotes: Vec<Footnote> = Vec::new();
     for label in labels.iter().filter(|label| !lists.begin_with(label)) {
-        for (key, span, name) in pieces(source, label) {
+        for Piece { key, span, name } in pieces(source, label) {
             let endnote = notes.get(&key).and_then(|all| nearest(all, &lists.endnotes, span.start));
             let may_be_lost = matches!(key, Key::Number(number) if number <= largest);
             if endnote.is_some() || may_be_lost {
@@ -53,43 +54,61 @@ fn nearest(notes: &[usize], endnotes: &[Endnote], offset: usize) -> Option<usize
     notes.get(notes.partition_point(starts_before)).or(notes.last()).copied()
 }
 
-/// What a label marks: the key of each note, the part of the label that is its mark, and that part
-/// without the brackets. Of `[1-3]` the second note has the hyphen.
-fn pieces<'a>(source: &str, label: &Label<'a>) -> Vec<(Key<'a>, Span, Span)> {
-    let (whole, inside) = (label.span, label.inside());
+/// A mark of one note.
+struct Piece<'a> {
+    key: Key<'a>,
+    /// The part of the label that is the mark.
+    span: Span,
+    /// That part without the brackets.
+    name: Span,
+}
+
+/// The marks that a label is.
+fn pieces<'a>(source: &str, label: &Label<'a>) -> Vec<Piece<'a>> {
     match &label.number {
-        Some(Numbers::Range(_)) => {
-            let text = label.text.trim_start_matches(|c: char| c.is_ascii_digit());
-            let hyphen = inside.end - text.len();
-            let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
-            let behind = inside.end - digits.len();
-            let keys = label.keys();
-            let last = keys.len().saturating_sub(1);
-            let piece = |(index, key)| match index {
-                0 => (key, Span::new(whole.start, hyphen), Span::new(inside.start, hyphen)),
-                _ if index == last => {
-                    (key, Span::new(behind, whole.end), Span::new(behind, inside.end))
-                }
-                1 => (key, Span::new(hyphen, behind), Span::new(hyphen, behind)),
-                _ => (key, Span::new(behind, behind), Span::new(behind, behind)),
-            };
-            keys.into_iter().enumerate().map(piece).collect()
+        Some(Numbers::Range(_)) => range(label),
+        Some(Numbers::List(_)) => list(source, label),
+        Some(Numbers::One(_)) | None => {
+            vec![Piece { key: label.key(), span: label.span, name: label.inside() }]
         }
-        Some(Numbers::List(_)) => {
-            let mut end = whole.start;
-            let mut pieces = Vec::new();
-            let mut start = inside.start;
-            for (key, part) in label.keys().into_iter().zip(label.text.split(',')) {
-                let name = crate::model::walk::trim(source, Span::new(start, start + part.len()));
-                start += part.len() + ",".len();
-                let until = if start > inside.end { whole.end } else { name.end };
-                pieces.push((key, Span::new(end, until), name));
-                end = until;
-            }
-            pieces
-        }
-        Some(Numbers::One(_)) | None => vec![(label.key(), whole, inside)],
     }
+}
+
+/// Of `[1-4]` the second note has the hyphen; those between it and the last have no room.
+fn range<'a>(label: &Label<'a>) -> Vec<Piece<'a>> {
+    let (whole, inside) = (label.span, label.inside());
+    let behind_first = label.text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let last_digits = behind_first.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let hyphen = Span::new(inside.end - behind_first.len(), inside.end - last_digits.len());
+    let keys = label.keys();
+    let last = keys.len().saturating_sub(1);
+    let piece = |(index, key)| {
+        let (span, name) = match index {
+            0 => (Span::new(whole.start, hyphen.start), Span::new(inside.start, hyphen.start)),
+            _ if index == last => {
+                (Span::new(hyphen.end, whole.end), Span::new(hyphen.end, inside.end))
+            }
+            1 => (hyphen, hyphen),
+            _ => (Span::new(hyphen.end, hyphen.end), Span::new(hyphen.end, hyphen.end)),
+        };
+        Piece { key, span, name }
+    };
+    keys.into_iter().enumerate().map(piece).collect()
+}
+
+/// Of `[1, 3]` each mark but the first begins with the comma.
+fn list<'a>(source: &str, label: &Label<'a>) -> Vec<Piece<'a>> {
+    let (whole, inside) = (label.span, label.inside());
+    let (mut end, mut start) = (whole.start, inside.start);
+    let mut pieces = Vec::new();
+    for (key, part) in label.keys().into_iter().zip(label.text.split(',')) {
+        let name = trim(source, Span::new(start, start + part.len()));
+        start += part.len() + ",".len();
+        let until = if start > inside.end { whole.end } else { name.end };
+        pieces.push(Piece { key, span: Span::new(end, until), name });
+        end = until;
+    }
+    pieces
 }
 
 fn footnote(

@@ -163,6 +163,12 @@ fn what_the_site_prints_around_an_article_is_known() {
 }
 
 #[test]
+fn the_title_of_a_folding_is_no_button() {
+    let body = "{{{#!folding [ 펼치기 · 접기 ]\n가\n{{{#!folding 강 [펼치기 · 접기]\n나 }}}\n";
+    check_leftovers(&article(body), expect![""]);
+}
+
+#[test]
 fn a_table_of_contents_is_no_section() {
     for contents in [
         "1. 개요 2. 역사 2.1. 옛날\n",
