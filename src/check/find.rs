@@ -8,12 +8,9 @@ use globset::{GlobBuilder, GlobMatcher};
 use ignore::WalkBuilder;
 
 use crate::config::{Globs, Language};
-use crate::project::Projects;
+use crate::project::{Projects, is_page};
 
 use super::read::Source;
-
-/// How the name of a page ends.
-const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
 
 /// How the name of a copy ends. Most such files have nothing to do with wikis.
 const TEXT: &str = "txt";
@@ -102,11 +99,8 @@ impl Search<'_> {
     }
 
     fn is_page(&self, path: &Path) -> bool {
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        let is_known = |extension: &str| {
-            EXTENSIONS.contains(&extension) || (self.takes_text && extension == TEXT)
-        };
-        extension.is_some_and(is_known) && path.is_file()
+        let is_text = || path.extension().is_some_and(|extension| extension == TEXT);
+        (is_page(path) || (self.takes_text && is_text())) && path.is_file()
     }
 
     fn is_excluded(&self, source: &Source) -> bool {

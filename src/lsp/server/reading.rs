@@ -6,7 +6,6 @@ use tower_lsp::lsp_types::TextDocumentIdentifier;
 
 use super::Server;
 use crate::config::{READINGS, name_of_reading};
-use crate::lsp::linter::Event;
 use crate::text::Reading;
 
 /// The question of `namumark/readAs`: `auto`, `namumark` or `article-text`.
@@ -30,14 +29,8 @@ impl Server {
         let reading = named(&params.name)?;
         let uri = params.text_document.uri;
         self.session().read_as(&uri, reading);
-        self.outdate(uri.clone());
-        let client = self.session().client;
-        if client.refreshes_hints {
-            let _ = self.outdated.send(Event::Hints);
-        }
-        if client.pulls_diagnostics && client.refreshes_diagnostics {
-            let _ = self.outdated.send(Event::Settings);
-        }
+        // Everything that is shown of it may be otherwise now.
+        self.outdate_all();
         self.ask(&uri, |page| Read { name: page.document.reading().name() }).await
     }
 }
