@@ -182,8 +182,8 @@ fn numbers_that_skip_are_listed() {
         === 다 ===
         글
         ――
-        3:1 section 3 is number 2 of the page
-        5:1 section 3.2 is number 2.1 of the page
+        3:1 the section's number changes: 3 → 2
+        5:1 the section's number changes: 3.2 → 2.1
     "#]],
     );
 }
