@@ -144,12 +144,12 @@ fn a_mark_tells_its_note() {
     check_hover(
         "\n[‸1] 물이",
         expect![[r#"
-        [1]
-        **각주 [1]**
+            [1] 
+            **각주 [1]**
 
-        물이 아주 많고 맑아서 물고기도 많다.
+            물이 아주 많고 맑아서 물고기도 많다.
 
-        내용은 22행에 있습니다."#]],
+            내용은 22행에 있습니다."#]],
     );
     check_hover("물이 ‸아주", expect![]);
     let lost = Fixture::new("## namumark-as article-text\n가[‸1]\n");

@@ -14,7 +14,9 @@ pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let definition = footnotes::definition(context.document, note);
     let problems = problems(context, note);
     let endnote = footnotes::endnote_at(context.document, offset);
-    let span = endnote.map_or(note.span, |it| Span::new(it.span.start, it.label.end + "]".len()));
+    let span = endnote.map_or(note.span, |it| {
+        Span::new(it.span.start, it.content.start.max(it.label.end + "]".len()))
+    });
     // A note without a text is a problem, which is not said twice.
     let is_said = definition.is_none() && !problems.is_empty();
     let markdown = paragraphs([
