@@ -54,6 +54,7 @@ mod output;
 mod parent;
 mod progress;
 mod requests;
+mod restore;
 mod said;
 mod server;
 mod session;
@@ -141,6 +142,7 @@ async fn answer(
         .custom_method("namumark/footnotes", Server::footnotes)
         .custom_method("namumark/nextFootnote", Server::next_footnote)
         .custom_method("namumark/previousFootnote", Server::previous_footnote)
+        .custom_method("namumark/readAs", Server::read_as)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
     tower_lsp::Server::new(input, output, Mended { socket, said })
