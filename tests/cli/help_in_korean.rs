@@ -21,6 +21,7 @@ fn help_names_the_commands() {
           check        문서의 잘못을 찾아 알려 주고 고칩니다
           format       표의 칸을 맞추고 보이지 않는 공백을 정리합니다
           convert      다른 문법으로 쓴 문서를 나무마크로 바꿔 출력합니다
+          restore      화면에서 복사한 글을 나무마크 문서로 되돌려 출력합니다
           inspect      문단, 각주, 링크, 표 등 문서의 내용을 JSON으로 보여 줍니다
           tree         구문 트리를 보여 줍니다
           explain      규칙을 설명하거나, 모든 규칙의 목록을 보여 줍니다
