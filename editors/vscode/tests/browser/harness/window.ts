@@ -1,0 +1,237 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Server } from './server.ts';
+import { PATIENCE, until } from './until.ts';
+
+export interface Setup {
+  /** The files of the folder that is open, by name. */
+  files?: Record<string, string>;
+  /** The file that is shown first. */
+  show?: string;
+  /** Settings of the folder. */
+  settings?: Record<string, unknown>;
+  /** In pixels. */
+  size?: { width: number; height: number };
+}
+
+const SQUIGGLES = '.squiggly-error, .squiggly-warning, .squiggly-info';
+
+/** Rectangle of a text on the screen, in pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A window of Visual Studio Code on a folder of its own, and what a person does and sees there. */
+export class Window {
+  readonly page: Page;
+  readonly folder: string;
+  #file = '';
+  #pages = 0;
+
+  private constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  static async open(browser: Browser, server: Server, setup: Setup): Promise<Window> {
+    const folder = mkdtempSync(join(server.home, 'folder-'));
+    const settings = JSON.stringify(setup.settings ?? {});
+    for (const [name, text] of Object.entries({ ...setup.files, '.vscode/settings.json': settings })) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const context = await browser.newContext({ viewport: setup.size ?? { width: 1400, height: 900 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    context.setDefaultTimeout(PATIENCE);
+    const window = new Window(await context.newPage(), folder);
+    const remote = `vscode-remote://127.0.0.1:${server.port}`;
+    const payload = setup.show ? [['openFile', remote + encodeURI(join(folder, setup.show))]] : [];
+    const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+    await window.page.goto(server.address(`/?${query}`));
+    await window.page.waitForSelector('.monaco-workbench');
+    if (setup.show) await window.text((text) => text.trim() !== '');
+    return window;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Presses keys, by Playwright's names: `Control+S`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Runs a command by its title, from the palette, as the palette writes it. */
+  async run(title: string): Promise<void> {
+    await this.press('F1');
+    await this.choose(title, `>${title}`);
+  }
+
+  /** Picks the entry `label` of the list that is open, or opens. */
+  async choose(label: string, typed = label): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input[type=text]');
+    await input.fill(typed);
+    const names = this.page.locator('.quick-input-list .label-name');
+    await names.filter({ hasText: exactly(label) }).first().click();
+    await this.#listClosed();
+  }
+
+  /** Opens a new page with this text, and no other; `‸` is where the cursor goes to. */
+  async edit(marked: string): Promise<void> {
+    await this.closeEditors();
+    // Names that were never seen before: lists of recent files are drawn first.
+    const name = `문서 ${++this.#pages}.namu`;
+    const [before = '', after] = marked.split('‸');
+    this.#file = join(this.folder, name);
+    writeFileSync(this.#file, before + (after ?? ''));
+    await this.press('Control+P');
+    await this.choose(name, this.#file);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.focus();
+    const lines = before.split('\n');
+    if (after !== undefined) await this.goTo(lines.length, (lines.at(-1) ?? '').length + 1);
+  }
+
+  /** Closes what is open; pages are saved by themselves. */
+  async closeEditors(): Promise<void> {
+    await this.press('Escape', 'Escape', 'Control+K', 'Control+W');
+    await this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+  }
+
+  async #listClosed(): Promise<void> {
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the keyboard into the editor, where the cursor was. */
+  async focus(): Promise<void> {
+    await this.press('Control+1');
+  }
+
+  /** Puts the cursor to a place; both count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.press('Control+G');
+    const input = this.page.locator('.quick-input-widget:visible input[type=text]');
+    await input.fill(`:${line}`);
+    await this.page.locator('.quick-input-list .label-name', { hasText: `line ${line}` }).click();
+    await this.#listClosed();
+    // Columns of this list are those of the screen, where Hangul takes two.
+    await this.press('Home', ...Array<string>(column - 1).fill('ArrowRight'));
+    await this.at(line, column);
+  }
+
+  /** Waits until the cursor is at a place; both count from 1. */
+  async at(line: number, column?: number): Promise<void> {
+    const place = `Ln ${line}, Col ${column ?? ''}`;
+    await this.page.locator(`#status\\.editor\\.selection:has-text("${place}")`).waitFor();
+  }
+
+  /** What the editor shows, hints included, once it passes; blanks are plain. */
+  async text(passes: (text: string) => boolean): Promise<string> {
+    const look = () => this.#shown();
+    return until('a text in the editor', async () => ((text) => passes(text) && text)(await look()), look);
+  }
+
+  #shown(): Promise<string> {
+    return this.page.evaluate(() => {
+      const top = (line: HTMLElement) => Number.parseFloat(line.style.top);
+      const lines = [...document.querySelectorAll<HTMLElement>('.editor-instance .view-line')];
+      const texts = lines.sort((one, other) => top(one) - top(other)).map((line) => line.textContent ?? '');
+      return texts.join('\n').replaceAll('\u00a0', ' ');
+    });
+  }
+
+  /** Where a text of one line is drawn. Spans are cut anew when colours arrive, so ranges measure. */
+  async find(text: string): Promise<Box> {
+    return until(`“${text}” on the screen`, () => this.page.evaluate(locate, text), () => this.#shown());
+  }
+
+  async click(text: string, options?: { clickCount?: number; button?: 'right' }): Promise<void> {
+    const box = await this.find(text);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, options);
+  }
+
+  /** The hover over a text, once it has all of `parts`. What comes too late for one is asked for again. */
+  async hover(text: string, ...parts: string[]): Promise<string> {
+    const hover = this.page.locator('.monaco-hover:visible');
+    return until(`the hover over “${text}” to say ${parts.join(', ')}`, async () => {
+      const box = await this.find(text);
+      await this.page.mouse.move(1, 1);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      await hover.filter({ hasText: parts[0] }).first().waitFor({ timeout: 3000 });
+      const said = (await hover.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+      return parts.every((part) => said.includes(part)) && said;
+    }, () => hover.allInnerTexts());
+  }
+
+  /** The first line under a mistake, once it is drawn. */
+  async squiggle(): Promise<void> {
+    await this.page.locator(SQUIGGLES).first().waitFor();
+  }
+
+  async noSquiggle(): Promise<void> {
+    await this.page.locator(SQUIGGLES).first().waitFor({ state: 'detached' });
+  }
+
+  /** Renames what is at the cursor; `type` writes the new name over the old one. */
+  async rename(type: () => Promise<void>): Promise<void> {
+    const box = this.page.locator('.rename-box:visible input');
+    await until('the box for a new name', async () => {
+      await this.press('F2');
+      return box.waitFor({ timeout: 3000 }).then(() => true);
+    });
+    await box.selectText();
+    await type();
+    await this.press('Enter');
+  }
+
+  /** The text of what a locator finds, once it contains all of `parts`. */
+  async contains(place: Locator, what: string, ...parts: string[]): Promise<string> {
+    const look = async () => (await place.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    const passes = (text: string) => parts.every((part) => text.includes(part));
+    return until(`${what} to say ${parts.join(', ')}`, async () => ((text) => passes(text) && text)(await look()), look);
+  }
+
+  /** Waits until the page that was opened last holds a text; the disk tells what the editor holds. */
+  async becomes(text: string): Promise<void> {
+    const look = async () => readFileSync(this.#file, 'utf8');
+    await until(`the page to become ${JSON.stringify(text)}`, async () => (await look()) === text, look);
+  }
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[\^$\\.*+?()[\]{}|]/g, '\\$&')}$`);
+}
+
+/** Runs in the page. */
+function locate(wanted: string): Box | undefined {
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const pieces: Text[] = [];
+    while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+    const start = pieces.map((piece) => piece.data).join('').replaceAll('\u00a0', ' ').indexOf(wanted);
+    if (start < 0) continue;
+    const range = document.createRange();
+    let before = 0;
+    for (const piece of pieces) {
+      const within = (offset: number) => offset >= before && offset <= before + piece.length;
+      if (within(start)) range.setStart(piece, start - before);
+      if (within(start + wanted.length)) {
+        range.setEnd(piece, start + wanted.length - before);
+        break;
+      }
+      before += piece.length;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return undefined;
+}
