@@ -1,46 +1,60 @@
 import { type ExtensionContext, commands, window, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/node';
+import { copies } from './commands/copy';
+import { edits } from './commands/editing';
+import { menu } from './commands/menu';
+import { references } from './commands/references';
+import { doctor } from './diagnosis/doctor';
+import { TreeView } from './diagnosis/tree';
+import { why } from './diagnosis/why';
+import { workspaceChecks } from './diagnosis/workspace';
+import { jumps } from './footnotes/jump';
+import { Notes } from './footnotes/notes';
+import { Reading } from './footnotes/reading';
+import { NotesView } from './footnotes/view';
+import { choice } from './language/choose';
+import { offers } from './language/offer';
+import { isPage } from './pages';
+import { Server } from './server/server';
+import { Status } from './status';
 
-/** The server's client; `undefined` where it could not be started. */
-type Client = LanguageClient | undefined;
-
-/** Pages of any scheme: untitled tabs hold them as often as files do. */
-const PAGES = [{ language: 'namumark' }, { language: 'namu' }];
-
-/** Starts the server, and starts it anew when the command or a change of its settings asks. */
+/** Puts the parts together; the server is started when there is a page for it. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  let client: Promise<Client> = start();
-  const restart = (): Promise<Client> => (client = client.then(stop).then(start));
+  const log = window.createOutputChannel('NamuMark', { log: true });
+  const server = new Server(context.extensionUri, log, {
+    provideInlayHints: async (document, range, token, next) => {
+      const hints = await next(document, range, token);
+      return hints?.filter(({ position }) => !reading.hidesHint(document, position));
+    },
+  });
+  const notes = new Notes(server);
+  const reading = new Reading(notes, server);
   context.subscriptions.push(
-    { dispose: () => client.then(stop) },
-    commands.registerCommand('namumark.restart', restart),
+    log,
+    server,
+    notes,
+    reading,
+    new NotesView(notes),
+    new Status(server),
+    new TreeView(server),
+    ...jumps(server),
+    ...edits(server),
+    ...copies(),
+    references(),
+    doctor(server),
+    why(server),
+    ...workspaceChecks(server),
+    menu(),
+    offers(),
+    choice(),
+    commands.registerCommand('namumark.restart', () => server.restart()),
+    commands.registerCommand('namumark.showLog', () => log.show()),
+    commands.registerCommand('namumark.showOutline', () => commands.executeCommand('outline.focus')),
     workspace.onDidChangeConfiguration((change) =>
-      change.affectsConfiguration('namumark.server') ? restart() : undefined,
+      change.affectsConfiguration('namumark.server') ? server.restart() : undefined,
     ),
+    workspace.onDidOpenTextDocument((document) => (isPage(document) ? server.start() : undefined)),
   );
-  await client;
-}
-
-async function start(): Promise<Client> {
-  const command = workspace.getConfiguration('namumark').get('server.path', 'namumark');
-  const server = { command, args: ['lsp'] };
-  const client = new LanguageClient('namumark', 'NamuMark', server, { documentSelector: PAGES });
-  try {
-    await client.start();
-    return client;
-  } catch (error) {
-    void window.showErrorMessage(`NamuMark: ${reason(error)} ${ADVICE}`);
-    return undefined;
+  if (workspace.textDocuments.some(isPage)) {
+    await server.start();
   }
 }
-
-/** Clients that never started have nothing to stop; asking them to would be an error. */
-async function stop(client: Client): Promise<void> {
-  await client?.dispose();
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-const ADVICE = '설정 namumark.server.path를 확인해 주세요 (check this setting).';
