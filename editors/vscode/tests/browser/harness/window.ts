@@ -73,16 +73,23 @@ export class Window {
   /** Runs a command by its title, from the palette, as the palette writes it. */
   async run(title: string): Promise<void> {
     await this.press('F1');
-    await this.choose(title, `>${title}`);
+    await this.#pick(title, `>${title}`);
+    await this.#listClosed();
   }
 
-  /** Picks the entry `label` of the list that is open, or opens. */
-  async choose(label: string, typed = label): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input[type=text]');
-    await input.fill(typed);
+  /** Runs a command that opens a list, which says `prompt` where nothing is typed yet, and picks from that. */
+  async runAndChoose(title: string, prompt: string, label: string): Promise<void> {
+    await this.press('F1');
+    await this.#pick(title, `>${title}`);
+    await this.page.locator(`.quick-input-widget:visible input[placeholder="${prompt}"]`).waitFor();
+    await this.#pick(label, label);
+    await this.#listClosed();
+  }
+
+  async #pick(label: string, typed: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible input[type=text]').fill(typed);
     const names = this.page.locator('.quick-input-list .label-name');
     await names.filter({ hasText: exactly(label) }).first().click();
-    await this.#listClosed();
   }
 
   /** Opens a new page with this text, and no other; `‸` is where the cursor goes to. */
@@ -94,11 +101,37 @@ export class Window {
     this.#file = join(this.folder, name);
     writeFileSync(this.#file, before + (after ?? ''));
     await this.press('Control+P');
-    await this.choose(name, this.#file);
+    await this.#pick(name, this.#file);
+    await this.#listClosed();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.focus();
     const lines = before.split('\n');
     if (after !== undefined) await this.goTo(lines.length, (lines.at(-1) ?? '').length + 1);
+  }
+
+  /** Opens a new page, of which what stands between `⟦` and `⟧` is selected. */
+  async editSelected(marked: string): Promise<void> {
+    const [before = '', selected = '', after = ''] = marked.split(/[⟦⟧]/);
+    await this.edit(`${before}‸${selected}${after}`);
+    await this.press(...Array<string>(selected.length).fill('Shift+ArrowRight'));
+    await this.contains(this.page.locator('#status\\.editor\\.selection'), 'the status bar', `${selected.length} selected`);
+  }
+
+  /** Pastes a text as if it came from another program. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), text);
+    await this.press('Control+V');
+  }
+
+  /** Waits until the clipboard holds a text. */
+  async copied(text: string): Promise<void> {
+    const look = () => this.page.evaluate(() => navigator.clipboard.readText());
+    await until(`the clipboard to hold ${text}`, async () => (await look()) === text, look);
+  }
+
+  /** A section of the side bar, by its title. */
+  pane(title: string): Locator {
+    return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) });
   }
 
   /** Closes what is open; pages are saved by themselves. */
@@ -124,7 +157,7 @@ export class Window {
     await this.page.locator('.quick-input-list .label-name', { hasText: `line ${line}` }).click();
     await this.#listClosed();
     // Columns of this list are those of the screen, where Hangul takes two.
-    await this.press('Home', ...Array<string>(column - 1).fill('ArrowRight'));
+    await this.press(...Array<string>(column - 1).fill('ArrowRight'));
     await this.at(line, column);
   }
 
@@ -138,6 +171,15 @@ export class Window {
   async text(passes: (text: string) => boolean): Promise<string> {
     const look = () => this.#shown();
     return until('a text in the editor', async () => ((text) => passes(text) && text)(await look()), look);
+  }
+
+  /** Waits until all of `parts` are drawn in the editor; what styles hide is not. */
+  async sees(...parts: string[]): Promise<void> {
+    const look = () => this.page.evaluate(drawn);
+    await until(`${parts.join(' and ')} to be seen`, async () => {
+      const text = await look();
+      return parts.every((part) => text.includes(part));
+    }, look);
   }
 
   #shown(): Promise<string> {
@@ -183,12 +225,8 @@ export class Window {
 
   /** Renames what is at the cursor; `type` writes the new name over the old one. */
   async rename(type: () => Promise<void>): Promise<void> {
-    const box = this.page.locator('.rename-box:visible input');
-    await until('the box for a new name', async () => {
-      await this.press('F2');
-      return box.waitFor({ timeout: 3000 }).then(() => true);
-    });
-    await box.selectText();
+    await this.press('F2');
+    await this.page.locator('.rename-box:visible input').waitFor();
     await type();
     await this.press('Enter');
   }
@@ -209,6 +247,20 @@ export class Window {
 
 function exactly(text: string): RegExp {
   return new RegExp(`^${text.replaceAll(/[\^$\\.*+?()[\]{}|]/g, '\\$&')}$`);
+}
+
+/** Runs in the page: what is visible of its lines, with what decorations put before texts. */
+function drawn(): string {
+  const lines = [...document.querySelectorAll<HTMLElement>('.editor-instance .view-line')];
+  const top = (line: HTMLElement) => Number.parseFloat(line.style.top);
+  const texts = lines.sort((one, other) => top(one) - top(other)).map((line) =>
+    [...line.querySelectorAll<HTMLElement>('span > span')].map((piece) => {
+      const before = getComputedStyle(piece, '::before').content;
+      const isHidden = getComputedStyle(piece).display === 'none';
+      return (before.startsWith('"') ? JSON.parse(before) : '') + (isHidden ? '' : piece.textContent);
+    }).join(''),
+  );
+  return texts.join('\n').replaceAll('\u00a0', ' ');
 }
 
 /** Runs in the page. */

@@ -36,9 +36,10 @@ async function besideHints(window: Window, korean: Korean): Promise<void> {
 
 async function completion(window: Window, korean: Korean): Promise<void> {
   await window.edit('== 개요 ==\n‸\n');
-  await window.type('[');
-  await korean.type('목');
   const list = window.page.locator('.suggest-widget:visible');
+  await window.type('[');
+  await list.locator('.monaco-list-row').first().waitFor();
+  await korean.type('목');
   await window.contains(list, 'the list', '목차');
   await korean.begin('차');
   await window.contains(list, 'the list', '목차');
@@ -51,9 +52,10 @@ async function completion(window: Window, korean: Korean): Promise<void> {
 /** Words that go on while the list is open stay as they were typed. */
 async function leavingTheList(window: Window, korean: Korean): Promise<void> {
   await window.edit('하나[*측량값 쟀다.] 둘‸\n');
-  await window.type('[*');
-  await korean.type('측');
   const list = window.page.locator('.suggest-widget:visible');
+  await window.type('[*');
+  await window.contains(list, 'the list', '측량값');
+  await korean.type('측');
   await window.contains(list, 'the list', '측량값');
   await korean.begin('량');
   await window.contains(list, 'the list', '측량값');
@@ -64,6 +66,7 @@ async function leavingTheList(window: Window, korean: Korean): Promise<void> {
 
 async function renaming(window: Window, korean: Korean): Promise<void> {
   await window.edit('하나[*측‸량 쟀다.]와 둘[*측량]\n');
+  await window.text((text) => text.includes('둘[*측량쟀다.]'));
   await window.rename(async () => korean.type('값읽기'));
   await window.becomes('하나[*값읽기 쟀다.]와 둘[*값읽기]\n');
 }

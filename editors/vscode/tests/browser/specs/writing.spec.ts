@@ -11,6 +11,7 @@ test('a quick fix closes a footnote', async (window) => {
 
 test('renaming a footnote renames its uses', async (window) => {
   await window.edit('하나[*측‸량 쟀다.]와 둘[*측량]\n');
+  await window.text((text) => text.includes('둘[*측량쟀다.]'));
   await window.rename(() => window.type('조사'));
   await window.becomes('하나[*조사 쟀다.]와 둘[*조사]\n');
 });
