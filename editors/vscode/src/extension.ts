@@ -21,6 +21,10 @@ import { Status } from './status';
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('NamuMark', { log: true });
   const server = new Server(context.extensionUri, log, {
+    didOpen: async (document, next) => {
+      await next(document);
+      notes.opened(document);
+    },
     provideInlayHints: async (document, range, token, next) => {
       const hints = await next(document, range, token);
       return hints?.filter(({ position }) => !reading.hidesHint(document, position));

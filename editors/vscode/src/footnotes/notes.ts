@@ -1,5 +1,13 @@
-import { type Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from 'vscode';
-import { activePage, isPage } from '../pages';
+import {
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  type TextEditor,
+  commands,
+  window,
+  workspace,
+} from 'vscode';
+import { activePage } from '../pages';
 import type { Footnote } from '../server/protocol';
 import type { Server } from '../server/server';
 
@@ -22,11 +30,10 @@ export class Notes implements Disposable {
     this.#server = server;
     this.#listeners = [
       window.onDidChangeActiveTextEditor((editor) => this.#look(editor)),
-      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
       server.onDidChange(() => this.#update()),
     ];
-    this.#document = activePage()?.document;
+    this.#choose(activePage()?.document);
   }
 
   /** The page whose notes these are. */
@@ -43,6 +50,14 @@ export class Notes implements Disposable {
     return this.#version !== undefined && this.#version === this.#document?.version;
   }
 
+  /** The server was told of a document: one that was opened, or was given another language. */
+  opened(document: TextDocument): void {
+    if (document === window.activeTextEditor?.document) {
+      this.#choose(document);
+      void this.#update();
+    }
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#listeners.forEach((listener) => listener.dispose());
@@ -53,16 +68,14 @@ export class Notes implements Disposable {
     if (editor === undefined && window.visibleTextEditors.some((it) => it.document === this.#document)) {
       return undefined;
     }
-    this.#document = activePage()?.document;
+    this.#choose(activePage()?.document);
     return this.#update();
   }
 
-  /** A document that is given another language is opened anew. */
-  #opened(document: TextDocument): void {
-    if (document === window.activeTextEditor?.document) {
-      this.#document = isPage(document) ? document : undefined;
-      void this.#update();
-    }
+  /** The view at the side is there while there is a page. */
+  #choose(document: TextDocument | undefined): void {
+    this.#document = document;
+    void commands.executeCommand('setContext', 'namumark.hasPage', document !== undefined);
   }
 
   #edited(document: TextDocument): void {

@@ -11,7 +11,6 @@ import {
 import { visiblePages } from '../pages';
 import { toRange } from '../ranges';
 import type { Server } from '../server/server';
-import { title } from './label';
 import type { Notes } from './notes';
 
 /** Reading mode: notes shrink to what readers see of them, but for those at a cursor. */
@@ -71,7 +70,7 @@ export class Reading implements Disposable {
     const notes = this.#notes.list.map((note) => ({ note, range: toRange(note.range) }));
     const closed = notes.filter(({ range }) => !selections.some((it) => it.intersection(range)));
     return closed.map(({ note, range }) => {
-      const contentText = title(note);
+      const contentText = `[${note.label}]`;
       return { range, renderOptions: { before: { contentText, color: NUMBER } } };
     });
   }

@@ -68,7 +68,7 @@ export class Server implements Disposable {
 
   /** The answer to a request; `undefined` while no server runs. */
   async ask<Answer>(method: string, parameters: object): Promise<Answer | undefined> {
-    return this.#condition === 'running' ? this.#client?.sendRequest<Answer>(method, parameters) : undefined;
+    return this.#client?.isRunning() ? this.#client.sendRequest<Answer>(method, parameters) : undefined;
   }
 
   /** The answer to one of the server's commands. */
