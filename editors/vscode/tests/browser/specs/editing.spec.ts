@@ -21,7 +21,7 @@ test('keys decorate what is selected', async (window) => {
 
 test('keys raise, lower and move sections', async (window) => {
   await pressed(window, 'Alt+]', '== ⟦가⟧ ==\n본문\n', '=== 가 ===\n본문\n');
-  await pressed(window, 'Alt+[', '=== ⟦가⟧ ===\n본문\n', '== 가 ==\n본문\n');
+  await pressed(window, 'Alt+[', '== 가 ==\n=== ⟦나⟧ ===\n본문\n', '== 가 ==\n== 나 ==\n본문\n');
   await pressed(window, 'Control+Alt+PageDown', '== ⟦가⟧ ==\n하나\n== 나 ==\n둘\n', '== 나 ==\n둘\n== 가 ==\n하나\n');
 });
 
