@@ -21,6 +21,27 @@ const DECORATIONS = {
   subscript: ',,',
 };
 
+/**
+ * Any number of pieces. Where they come thick, the scanner ends a run of them now and then, with an
+ * empty token: runs are reused whole after an edit, the pieces of a repetition only one by one.
+ */
+function many(piece, run) {
+  return seq(repeat(run), optional(few(piece)));
+}
+
+function some(piece, run) {
+  return choice(few(piece), seq(repeat1(run), optional(few(piece))));
+}
+
+/** One or more; not `repeat1`, which would wrap each single piece. */
+function few(piece) {
+  return seq(piece, repeat(piece));
+}
+
+const inlines = ($) => optional($._inlines);
+const contents = ($) => optional($._contents);
+const lines = ($) => optional($._lines);
+
 /** One rule a level: a section holds its lines, then the deeper sections. */
 function sectionRules() {
   const rules = {};
@@ -29,7 +50,7 @@ function sectionRules() {
       seq(
         alias($[`_heading_${level}`], $.heading),
         $._newline,
-        repeat($._line),
+        lines($),
         ...deeperSections($, level),
         $[`_section_${level}_end`],
       );
@@ -53,7 +74,7 @@ function deeperSections($, level) {
 function decorationRules() {
   const rules = {};
   for (const [kind, mark] of Object.entries(DECORATIONS)) {
-    rules[kind] = ($) => seq(alias($[`_${kind}_open`], mark), repeat($._inline), alias($._close, mark));
+    rules[kind] = ($) => seq(alias($[`_${kind}_open`], mark), many($._inline, $._inline_run), alias($._close, mark));
   }
   return rules;
 }
@@ -64,7 +85,7 @@ function block($, open, header) {
     alias(open, '{{{'),
     header,
     $._newline,
-    repeat($._line),
+    lines($),
     alias($._close, '}}}'),
   );
 }
@@ -181,6 +202,9 @@ export default grammar({
     $.unclosed_row,
     $.stray_close,
 
+    // An empty token between the pieces of a container that holds very many.
+    $._run_end,
+
     // Never valid outside of error recovery, which this grammar never enters.
     $._sentinel,
   ],
@@ -191,7 +215,7 @@ export default grammar({
         seq($.redirect, optional($._redirected)),
         seq(
           optional($._newline),
-          repeat($._line),
+          lines($),
           repeat(choice(...LEVELS.map((level) => alias($[`_section_${level}`], $.section)))),
         ),
       ),
@@ -199,22 +223,28 @@ export default grammar({
     redirect: ($) => seq(alias($._redirect_open, '#redirect'), field('target', $.target), optional(seq(alias($._anchor_mark, '#'), optional(field('anchor', $.anchor))))),
 
     ...sectionRules(),
-    title: ($) => repeat1($._inline),
+    title: ($) => some($._inline, $._inline_run),
 
     // Lines. A line ends with a token, so that whole lines are reused after an edit. The newline
     // token swallows the blank lines that follow and the prefix of the blocks that go on.
-    _line: ($) => choice(seq($._inline, repeat($._inline), $._newline), seq($._block, $._newline)),
+    _line: ($) => seq(choice($._inlines, $._block), $._newline),
+    _lines: ($) => some($._line, $._line_run),
+    _contents: ($) => some($._content, $._content_run),
+    _inlines: ($) => some($._inline, $._inline_run),
+    _line_run: ($) => seq(few($._line), $._run_end),
     _block: ($) =>
       choice($.horizontal_rule, $.comment, $.list, $.indent, $.block_quote, $.table),
 
     // What may stand in a container that begins or ends in the middle of a line.
     _content: ($) => choice($._inline, $._newline, $._line_end, $._prefix, $._block),
 
+    _content_run: ($) => seq(few($._content), $._run_end),
+
     list: ($) =>
       seq($.list_item, repeat(seq($._newline, choice($.list_item, $.comment))), $._block_end),
-    list_item: ($) => seq(alias($._list_item_open, '*'), repeat($._content), $._block_end),
-    indent: ($) => seq(alias($._indent_open, ' '), repeat($._content), $._block_end),
-    block_quote: ($) => seq(alias($._block_quote_open, '>'), repeat($._content), $._block_end),
+    list_item: ($) => seq(alias($._list_item_open, '*'), many($._content, $._content_run), $._block_end),
+    indent: ($) => seq(alias($._indent_open, ' '), many($._content, $._content_run), $._block_end),
+    block_quote: ($) => seq(alias($._block_quote_open, '>'), many($._content, $._content_run), $._block_end),
 
     table: ($) =>
       seq($.table_row, repeat(seq($._newline, choice($.table_row, $.comment))), $._block_end),
@@ -225,9 +255,9 @@ export default grammar({
         repeat(seq(alias($._cell_delimiter, '||'), optional($.table_cell))),
         alias($._row_end, '||'),
       ),
-    table_caption: ($) => seq(alias($._caption_open, '|'), repeat($._inline), alias($._close, '|')),
+    table_caption: ($) => seq(alias($._caption_open, '|'), many($._inline, $._inline_run), alias($._close, '|')),
     table_cell: ($) =>
-      choice(seq(repeat1($.cell_option), repeat($._content)), repeat1($._content)),
+      choice(seq(repeat1($.cell_option), many($._content, $._content_run)), some($._content, $._content_run)),
 
     _inline: ($) =>
       choice(
@@ -265,21 +295,23 @@ export default grammar({
         $.stray_close,
       ),
 
+    _inline_run: ($) => seq(few($._inline), $._run_end),
+
     // The engine's fall-back: where the scanner declines, one character is text.
     _character: ($) => /[^\n]/,
 
     ...decorationRules(),
     strikethrough: ($) =>
       choice(
-        seq(alias($._tilde_strikethrough_open, '~~'), repeat($._inline), alias($._close, '~~')),
-        seq(alias($._hyphen_strikethrough_open, '--'), repeat($._inline), alias($._close, '--')),
+        seq(alias($._tilde_strikethrough_open, '~~'), many($._inline, $._inline_run), alias($._close, '~~')),
+        seq(alias($._hyphen_strikethrough_open, '--'), many($._inline, $._inline_run), alias($._close, '--')),
       ),
 
     literal: ($) => choice($._literal, seq($._literal_head, $._literal_tail)),
     size_group: ($) =>
-      seq(alias($._size_open, '{{{'), field('size', $.size), repeat($._content), alias($._close, '}}}')),
+      seq(alias($._size_open, '{{{'), field('size', $.size), many($._content, $._content_run), alias($._close, '}}}')),
     color_group: ($) =>
-      seq(alias($._color_open, '{{{'), field('color', $.color), repeat($._content), alias($._close, '}}}')),
+      seq(alias($._color_open, '{{{'), field('color', $.color), many($._content, $._content_run), alias($._close, '}}}')),
     wiki_block: ($) => block($, $._wiki_open, repeat(choice($.attribute, $._header_text))),
     attribute: ($) =>
       seq(field('name', alias($.attribute_name, $.name)), '=', field('value', alias($.attribute_value, $.value))),
@@ -298,7 +330,7 @@ export default grammar({
         optional(seq(alias($._pipe, '|'), optional(field('label', $.label)))),
         alias($._close, ']]'),
       ),
-    label: ($) => repeat1($._inline),
+    label: ($) => some($._inline, $._inline_run),
     file_link: ($) =>
       seq(
         alias($._file_open, '[['),
@@ -334,7 +366,7 @@ export default grammar({
       seq(
         alias($._footnote_open, '[*'),
         optional(field('name', alias($.footnote_name, $.name))),
-        repeat($._inline),
+        many($._inline, $._inline_run),
         alias($._close, ']'),
       ),
 

@@ -185,7 +185,9 @@ bool tree_sitter_namumark_external_scanner_scan(void *payload, TSLexer *lexer, c
   scanner->patience = PATIENCE;
   scanner->failed_groups = 0;
   memset(scanner->without_arguments, 0, sizeof scanner->without_arguments);
-  bool found = scan_token(scanner, valid);
+  bool ends_run = valid[RUN_END] && is_run_over(scanner);
+  bool found = ends_run ? end_run(scanner) : scan_token(scanner, valid);
+  if (found) count_token(scanner, ends_run);
 #ifdef NAMUMARK_CHECK_MARKS
   // A mark that came too late has left the token's end where it was.
   if (found && scanner->reader.wanted != scanner->reader.marked) __builtin_trap();

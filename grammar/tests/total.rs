@@ -1,5 +1,8 @@
 //! No input yields ERROR or MISSING, no tree ends before its text, and an edited tree equals a fresh one.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use tree_sitter::{InputEdit, Node, Parser, Point, Tree};
 
 /// Pieces of the language; texts are drawn from them at random.
@@ -115,6 +118,13 @@ impl Random {
 
     fn soup(&mut self, pieces: usize) -> String {
         (0..pieces).map(|_| PIECES[self.below(PIECES.len())]).collect()
+    }
+
+    /// Few pieces again and again: so many nodes side by side that the scanner ends runs of them.
+    fn crowd(&mut self) -> String {
+        let pieces = 1 + self.below(4);
+        let unit = self.soup(pieces);
+        unit.repeat(50 + self.below(200))
     }
 }
 
@@ -291,6 +301,11 @@ fn an_edited_tree_equals_a_fresh_one() {
                 let place = boundary(&text, place);
                 text.splice(place..place, PAGE.bytes());
             }
+            if random.below(4) == 0 {
+                let place = random.below(text.len());
+                let place = boundary(&text, place);
+                text.splice(place..place, random.crowd().bytes());
+            }
             tree = parser.parse(&text, None);
         }
         let mut old = tree.take().unwrap();
@@ -321,6 +336,53 @@ fn an_edited_tree_equals_a_fresh_one() {
             String::from_utf8_lossy(&text)
         );
         tree = Some(edited);
+    }
+}
+
+/// How many pieces the parser reads anew or takes over, after a letter came into the middle of a text.
+fn pieces_touched(text: &str, letter_at: usize) -> usize {
+    let touched = Arc::new(AtomicUsize::new(0));
+    let mut parser = parser();
+    let mut tree = parser.parse(text, None).unwrap();
+    let counter = touched.clone();
+    parser.set_logger(Some(Box::new(move |_, message| {
+        let touches = message.starts_with("lexed_lookahead") || message.starts_with("reuse_node");
+        counter.fetch_add(usize::from(touches), Ordering::Relaxed);
+    })));
+    let edited = format!("{}z{}", &text[..letter_at], &text[letter_at..]);
+    tree.edit(&InputEdit {
+        start_byte: letter_at,
+        old_end_byte: letter_at,
+        new_end_byte: letter_at + 1,
+        start_position: Point::default(),
+        old_end_position: Point::default(),
+        new_end_position: Point::default(),
+    });
+    parser.parse(&edited, Some(&tree)).unwrap();
+    touched.load(Ordering::Relaxed)
+}
+
+/// The parser takes over what stands before and behind an edit in runs, whatever kind of container
+/// they are pieces of.
+#[test]
+fn runs_in_a_crowd_are_reused() {
+    for (open, piece, close) in [
+        ("", "a@b@", ""),
+        ("'''", "a@b@", "'''"),
+        ("[* ", "a@b@", "]"),
+        ("||", "a@b@", "||"),
+        ("{{{#red ", "a[br]\n", "}}}"),
+        (" ", "a\n ", ""),
+        ("", "a\n", ""),
+        ("== a ==\n", "a\n", ""),
+        ("{{{#!wiki\n", "a\n", "}}}"),
+    ] {
+        let text = format!("{open}{}{close}", piece.repeat(4000));
+        let middle = open.len() + 2000 * piece.len() + 1;
+        let touched = pieces_touched(&text, middle);
+        assert!(touched < 400, "{open:?}{piece:?}{close:?}: {touched} pieces touched");
+        let nodes = parser().parse(&text, None).unwrap().root_node().descendant_count();
+        assert!(nodes < 4010, "{open:?}{piece:?}{close:?}: {nodes} nodes: runs are hidden");
     }
 }
 

@@ -91,7 +91,6 @@ fn inline_constructs() {
         Mark ]
         Mark [
         Function math known
-        Text a=b
         Mark ]
         Mark [
         Function br known
@@ -116,7 +115,6 @@ fn groups() {
             Keyword }}}
             Keyword {{{#!wiki known
             Property style
-            Text "a"
             Keyword {{{#!folding known
             Text 제목
             Keyword }}}
@@ -130,7 +128,6 @@ fn groups() {
         Property rust
         Keyword }}}
         Keyword {{{#!if known
-        Text a == 1
         Keyword }}}
         Keyword {{{#!html known
         Keyword }}}

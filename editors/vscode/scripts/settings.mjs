@@ -1,12 +1,4 @@
-// Puts the settings that the server takes into package.json, as the schema of `namumark.toml` has them.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const folder = new URL('../', import.meta.url);
-const manifest = fileURLToPath(new URL('package.json', folder));
-
-/** A file of JSON; its path is relative to the extension's folder. */
-export const read = (path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+// The settings of VS Code that the schema of `namumark.toml` makes.
 
 /** The settings that `schema` describes, as they stand in package.json. */
 export function settingsOf({ properties, definitions }) {
@@ -38,26 +30,24 @@ export function settingsOf({ properties, definitions }) {
       default: [],
     },
     exclude: texts,
-    profile: { type: 'string', enum: properties.profile.enum, default: properties.profile.enum[0] },
     namespaces: texts,
     macros: texts,
     language: { type: ['string', 'null'], enum: [null, ...properties.language.enum], default: null },
   };
-  const entries = Object.keys(properties).map((key) => {
-    const kind = kinds[key];
-    if (kind === undefined) {
-      throw new Error(`how is ${key} set in VS Code?`);
-    }
+  const entries = Object.entries(properties).map(([key, property]) => {
+    const kind = kinds[key] ?? { type: 'string', ...choice(key, property) };
     return [`namumark.${key}`, { ...kind, markdownDescription: `%setting.${key}%` }];
   });
   return Object.fromEntries(entries);
 }
 
+/** One of several words; what holds without a setting is the first. */
+function choice(key, { enum: words }) {
+  if (words === undefined) {
+    throw new Error(`how is ${key} set in VS Code?`);
+  }
+  return { enum: words, default: words[0] };
+}
+
 /** Where package.json keeps them. */
 export const shared = (contents) => contents.contributes.configuration[1];
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const contents = read('package.json');
-  shared(contents).properties = settingsOf(read('../namumark.schema.json'));
-  writeFileSync(manifest, `${JSON.stringify(contents, null, 2)}\n`);
-}

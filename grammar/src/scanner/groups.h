@@ -24,9 +24,11 @@ typedef struct {
   uint32_t body; // where the content begins; boxes' content begins on the next line
 } Group;
 
-// Headings that a literal may hide: more are taken for a literal that was never closed, or every
-// such literal would have to be followed to the end of the text. No page that we know has more.
-enum { HIDDEN_HEADINGS = 32 };
+// What a literal that hides headings may hold: more is taken for a literal that was never closed, or
+// every such literal would have to be followed to the end of the text. No page that we know hides any.
+// Behind openers of the section that were looked through in vain none is looked for: each look would
+// read the sections below again.
+enum { HIDDEN_HEADINGS = 32, HIDING_LITERAL = 1 << 15, VAIN_LOOKS = 2 };
 
 // Language reference, section 2: `^(={1,6})(#?) (title) \2\1$`, the title not empty.
 static unsigned heading_level(Reader *reader, uint32_t start) {
@@ -110,8 +112,9 @@ static bool is_span_kind(GroupKind kind) { return kind == GROUP_SIZE || kind == 
 static uint32_t literal_end(Scanner *scanner, uint32_t index, GroupKind kind) {
   Reader *reader = &scanner->reader;
   bool single_line = is_single_line(scanner);
+  bool may_hide = scanner->budget < VAIN_LOOKS;
   unsigned depth = 1, hidden = 0;
-  uint32_t line = index;
+  uint32_t line = index, limit = UINT32_MAX;
   for (;;) {
     int32_t c = at(reader, index);
     if (c == '}' && three(reader, index, '}')) {
@@ -127,7 +130,11 @@ static uint32_t literal_end(Scanner *scanner, uint32_t index, GroupKind kind) {
       index++;
       if (c != '\n') continue;
       // Only now: the literal may end within the line, and its token couldn't if more had been read.
-      if (at(reader, line) == '=' && heading_level(reader, line) && ++hidden > HIDDEN_HEADINGS) {
+      if (at(reader, line) == '=' && heading_level(reader, line)) {
+        hidden++;
+        limit = HIDING_LITERAL;
+      }
+      if (hidden > (may_hide ? HIDDEN_HEADINGS : 0) || index > limit) {
         scanner->ran_out = true;
         return FAIL;
       }

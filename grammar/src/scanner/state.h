@@ -14,6 +14,9 @@ enum {
   LINE_BUDGET = 7, // the same for brackets that fail at the line's end
   FAR_LINE = 512, // characters: an opener that looked further in vain isn't tried again one later,
   FAR_SECTION = 8192, // since only a token can keep the count of what failed
+  CROWD = 64, // tokens without a long one among them, before a run of them ends
+  DEEP_CROWD = 128, // the same where containers inside the runs have taken so many
+  LONG_TOKEN = 32, // characters
   PATIENCE = 4, // inner openers that fail in one look-ahead before their parent is believed to fail
 };
 
@@ -76,6 +79,8 @@ typedef struct {
   uint8_t plan;             // how many blocks end before the next line
   uint8_t line_budget;      // brackets that failed on this line, at most LINE_BUDGET
   uint8_t failed_marks;     // decorations without a further closer here, a bit each
+  uint8_t crowd;            // tokens since a run or a long token ended, at most DEEP_CROWD
+  uint8_t crowd_depth;      // the lowest depth since then
   uint8_t depth;
   uint8_t stack[STACK_LIMIT];
 
@@ -167,9 +172,29 @@ static void forget_section(Scanner *scanner) {
   scanner->no_row = 0;
   scanner->heading_follows = false;
   scanner->follows_table = false;
+  scanner->crowd = 0;
+  scanner->crowd_depth = 0;
 }
 
-enum { HEADER = 6 };
+// The parser reuses the pieces of a container one by one, which takes twice the time of reading short
+// tokens anew: where they come thick, runs of them end now and then, to be reused whole. A long token
+// sets the count back, so that what follows is soon the same again when an edit adds a token.
+static void count_token(Scanner *scanner, bool ends_run) {
+  if (ends_run || scanner->reader.marked >= LONG_TOKEN || scanner->heading_follows) {
+    scanner->crowd = 0;
+    scanner->crowd_depth = scanner->depth;
+  } else {
+    if (scanner->crowd < DEEP_CROWD) scanner->crowd++;
+    if (scanner->depth < scanner->crowd_depth) scanner->crowd_depth = scanner->depth;
+  }
+}
+
+static bool is_run_over(const Scanner *scanner) {
+  return scanner->crowd >= DEEP_CROWD ||
+         (scanner->crowd >= CROWD && scanner->depth <= scanner->crowd_depth);
+}
+
+enum { HEADER = 8 };
 
 static unsigned state_serialize(const Scanner *scanner, char *buffer) {
   uint8_t bytes[HEADER] = {
@@ -181,6 +206,8 @@ static unsigned state_serialize(const Scanner *scanner, char *buffer) {
       scanner->plan,
       scanner->no_row & 0xff,
       scanner->no_row >> 8,
+      scanner->crowd,
+      scanner->crowd_depth,
   };
   bool is_clean = !scanner->depth;
   for (unsigned i = 0; i < HEADER; i++) is_clean = is_clean && !bytes[i];
@@ -207,6 +234,8 @@ static void state_deserialize(Scanner *scanner, const char *buffer, unsigned len
   scanner->failed_marks = buffer[2];
   scanner->plan = buffer[3];
   scanner->no_row = (uint8_t)buffer[4] | (uint8_t)buffer[5] << 8;
+  scanner->crowd = buffer[6];
+  scanner->crowd_depth = buffer[7];
   scanner->depth = length - HEADER <= STACK_LIMIT ? length - HEADER : 0;
   memcpy(scanner->stack, buffer + HEADER, scanner->depth);
 }

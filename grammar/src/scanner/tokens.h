@@ -94,6 +94,7 @@ typedef enum {
   UNCLOSED_GROUP,
   UNCLOSED_ROW,
   STRAY_CLOSE,
+  RUN_END,
   SENTINEL,
 } Token;
 
@@ -114,6 +115,12 @@ static bool emit_to(Scanner *scanner, uint32_t end, Token token) {
 static bool emit_at_line_start(Scanner *scanner, Token token) {
   emit(scanner, token);
   scanner->place = LINE_START;
+  return true;
+}
+
+// An empty token that changes nothing.
+static bool end_run(Scanner *scanner) {
+  scanner->reader.lexer->result_symbol = RUN_END;
   return true;
 }
 

@@ -76,20 +76,20 @@ impl Collector<'_> {
                 self.push(group.open, TokenKind::Keyword, KNOWN);
                 group.attributes.iter().for_each(|it| self.attribute(it));
             }
-            GroupKind::Folding | GroupKind::If | GroupKind::Syntax => {
+            GroupKind::Folding => {
                 self.push(group.open, TokenKind::Keyword, KNOWN);
-                let kind = match group.kind {
-                    GroupKind::Syntax => TokenKind::Property,
-                    _ => TokenKind::Text,
-                };
-                self.add(group.header, kind);
+                self.add(group.header, TokenKind::Text);
+            }
+            GroupKind::Syntax => {
+                self.push(group.open, TokenKind::Keyword, KNOWN);
+                self.add(group.header, TokenKind::Property);
             }
             GroupKind::Literal => {
                 self.add(group.open, TokenKind::Keyword);
                 self.add(Span::new(group.open.end, group.close.start), TokenKind::Text);
             }
-            // What they hold is a language of its own.
-            GroupKind::Html | GroupKind::Style | GroupKind::Latex => {
+            // What they hold is a language of its own, which editors colour by its own grammar.
+            GroupKind::If | GroupKind::Html | GroupKind::Style | GroupKind::Latex => {
                 self.push(group.open, TokenKind::Keyword, KNOWN);
             }
         }
@@ -97,7 +97,10 @@ impl Collector<'_> {
 
     fn attribute(&mut self, attribute: &Attribute) {
         self.add_all(attribute.name, TokenKind::Property);
-        self.add_all(attribute.value, TokenKind::Text);
+        let is_css = |name| matches!(self.slice(name), "style" | "dark-style");
+        if !attribute.name.is_some_and(is_css) {
+            self.add_all(attribute.value, TokenKind::Text);
+        }
     }
 
     fn link(&mut self, link: &Link) {
@@ -139,6 +142,7 @@ impl Collector<'_> {
                     self.add(Span::new(name.end + 1, argument.end), TokenKind::Text);
                 }
                 None if is_anchor => self.push(argument, TokenKind::Name, DEFINITION),
+                None if is_formula => {}
                 None => self.add(argument, TokenKind::Text),
             }
         }

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { settingsOf, shared } from '../../scripts/settings.mjs';
+import { embeddedLanguages } from '../../syntaxes/embedded.mjs';
+import { readJson } from './files';
+
+type Texts = Record<string, string>;
+
+interface Manifest {
+  activationEvents: string[];
+  contributes: {
+    commands: { command: string }[];
+    keybindings: { command: string; key: string }[];
+    menus: Record<string, { command: string }[]>;
+    configuration: { properties: Record<string, unknown> }[];
+    grammars: { embeddedLanguages: Texts }[];
+  };
+}
+
+const manifest = readJson<Manifest>('package.json');
+const { contributes } = manifest;
+const english = readJson<Texts>('package.nls.json');
+const korean = readJson<Texts>('package.nls.ko.json');
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join('src', path), 'utf8'))
+  .join('\n');
+
+test('the settings are those of the schema', () => {
+  assert.deepEqual(shared(manifest).properties, settingsOf(readJson('../namumark.schema.json')), 'npm run settings');
+});
+
+test('every setting of the schema is there', () => {
+  const { properties } = readJson<{ properties: object }>('../namumark.schema.json');
+  const names = Object.keys(properties).map((key) => `namumark.${key}`);
+  assert.deepEqual(Object.keys(contributes.configuration[1]?.properties ?? {}), names);
+});
+
+test('the settings that only editors have are those that the server reads', () => {
+  const server = readFileSync('../../src/lsp/settings.rs', 'utf8');
+  for (const key of ['codeLens', 'hints', 'wikiUrl']) {
+    assert.match(server, new RegExp(`"${key}"`));
+    assert.ok(`namumark.${key}` in (contributes.configuration[0]?.properties ?? {}), key);
+  }
+});
+
+test('all that users read is there in both languages, and nothing else', () => {
+  const used = [...readFileSync('package.json', 'utf8').matchAll(/%([A-Za-z.]+)%/g)].map(([, key]) => key);
+  const keys = [...new Set(used)].sort();
+  assert.deepEqual(Object.keys(english).sort(), keys);
+  assert.deepEqual(Object.keys(korean).sort(), keys);
+});
+
+test('messages are there in Korean, and nothing else', () => {
+  const used = [...sources.matchAll(/l10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)")/g)];
+  const messages = [...new Set(used.map(([, single, double]) => single ?? double))].sort();
+  assert.deepEqual(Object.keys(readJson<Texts>('l10n/bundle.l10n.ko.json')).sort(), messages);
+});
+
+test('translations have the places of what they translate', () => {
+  const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
+  for (const [message, translation] of Object.entries(readJson<Texts>('l10n/bundle.l10n.ko.json'))) {
+    assert.deepEqual(places(translation), places(message), message);
+  }
+});
+
+test('keys and menus have commands that there are', () => {
+  const commands = contributes.commands.map(({ command }) => command);
+  const { keybindings, menus } = contributes;
+  for (const { command } of [...keybindings, ...Object.values(menus).flat()]) {
+    assert.ok(commands.includes(command), command);
+  }
+  assert.equal(new Set(commands).size, commands.length);
+});
+
+test('every key has one command', () => {
+  const keys = contributes.keybindings.map(({ key }) => key);
+  assert.equal(new Set(keys).size, keys.length);
+});
+
+test('the languages of code are those that the engine knows', () => {
+  const engine = readFileSync('../../grammar/names/languages.txt', 'utf8').trim().split('\n');
+  const blocks = Object.keys(embeddedLanguages).map((scope) => scope.split('.')[3]);
+  const own = ['latex'];
+  assert.deepEqual(blocks.filter((name) => name && !own.includes(name)).sort(), engine.filter((it) => it !== 'basic').sort());
+  assert.deepEqual(contributes.grammars[0]?.embeddedLanguages, embeddedLanguages);
+});
+
+test('files that are named are there', () => {
+  const paths = [...readFileSync('package.json', 'utf8').matchAll(/"(?:\.\/)?((?:images|snippets|l10n)[^"]*)"/g)];
+  assert.ok(paths.length > 2);
+  for (const [, path] of paths) {
+    assert.ok(existsSync(path ?? ''), path);
+  }
+});
