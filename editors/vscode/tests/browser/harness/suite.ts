@@ -2,7 +2,7 @@ import { after, test as register } from 'node:test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { Server } from './server.ts';
+import { type Options, Server } from './server.ts';
 import { type Setup, Window } from './window.ts';
 
 /** What the environment must say: see `run`. */
@@ -13,6 +13,7 @@ function given(name: string): string {
 }
 
 export const EXTENSION = given('NAMUMARK_EXTENSION');
+export const BUNDLE = given('NAMUMARK_BUNDLE');
 export const BINARY = given('NAMUMARK_BINARY');
 const FAILURES = given('NAMUMARK_FAILURES');
 const CHROMIUM = given('NAMUMARK_CHROMIUM');
@@ -50,6 +51,28 @@ export function testAlone(title: string, setup: Setup, body: (window: Window) =>
     }),
   );
 }
+
+/** A test on a server of its own, for what is about the way to the program. */
+export function testOn(title: string, options: Options, body: (open: Open) => Promise<void>): void {
+  register(title, { timeout: TIMEOUT }, async () => {
+    const server = await Server.start(options);
+    const own: Window[] = [];
+    try {
+      await pictured(title, async () => {
+        await body(async (setup) => {
+          const window = await Window.open(await theBrowser(), server, setup);
+          own.push(window);
+          return window;
+        });
+        for (const window of own) await window.close();
+      });
+    } finally {
+      server.stop();
+    }
+  });
+}
+
+type Open = (setup: Setup) => Promise<Window>;
 
 export async function openWindow(setup: Setup): Promise<Window> {
   server ??= Server.start({ extension: EXTENSION, binary: BINARY });

@@ -9,6 +9,8 @@ export interface Setup {
   files?: Record<string, string>;
   /** The file that is shown first. */
   show?: string;
+  /** The language of the workbench. */
+  locale?: string;
   /** Settings of the folder. */
   settings?: Record<string, unknown>;
   /** In pixels. */
@@ -47,6 +49,8 @@ export class Window {
     const context = await browser.newContext({ viewport: setup.size ?? { width: 1400, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     context.setDefaultTimeout(PATIENCE);
+    const language = { name: 'vscode.nls.locale', value: setup.locale ?? 'en', url: server.address('/') };
+    await context.addCookies([language]);
     const window = new Window(await context.newPage(), folder);
     const remote = `vscode-remote://127.0.0.1:${server.port}`;
     const payload = setup.show ? [['openFile', remote + encodeURI(join(folder, setup.show))]] : [];
@@ -129,9 +133,47 @@ export class Window {
     await until(`the clipboard to hold ${text}`, async () => (await look()) === text, look);
   }
 
-  /** A section of the side bar, by its title. */
-  pane(title: string): Locator {
-    return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: title }) });
+  /** A message at the corner of the window. */
+  notification(text: string): Locator {
+    return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** An item of the status bar, by a part of its name. */
+  status(name: string): Locator {
+    return this.page.locator(`.statusbar-item[id*="${name}"]`);
+  }
+
+  /** Answers the dialog that asks for a file. */
+  async answer(path: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input[type=text]');
+    await input.fill(path);
+    await this.page.locator('.quick-input-list .label-name', { hasText: path.split('/').at(-1) ?? '' }).first().waitFor();
+    await this.press('Enter');
+    await this.#listClosed();
+  }
+
+  /** A section of the side bar, by its title; it is opened. */
+  async pane(title: string): Promise<Locator> {
+    const header = this.page.locator('.pane-header', { hasText: title });
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    return this.page.locator('.pane', { has: header });
+  }
+
+  /** Waits until the list of completions has all of `labels`. */
+  async lists(...labels: string[]): Promise<void> {
+    await this.#lists((shown) => labels.every((label) => shown.includes(label)), labels);
+  }
+
+  /** Waits until the list of completions has nothing but `label`. */
+  async listsOnly(label: string): Promise<void> {
+    await this.#lists((shown) => shown.length === 1 && shown[0] === label, [label]);
+  }
+
+  async #lists(passes: (labels: string[]) => boolean, wanted: string[]): Promise<void> {
+    const labels = this.page.locator('.suggest-widget:visible .monaco-list-row .label-name');
+    const look = () => labels.allInnerTexts();
+    await until(`the list to have ${wanted.join(', ')}`, async () => passes(await look()), look);
   }
 
   /** Closes what is open; pages are saved by themselves. */
@@ -226,7 +268,7 @@ export class Window {
   /** Renames what is at the cursor; `type` writes the new name over the old one. */
   async rename(type: () => Promise<void>): Promise<void> {
     await this.press('F2');
-    await this.page.locator('.rename-box:visible input').waitFor();
+    await this.page.locator('.rename-box input:focus').waitFor();
     await type();
     await this.press('Enter');
   }

@@ -16,7 +16,7 @@ test('keys decorate what is selected', async (window) => {
   await pressed(window, 'Alt+.', '앞 ⟦소금길⟧ 뒤\n', '앞 ^^소금길^^ 뒤\n');
   await pressed(window, 'Alt+,', '앞 ⟦소금길⟧ 뒤\n', '앞 ,,소금길,, 뒤\n');
   await pressed(window, 'Alt+L', '앞 ⟦소금길⟧ 뒤\n', '앞 [[소금길]] 뒤\n');
-  await pressed(window, 'Alt+N', '앞 ⟦소금길⟧ 뒤\n', '앞 [* 소금길] 뒤\n');
+  await pressed(window, 'Alt+N', '앞 ⟦소금길⟧ 뒤\n', '앞[* 소금길] 뒤\n');
 });
 
 test('keys raise, lower and move sections', async (window) => {

@@ -36,32 +36,30 @@ async function besideHints(window: Window, korean: Korean): Promise<void> {
 
 async function completion(window: Window, korean: Korean): Promise<void> {
   await window.edit('== 개요 ==\n‸\n');
-  const list = window.page.locator('.suggest-widget:visible');
   await window.type('[');
-  await list.locator('.monaco-list-row').first().waitFor();
+  await window.lists('목차', 'math');
   await korean.type('목');
-  await window.contains(list, 'the list', '목차');
+  await window.listsOnly('목차');
   await korean.begin('차');
-  await window.contains(list, 'the list', '목차');
+  await window.listsOnly('목차');
   await korean.take({ commit: '차' });
-  await window.contains(list, 'the list', '목차');
+  await window.listsOnly('목차');
   await window.press('Enter');
   await window.becomes('== 개요 ==\n[목차]\n');
 }
 
 /** Words that go on while the list is open stay as they were typed. */
 async function leavingTheList(window: Window, korean: Korean): Promise<void> {
-  await window.edit('하나[*측량값 쟀다.] 둘‸\n');
-  const list = window.page.locator('.suggest-widget:visible');
+  await window.edit('하나[*측량값 쟀다.] 둘[*소리값 들었다.] 셋‸\n');
   await window.type('[*');
-  await window.contains(list, 'the list', '측량값');
+  await window.lists('측량값', '소리값');
   await korean.type('측');
-  await window.contains(list, 'the list', '측량값');
+  await window.listsOnly('측량값');
   await korean.begin('량');
-  await window.contains(list, 'the list', '측량값');
+  await window.listsOnly('측량값');
   await korean.take({ commit: '량' });
   await typeWords(window, korean, '기록 새로 쟀다.]');
-  await window.becomes('하나[*측량값 쟀다.] 둘[*측량기록 새로 쟀다.]\n');
+  await window.becomes('하나[*측량값 쟀다.] 둘[*소리값 들었다.] 셋[*측량기록 새로 쟀다.]\n');
 }
 
 async function renaming(window: Window, korean: Korean): Promise<void> {

@@ -19,7 +19,7 @@ test('renaming a footnote renames its uses', async (window) => {
 test('a footnote is completed by its name in Hangul', async (window) => {
   await window.edit('하나[*측량 쟀다.]와 둘‸\n');
   await window.type('[*측');
-  await window.contains(window.page.locator('.suggest-widget:visible'), 'the list', '측량');
+  await window.lists('측량');
   await window.press('Enter');
   await window.becomes('하나[*측량 쟀다.]와 둘[*측량]\n');
 });

@@ -1,0 +1,32 @@
+import { BINARY, BUNDLE, EXTENSION, testAlone, testOn } from '../harness/suite.ts';
+
+const PAGE = { '문서.namu': '== 개요 ==\n본문[* 닫히지 않은 각주\n' };
+
+testOn('without a program there is a message, and a button that finds one', { extension: EXTENSION }, async (open) => {
+  const window = await open({ files: PAGE, show: '문서.namu' });
+  const message = window.notification('"namumark" was not found');
+  await message.waitFor();
+  await window.contains(window.status('namumark'), 'the status', 'NamuMark');
+  await message.getByRole('button', { name: 'Choose the Program' }).click();
+  await window.answer(BINARY);
+  await window.squiggle();
+});
+
+testOn('the package for a platform brings the program along', { extension: BUNDLE }, async (open) => {
+  const window = await open({ files: PAGE, show: '문서.namu' });
+  await window.squiggle();
+  await window.contains(window.status('namumark'), 'the status', 'NamuMark', '1');
+});
+
+testAlone(
+  'a setting that leads nowhere is named, and not made up for',
+  { files: PAGE, show: '문서.namu', settings: { 'namumark.server.path': '/nowhere/namumark' } },
+  async (window) => {
+    const message = window.notification('/nowhere/namumark');
+    await message.getByRole('button', { name: 'Open Settings' }).click();
+    const settings = window.page.locator('.settings-editor');
+    // The program is on the machine that the window is connected to.
+    await settings.getByRole('radio', { name: /^Remote/ }).or(settings.locator('.action-label', { hasText: 'Remote' })).first().click();
+    await window.contains(settings, 'the settings', 'Server: Path');
+  },
+);
