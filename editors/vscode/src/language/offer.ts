@@ -7,11 +7,17 @@ const PASTED = 40;
 /** Offers the language for pages that are pasted into untitled plain documents, once for each. */
 export function offers(): Disposable {
   const asked = new WeakSet<TextDocument>();
-  return workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    const isPasted = contentChanges.some(({ text }) => text.length >= PASTED);
-    if (isPasted && isUntitledText(document) && !asked.has(document) && isWanted() && looksLikePage(document.getText())) {
+  const consider = (document: TextDocument): void => {
+    if (isUntitledText(document) && !asked.has(document) && isWanted() && looksLikePage(document.getText())) {
       asked.add(document);
       void offer(document);
+    }
+  };
+  // The paste may have come before the extension was awake.
+  workspace.textDocuments.forEach(consider);
+  return workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (contentChanges.some(({ text }) => text.length >= PASTED)) {
+      consider(document);
     }
   });
 }
