@@ -55,6 +55,7 @@ export class Server {
     const folders = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
     mkdirSync(join(home, 'data/User'), { recursive: true });
     writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(SETTINGS));
+    addKorean(join(home, 'data'));
     execFileSync(process.execPath, [PROGRAM, ...folders, '--install-extension', extension], {
       env: environment,
       stdio: 'pipe',
@@ -82,6 +83,17 @@ export class Server {
     if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL');
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * Makes Korean a language of the workbench, as an extension with its translations would. There are none
+ * here, so that its own words stay English; extensions bring theirs along.
+ */
+function addKorean(data: string): void {
+  const translations = join(data, 'ko.json');
+  writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = { hash: 'ko', extensions: [], translations: { vscode: translations }, label: '한국어' };
+  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ ko: pack }));
 }
 
 /** A home of its own, and no gallery of extensions. */

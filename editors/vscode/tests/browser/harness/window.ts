@@ -160,20 +160,14 @@ export class Window {
     return this.page.locator('.pane', { has: header });
   }
 
-  /** Waits until the list of completions has all of `labels`. */
-  async lists(...labels: string[]): Promise<void> {
-    await this.#lists((shown) => labels.every((label) => shown.includes(label)), labels);
-  }
-
-  /** Waits until the list of completions has nothing but `label`. */
-  async listsOnly(label: string): Promise<void> {
-    await this.#lists((shown) => shown.length === 1 && shown[0] === label, [label]);
-  }
-
-  async #lists(passes: (labels: string[]) => boolean, wanted: string[]): Promise<void> {
+  /** Waits until the list of completions has a label, and lacks another. */
+  async lists(label: string, lacking?: string): Promise<void> {
     const labels = this.page.locator('.suggest-widget:visible .monaco-list-row .label-name');
     const look = () => labels.allInnerTexts();
-    await until(`the list to have ${wanted.join(', ')}`, async () => passes(await look()), look);
+    await until(`the list to have ${label}${lacking ? ` and not ${lacking}` : ''}`, async () => {
+      const shown = await look();
+      return shown.includes(label) && !(lacking && shown.includes(lacking));
+    }, look);
   }
 
   /** Closes what is open; pages are saved by themselves. */

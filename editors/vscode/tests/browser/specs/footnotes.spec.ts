@@ -28,7 +28,7 @@ test('the list of footnotes shows numbers, names, texts and uses, and leads to t
   const rows = (await window.pane('Footnotes')).locator('.monaco-list-row');
   await window.contains(rows, 'the list of footnotes', '[1]', '소금길이라고도 한다.', '2 [측량]', '2021년에 쟀다.', 'uses: 1', '3 [측량]');
   await rows.filter({ hasText: '3 [측량]' }).click();
-  await window.at(5, 9);
+  await window.at(5, 14);
   await window.focus();
   await window.press('End');
   await window.type('[* 새 각주]');

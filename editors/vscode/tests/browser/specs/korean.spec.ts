@@ -37,13 +37,13 @@ async function besideHints(window: Window, korean: Korean): Promise<void> {
 async function completion(window: Window, korean: Korean): Promise<void> {
   await window.edit('== 개요 ==\n‸\n');
   await window.type('[');
-  await window.lists('목차', 'math');
+  await window.lists('math');
   await korean.type('목');
-  await window.listsOnly('목차');
+  await window.lists('목차', 'math');
   await korean.begin('차');
-  await window.listsOnly('목차');
+  await window.lists('목차', 'math');
   await korean.take({ commit: '차' });
-  await window.listsOnly('목차');
+  await window.lists('목차', 'math');
   await window.press('Enter');
   await window.becomes('== 개요 ==\n[목차]\n');
 }
@@ -52,11 +52,11 @@ async function completion(window: Window, korean: Korean): Promise<void> {
 async function leavingTheList(window: Window, korean: Korean): Promise<void> {
   await window.edit('하나[*측량값 쟀다.] 둘[*소리값 들었다.] 셋‸\n');
   await window.type('[*');
-  await window.lists('측량값', '소리값');
+  await window.lists('소리값');
   await korean.type('측');
-  await window.listsOnly('측량값');
+  await window.lists('측량값', '소리값');
   await korean.begin('량');
-  await window.listsOnly('측량값');
+  await window.lists('측량값', '소리값');
   await korean.take({ commit: '량' });
   await typeWords(window, korean, '기록 새로 쟀다.]');
   await window.becomes('하나[*측량값 쟀다.] 둘[*소리값 들었다.] 셋[*측량기록 새로 쟀다.]\n');
