@@ -92,8 +92,11 @@ export class Server {
 function addKorean(data: string): void {
   const translations = join(data, 'ko.json');
   writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
-  const pack = { hash: 'ko', extensions: [], translations: { vscode: translations }, label: '한국어' };
+  const extensions = [{ extensionIdentifier: { id: 'test.korean' }, version: '1.0.0' }];
+  const pack = { hash: 'ko', extensions, translations: { vscode: translations }, label: '한국어' };
   writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ ko: pack }));
+  // Without this file, what windows ask for does not count.
+  writeFileSync(join(data, 'User/argv.json'), '{}');
 }
 
 /** A home of its own, and no gallery of extensions. */

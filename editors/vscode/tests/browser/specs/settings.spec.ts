@@ -21,8 +21,11 @@ test('every setting has a description', async (window) => {
   await window.contains(settings, 'the settings', 'What is shown between the words about footnotes.');
 });
 
-testAlone('the extension speaks Korean where the workbench does', { locale: 'ko' }, async (window) => {
-  await window.edit('앞[* 하나] 뒤[* 둘]‸\n');
-  await window.text((text) => text.includes('[*[2] 둘]'));
-  await window.run('NamuMark: 다음 각주로');
+testAlone('the extension and its server speak Korean where the workbench does', { locale: 'ko' }, async (window) => {
+  await window.edit('‸앞[* 하나] 뒤[* 둘\n');
+  await window.squiggle();
+  await window.run('나무마크: 다음 각주로');
+  await window.at(1, 2);
+  await window.hover('[* 둘', '각주를 닫는');
+  await (await window.pane('각주')).locator('.monaco-list-row', { hasText: '하나' }).waitFor();
 });
