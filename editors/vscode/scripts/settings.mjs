@@ -36,7 +36,7 @@ export function settingsOf({ properties, definitions }) {
   };
   const entries = Object.entries(properties).map(([key, property]) => {
     const kind = kinds[key] ?? { type: 'string', ...choice(key, property) };
-    return [`namumark.${key}`, { ...kind, markdownDescription: `%setting.${key}%` }];
+    return [`namumark.${key}`, { scope: 'resource', ...kind, markdownDescription: `%setting.${key}%` }];
   });
   return Object.fromEntries(entries);
 }

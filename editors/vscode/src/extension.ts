@@ -11,7 +11,7 @@ import { jumps } from './footnotes/jump';
 import { Notes } from './footnotes/notes';
 import { Reading } from './footnotes/reading';
 import { NotesView } from './footnotes/view';
-import { choice } from './language/choose';
+import { choices } from './language/choose';
 import { offers } from './language/offer';
 import { isPage } from './pages';
 import { Server } from './server/server';
@@ -23,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = new Server(context.extensionUri, log, {
     didOpen: async (document, next) => {
       await next(document);
-      notes.opened(document);
+      notes.reread(document);
     },
     provideInlayHints: async (document, range, token, next) => {
       const hints = await next(document, range, token);
@@ -49,7 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...workspaceChecks(server),
     menu(),
     offers(),
-    choice(),
+    ...choices(server, notes),
     commands.registerCommand('namumark.restart', () => server.restart()),
     commands.registerCommand('namumark.showLog', () => log.show()),
     commands.registerCommand('namumark.showOutline', () => commands.executeCommand('outline.focus')),

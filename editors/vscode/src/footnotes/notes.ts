@@ -50,8 +50,8 @@ export class Notes implements Disposable {
     return this.#version !== undefined && this.#version === this.#document?.version;
   }
 
-  /** The server was told of a document: one that was opened, or was given another language. */
-  opened(document: TextDocument): void {
+  /** The server knows a document that it did not, or reads it in another way. */
+  reread(document: TextDocument): void {
     if (document === window.activeTextEditor?.document) {
       this.#choose(document);
       void this.#update();

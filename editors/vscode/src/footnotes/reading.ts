@@ -2,6 +2,7 @@ import {
   type DecorationOptions,
   type Disposable,
   type Position,
+  type Range,
   type TextDocument,
   type TextEditor,
   ThemeColor,
@@ -10,6 +11,7 @@ import {
 } from 'vscode';
 import { visiblePages } from '../pages';
 import { toRange } from '../ranges';
+import type { Footnote } from '../server/protocol';
 import type { Server } from '../server/server';
 import type { Notes } from './notes';
 
@@ -22,6 +24,8 @@ export class Reading implements Disposable {
     textDecoration: 'none; display: none',
   });
   readonly #parts: Disposable[];
+  /** Which notes of which version were shrunk last; cursors move more often than that changes. */
+  readonly #shown = new WeakMap<TextEditor, string>();
   #isOn = false;
 
   constructor(notes: Notes, server: Server) {
@@ -60,20 +64,25 @@ export class Reading implements Disposable {
   /** While notes are out of date, what is shown moves with the text. */
   #shrink(editor: TextEditor): void {
     if (!this.#isOn) {
+      this.#shown.delete(editor);
       editor.setDecorations(this.#shrunk, []);
     } else if (editor.document === this.#notes.document && this.#notes.isFresh) {
-      editor.setDecorations(this.#shrunk, this.#decorations(editor));
+      const closed = this.#notes.list.filter(({ range }) => !touches(editor, toRange(range)));
+      const shown = [editor.document.version, ...closed.map(({ number }) => number)].join();
+      if (shown !== this.#shown.get(editor)) {
+        this.#shown.set(editor, shown);
+        editor.setDecorations(this.#shrunk, closed.map(decoration));
+      }
     }
   }
+}
 
-  #decorations({ selections }: TextEditor): DecorationOptions[] {
-    const notes = this.#notes.list.map((note) => ({ note, range: toRange(note.range) }));
-    const closed = notes.filter(({ range }) => !selections.some((it) => it.intersection(range)));
-    return closed.map(({ note, range }) => {
-      const contentText = `[${note.label}]`;
-      return { range, renderOptions: { before: { contentText, color: NUMBER } } };
-    });
-  }
+function touches({ selections }: TextEditor, range: Range): boolean {
+  return selections.some((selection) => selection.intersection(range) !== undefined);
+}
+
+function decoration({ range, label }: Footnote): DecorationOptions {
+  return { range: toRange(range), renderOptions: { before: { contentText: `[${label}]`, color: NUMBER } } };
 }
 
 const NUMBER = new ThemeColor('textLink.foreground');

@@ -8,12 +8,16 @@ const SIGNS = [
   /^={1,6}#? .+ #?={1,6}$/m,
   /^\|\|.*\|\|$/m,
   /\[\[(분류|파일|틀):[^\]\n]+\]\]/,
-  /\[\*[^\s\]]* [^\n]*\]/,
+  /\[\*[^\s\]]{0,80} [^\n]{0,400}\]/,
   /\[(목차|각주|tableofcontents|footnote|clearfix|br)\]/i,
   /\[include\(틀:/i,
   /\{\{\{(#!(wiki|folding|if|syntax|html|style)\b|#[0-9A-Za-z]+[ ,]|[+-][1-5] )/,
   /'''[^'\n]+'''/,
   /^#(redirect|넘겨주기) /,
+  // These are of pages as readers see them.
+  /^\d+(\.\d+)*\. [^\n]+\[편집\]$/m,
+  /^\[(\d+|[^\]\n]+)\] [^\n]+$/m,
+  /^최근 수정 시각: /m,
 ];
 
 /** Whether `text` has at least two kinds of NamuMark's own markup; one alone may be chance. */

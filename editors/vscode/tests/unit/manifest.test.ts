@@ -88,6 +88,12 @@ test('the languages of code are those that the engine knows', () => {
   assert.deepEqual(contributes.grammars[0]?.embeddedLanguages, embeddedLanguages);
 });
 
+test('the snippet for code offers the languages that the engine knows', () => {
+  const engine = readFileSync('../../grammar/names/languages.txt', 'utf8').trim().split('\n');
+  const offered = /#!syntax \$\{1\|([^|]+)\|/.exec(readFileSync('snippets/namumark.json', 'utf8'))?.[1];
+  assert.deepEqual(offered?.split(','), engine);
+});
+
 test('files that are named are there', () => {
   const paths = [...readFileSync('package.json', 'utf8').matchAll(/"(?:\.\/)?((?:images|snippets|l10n)[^"]*)"/g)];
   assert.ok(paths.length > 2);
