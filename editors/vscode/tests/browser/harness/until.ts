@@ -1,5 +1,5 @@
-/** How long a person would wait before calling something broken; machines under load are slow. */
-export const PATIENCE = 15_000;
+/** How long, in milliseconds, a person would wait before calling something broken; machines under load are slow. */
+export const PATIENCE = 30_000;
 const INTERVAL = 40;
 
 /**

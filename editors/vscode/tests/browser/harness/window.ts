@@ -145,9 +145,11 @@ export class Window {
 
   /** Answers the dialog that asks for a file. */
   async answer(path: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input[type=text]');
-    await input.fill(path);
-    await this.page.locator('.quick-input-list .label-name', { hasText: path.split('/').at(-1) ?? '' }).first().waitFor();
+    const names = this.page.locator('.quick-input-list .label-name');
+    // The dialog writes the folder that it begins with, and lists what is in it.
+    await names.filter({ hasText: exactly('..') }).waitFor();
+    await this.page.locator('.quick-input-widget:visible input[type=text]').fill(path);
+    await names.filter({ hasText: exactly(path.split('/').at(-1) ?? '') }).waitFor();
     await this.press('Enter');
     await this.#listClosed();
   }

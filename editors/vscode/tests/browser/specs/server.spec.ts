@@ -1,9 +1,9 @@
-import { BINARY, BUNDLE, EXTENSION, testAlone, testOn } from '../harness/suite.ts';
+import { BINARY, BUNDLE, EXTENSION } from '../harness/stage.ts';
+import { testAlone, testOn } from '../harness/suite.ts';
 
-const PAGE = { '문서.namu': '== 개요 ==\n본문[* 닫히지 않은 각주\n' };
+const PAGE = { files: { '문서.namu': '== 개요 ==\n본문[* 닫히지 않은 각주\n' }, show: '문서.namu' };
 
-testOn('without a program there is a message, and a button that finds one', { extension: EXTENSION }, async (open) => {
-  const window = await open({ files: PAGE, show: '문서.namu' });
+testOn('without a program there is a message, and a button that finds one', { extension: EXTENSION }, PAGE, async (window) => {
   const message = window.notification('"namumark" was not found');
   await message.waitFor();
   await window.contains(window.status('namumark'), 'the status', 'NamuMark');
@@ -12,15 +12,14 @@ testOn('without a program there is a message, and a button that finds one', { ex
   await window.squiggle();
 });
 
-testOn('the package for a platform brings the program along', { extension: BUNDLE }, async (open) => {
-  const window = await open({ files: PAGE, show: '문서.namu' });
+testOn('the package for a platform brings the program along', { extension: BUNDLE }, PAGE, async (window) => {
   await window.squiggle();
   await window.contains(window.status('namumark'), 'the status', 'NamuMark', '1');
 });
 
 testAlone(
   'a setting that leads nowhere is named, and not made up for',
-  { files: PAGE, show: '문서.namu', settings: { 'namumark.server.path': '/nowhere/namumark' } },
+  { ...PAGE, settings: { 'namumark.server.path': '/nowhere/namumark' } },
   async (window) => {
     const message = window.notification('/nowhere/namumark');
     await message.getByRole('button', { name: 'Open Settings' }).click();
