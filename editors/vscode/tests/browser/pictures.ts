@@ -42,11 +42,11 @@ async function problems(language: Language): Promise<Window> {
   const text = page('../../../../tests/fixtures/sample.namu');
   const window = await openWindow(setup(language, { width: 1080, height: 760 }, LIBRARY, text));
   await window.squiggle();
-  await window.press('Control+B');
+  await window.run('View: Toggle Primary Side Bar Visibility');
   await window.press('Control+Shift+M');
   await window.page.locator('.markers-panel .monaco-list-row', { hasText: 'group-unclosed' }).waitFor();
   await window.focus();
-  await window.hover('옛 천문대를', WORDS[language].problem);
+  await window.hover('{{{#!folding', WORDS[language].problem);
   return window;
 }
 
@@ -58,7 +58,7 @@ async function reading(language: Language): Promise<Window> {
   await notes.locator('.monaco-list-row', { hasText: '식목일' }).waitFor();
   await window.focus();
   await window.run(WORDS[language].command);
-  await window.sees('이라고', '4km 남짓이고[측량]');
+  await window.sees('옛길이다.[2]', '4km 남짓이고[측량]');
   return window;
 }
 
@@ -66,7 +66,7 @@ async function reading(language: Language): Promise<Window> {
 async function completion(language: Language): Promise<Window> {
   const text = '[[분류:산길]]\n\n\n== 개요 ==\n옛길이다.\n';
   const window = await openWindow(setup(language, { width: 760, height: 380 }, ROAD, text));
-  await window.press('Control+B');
+  await window.run('View: Toggle Primary Side Bar Visibility');
   await window.goTo(2, 1);
   await window.type('[');
   await window.lists('math');
@@ -85,6 +85,9 @@ try {
       await window.close();
     }
   }
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await closeAll();
 }
