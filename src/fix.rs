@@ -4,7 +4,9 @@ mod difference;
 
 use std::collections::BTreeMap;
 
-use crate::text::Span;
+use crate::document::{Change, Document};
+use crate::syntax;
+use crate::text::{Encoding, Span};
 
 pub use difference::difference;
 
@@ -58,6 +60,18 @@ impl Level {
 pub fn apply<'a>(text: &str, fixes: impl IntoIterator<Item = &'a Fix>) -> (String, usize) {
     let chosen = choose(fixes);
     (splice(text, &edits(&chosen)), chosen.len())
+}
+
+/// The page after `edits`, which are sorted: made from the last to the first, so that each finds its
+/// place as it was.
+pub fn edited(document: &Document, edits: &[Edit]) -> Document {
+    let position = |offset| document.text.position(offset, Encoding::Utf8);
+    let changes = edits.iter().rev().map(|edit| Change::Part {
+        start: position(edit.span.start),
+        end: position(edit.span.end),
+        new: edit.text.clone(),
+    });
+    document.changed(document.version, changes, Encoding::Utf8, &mut syntax::parser())
 }
 
 /// Those of `fixes` that can be applied together: of two that touch the same place the first.

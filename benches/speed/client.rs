@@ -10,6 +10,8 @@ pub struct Client {
     child: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
+    /// The version whose diagnostics came last.
+    published: Option<i64>,
 }
 
 impl Client {
@@ -23,7 +25,7 @@ impl Client {
             .expect("the server starts");
         let input = child.stdin.take().expect("a pipe");
         let output = BufReader::new(child.stdout.take().expect("a pipe"));
-        let mut client = Self { child, input, output };
+        let mut client = Self { child, input, output, published: None };
         client.request("initialize", json!({ "capabilities": {} }));
         client.notify("initialized", json!({}));
         client
@@ -33,21 +35,22 @@ impl Client {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
     }
 
-    /// Asks, and waits for the answer.
-    pub fn request(&mut self, method: &str, params: Value) {
+    /// Asks, and waits for the result.
+    pub fn request(&mut self, method: &str, params: Value) -> Value {
         self.send(&json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params }));
-        while self.receive().get("method").is_some() {}
+        loop {
+            let mut message = self.receive();
+            if message.get("method").is_none() {
+                assert!(message.get("error").is_none(), "{method}: {message}");
+                return message["result"].take();
+            }
+        }
     }
 
-    /// Waits for the diagnostics of a version.
+    /// Waits for the diagnostics of a version, unless they have come already.
     pub fn diagnostics_of(&mut self, version: i32) {
-        loop {
-            let message = self.receive();
-            if message["method"] == "textDocument/publishDiagnostics"
-                && message["params"]["version"] == version
-            {
-                return;
-            }
+        while self.published != Some(version.into()) {
+            self.receive();
         }
     }
 
@@ -61,8 +64,7 @@ impl Client {
 
     /// Says goodbye and waits for the server's end.
     pub fn stop(mut self) {
-        self.send(&json!({ "jsonrpc": "2.0", "id": 1, "method": "shutdown" }));
-        while self.receive().get("method").is_some() {}
+        self.request("shutdown", Value::Null);
         self.send(&json!({ "jsonrpc": "2.0", "method": "exit" }));
         self.child.wait().expect("the server ends");
     }
@@ -78,6 +80,9 @@ impl Client {
         let message = self.read();
         if let (Some(id), Some(_)) = (message.get("id"), message.get("method")) {
             self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": null }));
+        }
+        if message["method"] == "textDocument/publishDiagnostics" {
+            self.published = message["params"]["version"].as_i64();
         }
         message
     }

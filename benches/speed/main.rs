@@ -8,6 +8,7 @@
 mod client;
 mod core;
 mod page;
+mod requests;
 mod server;
 mod time;
 
@@ -21,6 +22,8 @@ fn main() {
     for size in [100_000, 1_000_000] {
         server::measure(&page::of_size(&text, size));
     }
+    println!();
+    requests::measure(&text);
 }
 
 /// The page to measure with: a file that was named, else one of our own making.

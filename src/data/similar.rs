@@ -13,12 +13,26 @@ const MOST_SLIPS: usize = 4;
 /// The candidate that `word` is most likely a slip of, the first of several; `None` if it resembles
 /// none of them.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let typed = keys(word)?;
-    candidates
-        .into_iter()
-        .filter_map(|candidate| Some((slips(&typed, &keys(candidate)?)?, candidate)))
-        .min_by_key(|(slips, _)| *slips)
-        .map(|(_, candidate)| candidate)
+    Candidates::new(candidates).nearest(word)
+}
+
+/// Names that many words are compared with.
+pub struct Candidates<'a>(Vec<(String, &'a str)>);
+
+impl<'a> Candidates<'a> {
+    pub fn new(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(names.into_iter().filter_map(|name| Some((keys(name)?, name))).collect())
+    }
+
+    /// The same as [`nearest`].
+    pub fn nearest(&self, word: &str) -> Option<&'a str> {
+        let typed = keys(word)?;
+        let candidates = self.0.iter();
+        candidates
+            .filter_map(|(keys, name)| Some((slips(&typed, keys)?, *name)))
+            .min_by_key(|(slips, _)| *slips)
+            .map(|(_, name)| name)
+    }
 }
 
 /// How many keys differ, at most a third of them. Numbers that differ are meant: `h1` is no slip of

@@ -1,5 +1,7 @@
 //! The outline: the sections of a page, nested by level, and the footnotes in them.
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::document::Document;
 use crate::model::{Footnote, Heading};
 use crate::text::Span;
@@ -86,8 +88,7 @@ fn section(document: &Document, heading: &Heading, children: Vec<Symbol>) -> Sym
 }
 
 fn note_symbol(document: &Document, note: &Footnote) -> Symbol {
-    let text = note.content.map(|content| plain::flatten(&prose::read(document, content)));
-    let text = plain::shorten(&text.unwrap_or_default(), NOTE_COLUMNS);
+    let text = note.content.map(|content| note_text(document, content)).unwrap_or_default();
     let label = footnotes::label(document, note);
     let opener = Span::new(note.span.start, note.span.start + "[*".len());
     let uses = footnotes::namesakes(document, note).count();
@@ -101,20 +102,25 @@ fn note_symbol(document: &Document, note: &Footnote) -> Symbol {
     }
 }
 
+/// The beginning of a note's text. Where markup comes late, what is before it is enough.
+fn note_text(document: &Document, content: Span) -> String {
+    let source = document.text.slice(content);
+    let beginning = source.char_indices().nth(2 * NOTE_COLUMNS);
+    let beginning = beginning.map_or(&*source, |(end, _)| &source[..end]);
+    let bare = plain::bare(beginning);
+    let bare = bare.filter(|text| beginning == source || text.width() > NOTE_COLUMNS);
+    let read = || plain::flatten(&prose::read(document, content));
+    plain::shorten(&bare.unwrap_or_else(read), NOTE_COLUMNS)
+}
+
 /// A section's number and title as readers see them.
 pub fn name(document: &Document, heading: &Heading) -> String {
     format!("{}. {}", heading.number, title(document, heading)).trim_end().to_owned()
 }
 
-/// What may begin markup inside of a line. A title without any of it needs no reading, and most
-/// are such.
-const MARKS: &[char] = &['\'', '~', '-', '_', '^', ',', '\\', '{', '[', '@'];
-
 /// A section's title as readers see it.
 pub fn title(document: &Document, heading: &Heading) -> String {
     let source = document.text.slice(heading.title);
-    match source.contains(MARKS) {
-        true => plain::flatten(&prose::read(document, heading.title)),
-        false => source.split_whitespace().collect::<Vec<_>>().join(" "),
-    }
+    let read = || plain::flatten(&prose::read(document, heading.title));
+    plain::bare(&source).unwrap_or_else(read)
 }

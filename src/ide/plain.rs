@@ -34,6 +34,17 @@ fn collect_block(children: &[Prose], text: &mut String) {
     text.push(' ');
 }
 
+/// What may begin markup inside of a line: these alone, and those twice.
+const MARKS: &[char] = &['\\', '{', '[', '@', '\n', '\r'];
+const DOUBLED: &[&str] = &["''", "~~", "--", "__", "^^", ",,"];
+
+/// What [`flatten`] gives for a piece of a line that holds no markup, as most do; `None` for one that
+/// has to be read.
+pub fn bare(source: &str) -> Option<String> {
+    let is_bare = !source.contains(MARKS) && !DOUBLED.iter().any(|mark| source.contains(mark));
+    is_bare.then(|| source.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// At most `columns` columns of `text`, Hangul taking two; the cut shows as `…`.
 pub fn shorten(text: &str, columns: usize) -> String {
     if text.width() <= columns {

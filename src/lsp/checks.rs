@@ -25,6 +25,12 @@ struct Latest {
 }
 
 impl Snapshot {
+    /// What `work` finds out with the memory of the document's checks.
+    pub fn with_memory<T>(&self, work: impl FnOnce(&mut Memory) -> T) -> T {
+        let mut state = self.checks.0.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&mut state.memory)
+    }
+
     /// Everything that is wrong with the document, in the order of the text.
     pub fn findings(&self) -> Arc<Vec<Finding>> {
         let mut state = self.checks.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -84,7 +84,7 @@ impl Request<'_> {
             let offers = actions::silence_offers(&page.document, language, &findings, self.span);
             actions.extend(offers.into_iter().map(|action| self.convert(action, later.clone())));
         } else {
-            let found = actions::silences(&page.document, &page.config, &findings, self.span);
+            let found = silences(page, self.span);
             actions.extend(found.into_iter().map(|action| self.now(action)));
         }
         actions.extend(why::actions(page, self.params.range));
@@ -143,7 +143,7 @@ pub fn resolve(page: &Snapshot, mut action: CodeAction, later: &Later) -> Result
         None => actions::fix_all(&page.document, &page.config),
         Some(range) => {
             let span = page.span(range);
-            let found = actions::silences(&page.document, &page.config, &page.findings(), span);
+            let found = silences(page, span);
             // Where no comment can stand above the line, the one for the page is the next best.
             let rule = action.diagnostics.iter().flatten().find_map(rule_of);
             let same = found.iter().find(|it| it.title == action.title);
@@ -153,6 +153,13 @@ pub fn resolve(page: &Snapshot, mut action: CodeAction, later: &Later) -> Result
     };
     action.edit = Some(convert::workspace_edit(page, edits));
     Ok(action)
+}
+
+fn silences(page: &Snapshot, span: Span) -> Vec<Action> {
+    let findings = page.findings();
+    page.with_memory(|memory| {
+        actions::silences(&page.document, &page.config, &findings, span, memory)
+    })
 }
 
 fn rule_of(diagnostic: &Diagnostic) -> Option<String> {

@@ -18,6 +18,7 @@ use super::prose::{self, Run};
 use super::style::{self, Faulty};
 use super::suppression::{self, Directive};
 use super::table::options::{self, Fault};
+use super::table::rows::{self, LostEnd};
 use super::text::characters::{self, Oddity};
 
 /// What a rule may look at.
@@ -40,6 +41,7 @@ pub struct Context<'a> {
     flaws: OnceCell<Vec<Flawed>>,
     faults: OnceCell<Vec<Faulty>>,
     cell_options: OnceCell<Vec<Fault>>,
+    lost_ends: OnceCell<Vec<LostEnd>>,
     /// Texts whose ends are known, by where what encloses them ends: a line may hold a great many
     /// openers that would end at the same place.
     texts: RefCell<HashMap<usize, Span>>,
@@ -84,6 +86,7 @@ impl<'a> Context<'a> {
             flaws: OnceCell::new(),
             faults: OnceCell::new(),
             cell_options: OnceCell::new(),
+            lost_ends: OnceCell::new(),
             texts: RefCell::default(),
         }
     }
@@ -190,6 +193,11 @@ impl<'a> Context<'a> {
     /// The mistakes in the options of tables' cells.
     pub fn cell_options(&self) -> &[Fault] {
         self.cell_options.get_or_init(|| options::faults(self))
+    }
+
+    /// The rows of tables that don't end where they were meant to.
+    pub fn lost_ends(&self) -> &[LostEnd] {
+        self.lost_ends.get_or_init(|| rows::lost_ends(self))
     }
 
     /// What became of each entry of [`Model::broken`].

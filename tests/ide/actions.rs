@@ -3,7 +3,7 @@ use namumark_lsp::fix::{self, Edit, Fix, Level};
 use namumark_lsp::ide::actions::{
     Action, fix_all, quick_fixes, rule_fixes, silence_offers, silences,
 };
-use namumark_lsp::rules;
+use namumark_lsp::rules::{self, Memory};
 use namumark_lsp::text::Span;
 
 use crate::fixture::Fixture;
@@ -68,7 +68,8 @@ fn comments_that_are_offered_before_they_are_tried_are_those_that_come() {
         let config = Config::default();
         let findings = rules::run(&fixture.document, &config);
         let offers = silence_offers(&fixture.document, config.language, &findings, cursor);
-        let silences = silences(&fixture.document, &config, &findings, cursor);
+        let silences =
+            silences(&fixture.document, &config, &findings, cursor, &mut Memory::default());
         let titles = |actions: &[Action]| {
             actions.iter().map(|action| action.title.clone()).collect::<Vec<_>>()
         };
@@ -87,7 +88,10 @@ fn silenced(marked: &str) -> Vec<(String, String)> {
         (action.title, fix::apply(&text, [&fix]).0)
     };
     let findings = rules::run(&fixture.document, &config);
-    silences(&fixture.document, &config, &findings, cursor).into_iter().map(after).collect()
+    silences(&fixture.document, &config, &findings, cursor, &mut Memory::default())
+        .into_iter()
+        .map(after)
+        .collect()
 }
 
 #[test]

@@ -6,7 +6,10 @@ mod command_line;
 mod completion;
 mod diagnostics;
 mod documents;
+mod editor;
 mod edits;
+mod encodings;
+mod endurance;
 mod features;
 mod footnotes;
 mod formatting;
@@ -14,9 +17,12 @@ mod lifecycle;
 #[path = "../naive/mod.rs"]
 mod naive;
 mod navigation;
+mod page;
 mod positions;
 #[path = "../random/mod.rs"]
 mod random;
+mod readme;
 mod requests;
+mod sessions;
 mod settings;
 mod why;

@@ -46,7 +46,7 @@ fn columns_are_counted_in_the_encoding() {
 fn an_edit_where_nothing_is_goes_where_something_is() {
     let places = [(0, 1), (0, 2), (0, 99), (1, 0), (7, 7), (u32::MAX, u32::MAX)];
     let results = ["x🙂\n나", "🙂x\n나", "🙂x\n나", "🙂\nx나", "🙂\n나x", "🙂\n나x"];
-    let mut client = Client::pulling();
+    let mut client = Client::pulling().talking_nonsense();
     for ((line, character), result) in places.into_iter().zip(results) {
         client.open(PAGE, "🙂\n나");
         let place = json!({"line": line, "character": character});
@@ -70,7 +70,7 @@ fn an_edit_whose_range_is_backwards_is_understood() {
 
 #[test]
 fn a_request_may_be_about_any_place() {
-    let mut client = Client::pulling();
+    let mut client = Client::pulling().talking_nonsense();
     client.open(PAGE, "== 🙂 ==\r\n[*가 각주][*가]\r{{{#!wiki\n[[#s-1]]}}}\n[* 열린\n");
     for line in [0, 1, 2, 3, 4, 5, 99, u32::MAX] {
         for character in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 99, u32::MAX] {

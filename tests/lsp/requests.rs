@@ -72,7 +72,7 @@ fn unknown_requests_are_answered_and_unknown_notifications_are_not() {
 
 #[test]
 fn requests_that_make_no_sense_are_refused() {
-    let mut client = Client::pulling();
+    let mut client = Client::pulling().talking_nonsense();
     let position = json!({"line": -1, "character": "x"});
     let params = json!({"textDocument": {"uri": PAGE}, "position": position});
     assert_eq!(client.refusal("textDocument/hover", params), INVALID_PARAMS);

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Holds what the server said to the meta model of LSP, by way of lsprotocol, which is made from it.
+"""Holds what the server and its clients said to the meta model of LSP, by way of lsprotocol, which is made from it.
 
 usage: check.py FOLDER
 
-Each file of the folder is a session, a message a line: `<` and the client's, or `>` and the server's.
-A message is sound if it can be read as what the model has there, and if writing that again gives the
-same JSON: so fields that are unknown, misspelt or of another type show.
+Each file of the folder is a session, a message a line: `<` and the client's, `?` and nonsense of it that
+is meant, or `>` and the server's. A message is sound if it can be read as what the model has there, and, if
+it is the server's, if writing that again gives the same JSON: so fields that are unknown, misspelt or of
+another type show.
 """
 
 import json
@@ -48,11 +49,20 @@ def reasons(error):
             yield from reasons(inner)
 
 
-def faults(message, kind):
+def unreadable(message, kind):
+    """Why the message can't be read as what the model has there."""
     try:
-        modelled = json.loads(json.dumps(CONVERTER.unstructure(CONVERTER.structure(message, kind))))
+        CONVERTER.structure(message, kind)
     except Exception as error:  # cattrs raises groups of anything
         return list(reasons(error))
+    return []
+
+
+def faults(message, kind):
+    found = unreadable(message, kind)
+    if found:
+        return found
+    modelled = json.loads(json.dumps(CONVERTER.unstructure(CONVERTER.structure(message, kind))))
     return list(differences(message, modelled))
 
 
@@ -71,11 +81,40 @@ def check_actions(message):
 
 class Session:
     def __init__(self):
+        # Methods by the ids of requests that have no answer yet: the client's and the server's.
         self.asked = {}
-        self.count = 0
+        self.wondered = {}
+        self.heard = self.count = 0
 
     def hear(self, message):
-        """What the client says: some tests speak nonsense on purpose, so only ids count."""
+        """What is wrong with what the client says. What it says too much, nobody has to understand."""
+        self.heard += 1
+        if message.get("jsonrpc") != "2.0":
+            return ["`jsonrpc` is not 2.0"]
+        method = message.get("method")
+        if method is None:
+            return self.judge_reply(message)
+        if "id" in message:
+            self.asked[json.dumps(message["id"])] = method
+        if method.startswith(OWN) or method not in types.METHOD_TO_TYPES:
+            return []
+        return unreadable(message, types.METHOD_TO_TYPES[method][0])
+
+    def judge_reply(self, message):
+        """An answer of the client to what the server has asked it."""
+        method = self.wondered.pop(json.dumps(message.get("id")), None)
+        if method is None:
+            return ["an answer to no request"]
+        if "error" in message or method not in types.METHOD_TO_TYPES:
+            return []
+        return unreadable(message, types.METHOD_TO_TYPES[method][1])
+
+    def overhear(self, body):
+        """What is nonsense on purpose; but it may be a request, which is answered."""
+        try:
+            message = json.loads(body)
+        except ValueError:
+            return
         if isinstance(message, dict) and "id" in message and "method" in message:
             self.asked[json.dumps(message["id"])] = message["method"]
 
@@ -90,6 +129,8 @@ class Session:
 
     def judge_call(self, message):
         method = message["method"]
+        if "id" in message:
+            self.wondered[json.dumps(message["id"])] = method
         if method.startswith(OWN):
             return []
         if method not in types.METHOD_TO_TYPES:
@@ -116,22 +157,21 @@ class Session:
 
 
 def main():
-    messages = wrong = 0
+    said = heard = wrong = 0
     for path in sorted(Path(sys.argv[1]).iterdir()):
         session = Session()
         for line in path.read_text(encoding="utf-8").splitlines():
             speaker, body = line.split(" ", 1)
-            try:
-                message = json.loads(body)
-            except ValueError:
-                continue  # the client's: it may say what is no JSON
-            found = session.judge(message) if speaker == ">" else session.hear(message)
-            for fault in found or []:
+            if speaker == "?":
+                session.overhear(body)
+                continue
+            judge = session.judge if speaker == ">" else session.hear
+            for fault in judge(json.loads(body)):
                 wrong += 1
-                print(f"{path.name}: {fault}: {body[:200]}")
-        messages += session.count
-    print(f"{messages} messages of the server, {wrong} faults")
-    sys.exit(1 if wrong or not messages else 0)
+                print(f"{path.name}: {speaker} {fault}: {body[:200]}")
+        said, heard = said + session.count, heard + session.heard
+    print(f"{said} messages of the server, {heard} of its clients, {wrong} faults")
+    sys.exit(1 if wrong or not said or not heard else 0)
 
 
 main()

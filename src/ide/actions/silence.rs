@@ -5,7 +5,7 @@ use crate::config::{Config, Language};
 use crate::document::{Change, Document};
 use crate::fix::Edit;
 use crate::ide::tally::Tally;
-use crate::rules::{self, Context, Finding};
+use crate::rules::{self, Context, Finding, Memory};
 use crate::syntax;
 use crate::text::{Encoding, Span};
 
@@ -15,12 +15,14 @@ use super::{Action, touching};
 const MOST: usize = 4;
 
 /// A comment for each rule that has one of `findings` at `span`: above the line, or, where the markup
-/// allows none there, at the top of the page. `findings` are all of the page's.
+/// allows none there, at the top of the page. `findings` are all of the page's, `memory` is that of the
+/// checks of this page.
 pub fn silences(
     document: &Document,
     config: &Config,
     findings: &[Finding],
     span: Span,
+    memory: &mut Memory,
 ) -> Vec<Action> {
     let touched = touched(document, findings, span);
     if touched.is_empty() {
@@ -28,7 +30,7 @@ pub fn silences(
     }
     let source = document.text.to_string();
     let context = Context::new(document, config, &source);
-    let silencer = Silencer { document, context, findings };
+    let mut silencer = Silencer { document, context, findings, memory };
     touched.into_iter().filter_map(|finding| silencer.silence(finding)).collect()
 }
 
@@ -68,14 +70,15 @@ struct Silencer<'a> {
     context: Context<'a>,
     /// Everything wrong with the page.
     findings: &'a [Finding],
+    memory: &'a mut Memory,
 }
 
 impl Silencer<'_> {
-    fn silence(&self, finding: &Finding) -> Option<Action> {
+    fn silence(&mut self, finding: &Finding) -> Option<Action> {
         self.on_line(finding).or_else(|| self.in_page(finding.rule))
     }
 
-    fn on_line(&self, finding: &Finding) -> Option<Action> {
+    fn on_line(&mut self, finding: &Finding) -> Option<Action> {
         let (context, rule) = (&self.context, finding.rule);
         let start = context.line_start(finding.span.start);
         let line = Span::new(start, context.line_end(start));
@@ -87,7 +90,7 @@ impl Silencer<'_> {
         silences.then(|| Action::mending(rule, title, vec![edit]))
     }
 
-    fn in_page(&self, rule: &'static str) -> Option<Action> {
+    fn in_page(&mut self, rule: &'static str) -> Option<Action> {
         let context = &self.context;
         let comment = format!("## namumark-disable-file {rule}{}", context.newline);
         // A mark of the byte order stays the first thing in the page.
@@ -100,7 +103,7 @@ impl Silencer<'_> {
 
     /// Whether the page after `edit`, which inserts a comment, is the same but for the comment and for
     /// those findings of `rule` that are meant.
-    fn silences(&self, rule: &str, edit: &Edit, is_meant: impl Fn(&Finding) -> bool) -> bool {
+    fn silences(&mut self, rule: &str, edit: &Edit, is_meant: impl Fn(&Finding) -> bool) -> bool {
         let document = self.document;
         let place = document.text.position(edit.span.start, Encoding::Utf8);
         let change = Change::Part { start: place, end: place, new: edit.text.clone() };
@@ -108,7 +111,7 @@ impl Silencer<'_> {
         let others =
             self.findings.iter().filter(|finding| finding.rule != rule || !is_meant(finding));
         let expected = others.map(|finding| (finding.rule, shifted(finding.span, edit)));
-        let found = rules::run(&after, self.context.config);
+        let found = rules::run_again(&after, self.context.config, self.memory);
         expected.eq(found.iter().map(|finding| (finding.rule, finding.span)))
             && Tally::of(&after) == Tally::of(document).and(|tally| tally.comments += 1)
     }

@@ -3,11 +3,10 @@
 
 use std::sync::Arc;
 
-use crate::document::{Change, Document};
-use crate::fix::{Edit, splice};
+use crate::document::Document;
+use crate::fix::{self, Edit, splice};
 use crate::model::{Model, Part};
-use crate::syntax;
-use crate::text::{Encoding, Span};
+use crate::text::Span;
 
 /// A note as the source has it: its name, and what stands after the first space.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,22 +67,11 @@ impl<'a> Trials<'a> {
         meant: &[NoteText],
         content: Content,
     ) -> Option<Vec<Edit>> {
-        let after = changed(self.document, &edits);
+        let after = fix::edited(self.document, &edits);
         let is_meant =
             notes(&after) == meant && keeps_the_rest(self.document, &after, &edits, content);
         is_meant.then_some(edits)
     }
-}
-
-/// The page after `edits`, the last one first, so that each finds its place as it was.
-fn changed(document: &Document, edits: &[Edit]) -> Document {
-    let position = |offset| document.text.position(offset, Encoding::Utf8);
-    let changes = edits.iter().rev().map(|edit| Change::Part {
-        start: position(edit.span.start),
-        end: position(edit.span.end),
-        new: edit.text.clone(),
-    });
-    document.changed(document.version, changes, Encoding::Utf8, &mut syntax::parser())
 }
 
 fn notes(document: &Document) -> Vec<NoteText> {

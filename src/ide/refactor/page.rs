@@ -19,6 +19,13 @@ pub struct Page<'a> {
 /// Longer lines aren't tried: it would take longer than a menu may take to open.
 const LONGEST: usize = 64 * 1024;
 
+/// Lines read on their own.
+pub struct Lines {
+    document: Document,
+    /// Where they stand in the page.
+    pub span: Span,
+}
+
 /// Lines read on their own, before and after a change.
 pub struct Trial {
     pub before: Document,
@@ -83,20 +90,27 @@ impl<'a> Page<'a> {
     /// Makes `edits`, which lie in `lines`, and reads those lines before and after; `None` where there
     /// is too much to read.
     pub fn trial(&self, lines: Span, edits: &[Edit]) -> Option<Trial> {
-        if lines.len() > LONGEST {
-            return None;
-        }
-        let before = self.text(lines);
-        let moved: Vec<_> = edits
-            .iter()
-            .map(|edit| Edit {
-                span: Span::new(edit.span.start - lines.start, edit.span.end - lines.start),
-                text: edit.text.clone(),
-            })
-            .collect();
-        let after = fix::splice(&before, &moved.iter().collect::<Vec<_>>());
-        let (before, after) = (Document::new(&before), Document::new(&after));
-        Some(Trial { before, after, start: lines.start })
+        Some(self.read(lines)?.trial(edits))
+    }
+
+    /// Reads `lines` on their own; `None` where there is too much to read.
+    pub fn read(&self, lines: Span) -> Option<Lines> {
+        let document = || Document::new(&self.text(lines));
+        (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines })
+    }
+}
+
+impl Lines {
+    /// Makes `edits`, which lie in these lines.
+    pub fn trial(&self, edits: &[Edit]) -> Trial {
+        let start = self.span.start;
+        let moved = |edit: &Edit| Edit {
+            span: Span::new(edit.span.start - start, edit.span.end - start),
+            text: edit.text.clone(),
+        };
+        let edits: Vec<_> = edits.iter().map(moved).collect();
+        let before = self.document.clone();
+        Trial { after: fix::edited(&before, &edits), before, start }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Putting the selection into decorations and groups.
 
-use super::page::{Page, Trial};
+use super::page::{Lines, Page, Trial};
 use crate::fix::Edit;
 use crate::ide::refactor::{Action, Kind};
 use crate::model::{DecorationKind, GroupKind};
@@ -60,11 +60,17 @@ const fn block(name: &'static str, titles: Titles, open: &'static str, kind: Gro
 }
 
 pub(super) fn offers(page: &Page) -> Vec<Action> {
-    WRAPPERS.iter().filter_map(|wrapper| wrap(page, wrapper)).collect()
+    let mut known = None;
+    WRAPPERS.iter().filter_map(|wrapper| wrap_read(page, wrapper, &mut known)).collect()
 }
 
 /// Puts the selection into `wrapper`, if it can be.
 pub fn wrap(page: &Page, wrapper: &Wrapper) -> Option<Action> {
+    wrap_read(page, wrapper, &mut None)
+}
+
+/// The same. `known` are the lines that have been read last.
+fn wrap_read(page: &Page, wrapper: &Wrapper, known: &mut Option<Lines>) -> Option<Action> {
     let selection = selected(page, wrapper)?;
     let (open, close) = match wrapper.becomes {
         Becomes::Block(_) => {
@@ -74,7 +80,11 @@ pub fn wrap(page: &Page, wrapper: &Wrapper) -> Option<Action> {
         _ => (wrapper.open.to_owned(), wrapper.close.to_owned()),
     };
     let edits = vec![Edit::insert(selection.start, &open), Edit::insert(selection.end, &close)];
-    let trial = page.trial(page.whole_lines(selection), &edits)?;
+    let lines = page.whole_lines(selection);
+    if known.as_ref().is_none_or(|known| known.span != lines) {
+        *known = page.read(lines);
+    }
+    let trial = known.as_ref()?.trial(&edits);
     let start = selection.start - trial.start;
     let wrapped = Span::new(start, start + open.len() + selection.len() + close.len());
     let title = page.language.say(

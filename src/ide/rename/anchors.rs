@@ -1,11 +1,11 @@
 //! `[anchor(…)]` and the links to it.
 
 use crate::document::Document;
-use crate::fix::Edit;
+use crate::fix::{Edit, edited};
 use crate::ide::anchors::Places;
 use crate::ide::names::Named;
 
-use super::{Refusal, escaped, with_edits};
+use super::{Refusal, escaped};
 
 /// `index` is the anchor's among those of the page.
 pub fn edits(
@@ -23,7 +23,7 @@ pub fn edits(
     let edits: Vec<Edit> =
         named.places.iter().map(|&place| Edit::replace(place, text(place))).collect();
     // A bracket may have ended the name.
-    let renamed = with_edits(document, &edits);
+    let renamed = edited(document, &edits);
     let name = Places::of(&renamed).anchors.get(index).copied().ok_or(Refusal::Breaks)?;
     (renamed.text.slice(name) == new).then_some(edits).ok_or(Refusal::Breaks)
 }

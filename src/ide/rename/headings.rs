@@ -2,12 +2,12 @@
 //! stay as they are.
 
 use crate::document::Document;
-use crate::fix::Edit;
+use crate::fix::{Edit, edited};
 use crate::ide::anchors::Places;
 use crate::ide::names::Named;
 use crate::ide::outline;
 
-use super::{Refusal, escaped, with_edits};
+use super::{Refusal, escaped};
 
 pub fn edits(
     document: &Document,
@@ -17,7 +17,7 @@ pub fn edits(
 ) -> Result<Vec<Edit>, Refusal> {
     let title = named.definition.ok_or(Refusal::Nothing)?;
     let places = Places::of(document);
-    let titled = with_edits(document, &[Edit::replace(title, new)]);
+    let titled = edited(document, &[Edit::replace(title, new)]);
     let heading = titled.model().headings.get(index).ok_or(Refusal::Breaks)?;
     if titled.text.slice(heading.title) != new {
         return Err(Refusal::Breaks);

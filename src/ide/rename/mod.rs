@@ -10,7 +10,7 @@ mod variables;
 
 use crate::config::Language;
 use crate::document::Document;
-use crate::fix::{Edit, splice};
+use crate::fix::{self, Edit};
 use crate::text::Span;
 
 use super::names::{self, NameKind, Named};
@@ -99,7 +99,7 @@ pub fn rename(document: &Document, offset: usize, new: &str) -> Result<Vec<Edit>
         NameKind::Category => categories::edits(document, &named, new)?,
         NameKind::Note => return footnotes::edits(document, &named, new),
     };
-    let renamed = with_edits(document, &edits);
+    let renamed = fix::edited(document, &edits);
     meaning::is_kept(document, &renamed, &edits).then_some(edits).ok_or(Refusal::Breaks)
 }
 
@@ -107,13 +107,6 @@ pub fn rename(document: &Document, offset: usize, new: &str) -> Result<Vec<Edit>
 fn is_by_number(document: &Document, named: &Named) -> bool {
     let is_heading = matches!(named.kind, NameKind::Heading(_));
     is_heading && super::anchors::Places::of(document).is_number(named.at)
-}
-
-/// The page as it would be.
-fn with_edits(document: &Document, edits: &[Edit]) -> Document {
-    let edits: Vec<&Edit> = edits.iter().collect();
-    let text = splice(&document.text.to_string(), &edits);
-    Document::new(&text).titled(document.title.clone())
 }
 
 fn replace_all(places: &[Span], text: &str) -> Vec<Edit> {

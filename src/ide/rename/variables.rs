@@ -1,10 +1,10 @@
 //! Variables of templates. The pages that fill them are others and stay as they are.
 
 use crate::document::Document;
-use crate::fix::Edit;
+use crate::fix::{Edit, edited};
 use crate::ide::names::{Named, variables};
 
-use super::{Refusal, replace_all, with_edits};
+use super::{Refusal, replace_all};
 
 pub fn edits(document: &Document, named: &Named, new: &str) -> Result<Vec<Edit>, Refusal> {
     let source = document.text.to_string();
@@ -15,7 +15,7 @@ pub fn edits(document: &Document, named: &Named, new: &str) -> Result<Vec<Edit>,
         return Err(Refusal::Taken);
     }
     let edits = replace_all(&named.places, new);
-    let renamed = with_edits(document, &edits);
+    let renamed = edited(document, &edits);
     let after = variables::all(&renamed, &renamed.text.to_string());
     let count = |text: &Document, all: &[variables::Variable], name: &str| {
         all.iter().filter(|variable| text.text.slice(variable.name) == name).count()

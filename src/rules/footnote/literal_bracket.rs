@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("literal_bracket.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

@@ -5,7 +5,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("footnote-space-before", Severity::Hint, include_str!("space_before.md"), check)
-        .in_group(Group::Style);
+        .in_group(Group::Style)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for note in &context.model().footnotes {

@@ -8,7 +8,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("space_before_star.md"),
     check,
-);
+)
+.in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.model().redirect.is_some() {

@@ -5,7 +5,8 @@ use crate::text::Span;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule = Rule::new("heading-bold", Severity::Hint, include_str!("bold.md"), check)
-    .in_group(Group::Style);
+    .in_group(Group::Style)
+    .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let model = context.model();

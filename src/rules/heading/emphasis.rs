@@ -8,7 +8,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("heading-emphasis", Severity::Hint, include_str!("emphasis.md"), check)
-        .in_group(Group::Style);
+        .in_group(Group::Style)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let decorations = context.model().decorations.iter();

@@ -6,7 +6,7 @@ use super::page_level::is_page_level;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("heading-indented", Severity::Warning, include_str!("indented.md"), check);
+    Rule::new("heading-indented", Severity::Warning, include_str!("indented.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for line in context.lines().iter().filter(|line| line.text.starts_with(' ')) {

@@ -8,7 +8,8 @@ use super::levels::DEEPEST;
 use super::page_level::is_page_level;
 
 pub const RULE: Rule =
-    Rule::new("heading-level-seven", Severity::Error, include_str!("level_seven.md"), check);
+    Rule::new("heading-level-seven", Severity::Error, include_str!("level_seven.md"), check)
+        .in_parts();
 
 /// Marks that are longer are drawn lines.
 const LONGEST: usize = 9;

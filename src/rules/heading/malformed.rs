@@ -6,7 +6,7 @@ use super::page_level::is_page_level;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("heading-malformed", Severity::Error, include_str!("malformed.md"), check);
+    Rule::new("heading-malformed", Severity::Error, include_str!("malformed.md"), check).in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.model().redirect.is_some() {

@@ -6,7 +6,8 @@ use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("heading-spaces", Severity::Hint, include_str!("spaces.md"), check)
-        .in_group(Group::Pedantic);
+        .in_group(Group::Pedantic)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let headings = context.model().headings.iter();

@@ -1,7 +1,9 @@
+use std::cell::LazyCell;
+
 use crate::fix::{Edit, Fix};
 use crate::model::{Macro, unescape};
 use crate::rules::parameters::has_parameter;
-use crate::rules::similar::nearest;
+use crate::rules::similar::Candidates;
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
@@ -20,16 +22,18 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     let anchors = Anchors::of(context);
+    let similar = LazyCell::new(|| {
+        let names = anchors.names.iter().copied();
+        let titles = anchors.titles().iter().map(String::as_str);
+        Candidates::new(names.chain(titles).take(MOST_NAMES))
+    });
     let mut suggestions = 0;
     for anchor in links {
         let text = unescape(context.text(anchor));
         if !anchors.has(&text) && !has_parameter(&text) {
-            let names = anchors.names.iter().copied();
-            let titles = names.chain(anchors.titles.iter().map(String::as_str)).take(MOST_NAMES);
             suggestions += 1;
-            let similar =
-                (suggestions <= MOST_SUGGESTIONS).then(|| nearest(&text, titles)).flatten();
-            findings.push(find(context, anchor, &text, similar));
+            let nearest = (suggestions <= MOST_SUGGESTIONS).then(|| similar.nearest(&text));
+            findings.push(find(context, anchor, &text, nearest.flatten()));
         }
     }
 }

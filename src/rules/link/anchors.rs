@@ -1,6 +1,7 @@
 //! The anchors of a page: where `[[#…]]` may lead, and the links that do (language reference,
 //! sections 2 and 9).
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::model::{LinkKind, unescape};
@@ -13,26 +14,37 @@ const OWN: &[&str] = &["toc", "각주"];
 const NOTES: &[&str] = &["fn-", "rfn-"];
 
 /// Titles of sections and names of anchors.
-pub struct Anchors<'a> {
-    /// Titles as written and as shown.
-    pub titles: Vec<String>,
+pub struct Anchors<'c, 'a> {
+    context: &'c Context<'a>,
+    /// Titles as written: what most links name.
+    written: HashSet<&'a str>,
+    titles: OnceCell<Vec<String>>,
     numbers: HashSet<&'a str>,
     pub names: BTreeSet<&'a str>,
 }
 
-impl<'a> Anchors<'a> {
-    pub fn of(context: &Context<'a>) -> Self {
+impl<'c, 'a> Anchors<'c, 'a> {
+    pub fn of(context: &'c Context<'a>) -> Self {
         let headings = &context.model().headings;
-        let titles = headings.iter().flat_map(|heading| {
-            let written = context.text(heading.title);
-            let shown = shown(context, heading.title);
-            [written.to_owned(), shown]
-        });
         Self {
-            titles: titles.collect(),
+            context,
+            written: headings.iter().map(|heading| context.text(heading.title)).collect(),
+            titles: OnceCell::new(),
             numbers: headings.iter().map(|heading| heading.number.as_str()).collect(),
             names: named(context).map(|name| context.text(name)).collect(),
         }
+    }
+
+    /// Titles as written and as shown.
+    pub fn titles(&self) -> &[String] {
+        self.titles.get_or_init(|| {
+            let headings = self.context.model().headings.iter();
+            let titles = headings.flat_map(|heading| {
+                let written = self.context.text(heading.title);
+                [written.to_owned(), shown(self.context, heading.title)]
+            });
+            titles.collect()
+        })
     }
 
     /// Whether a link to `anchor`, escapes undone, arrives.
@@ -43,7 +55,8 @@ impl<'a> Anchors<'a> {
             || self.names.contains(anchor)
             || OWN.contains(&anchor)
             || NOTES.iter().any(|prefix| anchor.starts_with(prefix))
-            || self.titles.iter().any(|title| title == anchor)
+            || self.written.contains(anchor)
+            || self.titles().iter().any(|title| title == anchor)
     }
 }
 

@@ -5,7 +5,6 @@ use crate::text::Span;
 
 use super::caption_misplaced::line_break;
 use super::options::FaultKind;
-use super::rows::lost_ends;
 use super::{missing_rows, opener};
 use crate::rules::{Context, Finding, Rule, Severity};
 
@@ -71,7 +70,7 @@ struct Faulty {
 
 impl Faulty {
     fn new(context: &Context) -> Self {
-        let mut lost: Vec<usize> = lost_ends(context).iter().map(|row| row.opener.start).collect();
+        let mut lost: Vec<usize> = context.lost_ends().iter().map(|row| row.opener.start).collect();
         lost.sort_unstable();
         let text =
             |kind: &FaultKind| matches!(kind, FaultKind::SpaceBefore(_) | FaultKind::Text(_));

@@ -1,6 +1,6 @@
 use crate::fix::{Edit, Fix};
 
-use super::rows::{Cause, lost_ends};
+use super::rows::Cause;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule::new(
 );
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for row in lost_ends(context) {
+    for row in context.lost_ends() {
         let Cause::TrailingSpace(space) = row.cause else { continue };
         let message = if row.is_text {
             context.say(

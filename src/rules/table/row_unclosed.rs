@@ -1,14 +1,14 @@
 use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
-use super::rows::{Cause, lost_ends};
+use super::rows::Cause;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("table-row-unclosed", Severity::Error, include_str!("row_unclosed.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for row in lost_ends(context) {
+    for row in context.lost_ends() {
         let Cause::Missing { gap, is_certain } = row.cause else { continue };
         let message = if row.is_text {
             context.say(

@@ -25,7 +25,7 @@ pub enum Cause {
 }
 
 /// All rows that don't end where they were meant to.
-pub(super) fn lost_ends(context: &Context) -> Vec<LostEnd> {
+pub(in crate::rules) fn lost_ends(context: &Context) -> Vec<LostEnd> {
     let mut ends = of_broken_rows(context);
     for table in &context.model().tables {
         let widths = Widths::of(table);
