@@ -7,7 +7,8 @@ export function settingsOf({ properties, definitions }) {
   const severities = Object.values(properties.severity.properties)[0].enum;
   const texts = { type: 'array', items: { type: 'string' }, default: [] };
   const selectors = { type: 'array', items: { anyOf: [{ enum: names }, { type: 'string' }] }, default: [] };
-  const options = Object.entries(properties.options.properties).filter(([, it]) => Object.keys(it.properties).length > 0);
+  const isEmpty = (it) => Object.keys(it.properties).length === 0;
+  const options = Object.entries(properties.options.properties).filter(([, it]) => !isEmpty(it));
   const kinds = {
     select: selectors,
     ignore: selectors,

@@ -1,4 +1,15 @@
-import { DiagnosticSeverity, type Disposable, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, type Uri, l10n, languages, window } from 'vscode';
+import {
+  DiagnosticSeverity,
+  type Disposable,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  ThemeColor,
+  type Uri,
+  l10n,
+  languages,
+  window,
+} from 'vscode';
 import { activePage } from './pages';
 import type { Condition, Server } from './server/server';
 

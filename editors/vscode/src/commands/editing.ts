@@ -56,9 +56,10 @@ async function run(server: Server, editor: TextEditor, command: string, value?: 
     return;
   }
   const { document, selection } = editor;
-  const { start, end } = selection;
-  const place: CommandPlace = { textDocument: { uri: server.uri(document) }, range: { start, end }, value, apply: false };
   const { version } = document;
+  const { start, end } = selection;
+  const textDocument = { uri: server.uri(document) };
+  const place: CommandPlace = { textDocument, range: { start, end }, value, apply: false };
   const change = await server.execute<Change | null>(command, [place]);
   if (change && version === document.version) {
     await make(server, editor, change);

@@ -1,4 +1,14 @@
-import { type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, ViewColumn, commands, l10n, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  type TextDocumentContentProvider,
+  Uri,
+  ViewColumn,
+  commands,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
 import { activePage } from '../pages';
 import type { SyntaxTree } from '../server/protocol';
 import type { Server } from '../server/server';

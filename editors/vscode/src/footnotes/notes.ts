@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { activePage } from '../pages';
+import { activePage, isPage } from '../pages';
 import type { Footnote } from '../server/protocol';
 import type { Server } from '../server/server';
 
@@ -30,6 +30,7 @@ export class Notes implements Disposable {
     this.#server = server;
     this.#listeners = [
       window.onDidChangeActiveTextEditor((editor) => this.#look(editor)),
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
       server.onDidChange(() => this.#update()),
     ];
@@ -72,6 +73,14 @@ export class Notes implements Disposable {
     return this.#update();
   }
 
+  /** A document that is given another language is opened anew. */
+  #opened(document: TextDocument): void {
+    if (document === this.#document && !isPage(document)) {
+      this.#choose(undefined);
+      void this.#update();
+    }
+  }
+
   /** The view at the side is there while there is a page. */
   #choose(document: TextDocument | undefined): void {
     this.#document = document;
@@ -88,11 +97,20 @@ export class Notes implements Disposable {
   async #update(): Promise<void> {
     const document = this.#document;
     const version = document?.version;
-    const list = document && (await this.#server.about<Footnote[]>(document, 'namumark/footnotes'));
+    const list = document && (await this.#ask(document));
     if (document === this.#document && version === document?.version) {
       this.#list = list ?? [];
       this.#version = version;
       this.#changed.fire();
+    }
+  }
+
+  /** A server that ends in between is asked again when it is back. */
+  async #ask(document: TextDocument): Promise<Footnote[] | undefined> {
+    try {
+      return await this.#server.about<Footnote[]>(document, 'namumark/footnotes');
+    } catch {
+      return undefined;
     }
   }
 }

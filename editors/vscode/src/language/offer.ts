@@ -32,7 +32,8 @@ function isWanted(): boolean {
 
 async function offer(document: TextDocument): Promise<void> {
   const [yes, never] = [l10n.t('Yes'), l10n.t("Don't Ask Again")];
-  const answer = await window.showInformationMessage(l10n.t('This looks like a wiki page. Is it NamuMark?'), yes, never);
+  const question = l10n.t('This looks like a wiki page. Is it NamuMark?');
+  const answer = await window.showInformationMessage(question, yes, never);
   if (answer === yes) {
     await languages.setTextDocumentLanguage(document, 'namumark');
   } else if (answer === never) {

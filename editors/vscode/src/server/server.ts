@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   type Disposable,
   EventEmitter,
@@ -32,7 +33,7 @@ export class Server implements Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor(extension: Uri, log: LogOutputChannel, middleware: Middleware) {
-    this.#bundle = `${extension.fsPath}/server`;
+    this.#bundle = join(extension.fsPath, 'server');
     this.#log = log;
     this.#middleware = middleware;
   }

@@ -90,7 +90,8 @@ test('code may hold groups of braces', async () => {
 });
 
 test('what nothing closes does not run over headings', async () => {
-  for (const opener of ['{{{#!wiki', '{{{#!folding 가', '{{{#red 가', '[[가', '[* 가', "'''가", '||가', '{{{#!if 가']) {
+  const openers = ['{{{#!wiki', '{{{#!folding 가', '{{{#red 가', '[[가', '[* 가', "'''가", '||가', '{{{#!if 가'];
+  for (const opener of openers) {
     assert.equal(await scopesOf(`${opener}\n== 끝 ==`, '끝'), 'markup.heading entity.name.section', opener);
   }
 });

@@ -60,6 +60,7 @@ test('a table goes on only behind its row', () => {
 });
 
 test('words are Hangul, jamo, letters and digits', () => {
-  const words = '각주[*이름 ㅊㅅ abc_1]나무-위키 東'.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`));
+  const pattern = new RegExp(wordPattern.pattern, `g${wordPattern.flags}`);
+  const words = '각주[*이름 ㅊㅅ abc_1]나무-위키 東'.match(pattern);
   assert.deepEqual(words, ['각주', '이름', 'ㅊㅅ', 'abc_1', '나무', '위키', '東']);
 });
