@@ -54,6 +54,7 @@ async function problems(language: Language): Promise<Window> {
 async function reading(language: Language): Promise<Window> {
   const window = await openWindow(setup(language, { width: 1080, height: 640 }, ROAD, page(`pages/${ROAD}`)));
   await window.text((text) => text.includes('[*[1]') || text.includes('[*[2]'));
+  await window.page.locator('.pane-header', { hasText: '나무' }).first().click();
   const notes = await window.pane(WORDS[language].footnotes);
   await notes.locator('.monaco-list-row', { hasText: '식목일' }).waitFor();
   await window.focus();
@@ -64,8 +65,9 @@ async function reading(language: Language): Promise<Window> {
 
 /** A macro found by a syllable that is not finished yet. */
 async function completion(language: Language): Promise<Window> {
-  const text = '[[분류:산길]]\n\n\n== 개요 ==\n옛길이다.\n';
+  const text = '[[분류:산길]]\n\n\n== 개요 ==\n옛길이다.[* 소금길이라고도 한다.]\n';
   const window = await openWindow(setup(language, { width: 760, height: 380 }, ROAD, text));
+  await window.text((shown) => shown.includes('[*[1]'));
   await window.run('View: Toggle Primary Side Bar Visibility');
   await window.goTo(2, 1);
   await window.type('[');

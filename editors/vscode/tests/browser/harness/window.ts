@@ -40,7 +40,7 @@ export class Window {
   }
 
   static async open(browser: Browser, server: Server, setup: Setup): Promise<Window> {
-    const folder = mkdtempSync(join(server.home, 'folder-'));
+    const folder = join(mkdtempSync(join(server.home, 'window-')), '나무');
     const settings = JSON.stringify(setup.settings ?? {});
     for (const [name, text] of Object.entries({ ...setup.files, '.vscode/settings.json': settings })) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
