@@ -50,7 +50,7 @@ async function problems(language: Language): Promise<Window> {
   return window;
 }
 
-/** Notes shrunk to their numbers, the list of them at the side. */
+/** Notes shrunk to their numbers, but for the one at the cursor; the list of them at the side. */
 async function reading(language: Language): Promise<Window> {
   const window = await openWindow(setup(language, { width: 1080, height: 640 }, ROAD, page(`pages/${ROAD}`)));
   await window.text((text) => text.includes('[*[1]') || text.includes('[*[2]'));
@@ -59,7 +59,8 @@ async function reading(language: Language): Promise<Window> {
   await notes.locator('.monaco-list-row', { hasText: '식목일' }).waitFor();
   await window.focus();
   await window.run(WORDS[language].command);
-  await window.sees('옛길이다.[2]', '4km 남짓이고[측량]');
+  await window.goTo(15, 20);
+  await window.sees('옛길이다.[2]', '4km 남짓이고[측량]', '내려갔다.[* [[별빛');
   return window;
 }
 
