@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tree_sitter::{Parser, Tree};
+use tree_sitter::{InputEdit, Parser, Tree};
 
 use crate::model::{Model, Parts};
 use crate::syntax;
@@ -65,15 +65,12 @@ impl Document {
         let mut tree = Some(self.tree.clone());
         let mut known = Parts::clone(self.facts.get().map_or(&self.known, |facts| &facts.parts));
         for change in changes {
-            match change {
-                Change::Whole(new) => {
-                    (text, tree, known) = (Text::new(&new), None, Parts::default());
-                }
-                Change::Part { start, end, new } => {
-                    let edit = text.edit(text.span(start, end, encoding), &new);
+            match change.apply(&mut text, encoding) {
+                Some(edit) => {
                     tree.iter_mut().for_each(|tree| tree.edit(&edit));
                     known.edit(&edit);
                 }
+                None => (tree, known) = (None, Parts::default()),
             }
         }
         let edited = tree;
@@ -112,4 +109,26 @@ pub enum Change {
     Whole(String),
     /// What stood between two positions is replaced.
     Part { start: Position, end: Position, new: String },
+}
+
+impl Change {
+    /// Changes `text`, and tells what a tree of it has to know; `None` where nothing of it is left.
+    pub fn apply(self, text: &mut Text, encoding: Encoding) -> Option<InputEdit> {
+        match self {
+            Self::Whole(new) => {
+                *text = Text::new(&new);
+                None
+            }
+            Self::Part { start, end, new } => {
+                Some(text.edit(text.span(start, end, encoding), &new))
+            }
+        }
+    }
+
+    /// How many bytes it brings.
+    pub fn length(&self) -> usize {
+        match self {
+            Self::Whole(new) | Self::Part { new, .. } => new.len(),
+        }
+    }
 }

@@ -8,12 +8,9 @@ use globset::{GlobBuilder, GlobMatcher};
 use ignore::WalkBuilder;
 
 use crate::config::{Globs, Language};
-use crate::project::Projects;
+use crate::project::{Projects, is_page};
 
 use super::read::Source;
-
-/// How the name of a page ends.
-const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
 
 /// What makes a path a pattern.
 const WILD: [char; 4] = ['*', '?', '[', '{'];
@@ -57,7 +54,9 @@ impl Search<'_> {
         let found = match folder(path) {
             None => (vec![Source::new(path, self.stdin_filename)], Vec::new()),
             Some(folder) if !folder.exists() => (Vec::new(), Vec::new()),
-            Some(folder) if path.is_dir() => self.walk(&folder, is_page),
+            Some(folder) if path.is_dir() => {
+                self.walk(&folder, |found| is_page(found) && found.is_file())
+            }
             Some(folder) => {
                 let pattern = matcher(path)?;
                 self.walk(&folder, |found| pattern.is_match(tidy(found)) && found.is_file())
@@ -151,11 +150,6 @@ pub fn folder(path: &Path) -> Option<PathBuf> {
     } else {
         None
     }
-}
-
-fn is_page(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) && path.is_file()
 }
 
 fn is_pattern(path: &Path) -> bool {

@@ -2,6 +2,7 @@
 //! Rules check against them, and an editor completes and explains from them.
 
 pub mod colors;
+pub mod conditions;
 pub mod directives;
 pub mod file_options;
 pub mod keyboard;

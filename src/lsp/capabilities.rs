@@ -4,15 +4,16 @@ use tower_lsp::lsp_types::*;
 
 use super::client::Client;
 use super::convert::tokens;
+use super::settings::Preferences;
 use super::{commands, convert, why};
 use crate::config::FILE_NAME;
 use crate::ide::actions::Kind;
 use crate::ide::completion;
 use crate::text::Encoding;
 
-pub fn greeting(client: &Client) -> InitializeResult {
+pub fn greeting(client: &Client, preferences: &Preferences) -> InitializeResult {
     InitializeResult {
-        capabilities: capabilities(client),
+        capabilities: capabilities(client, preferences),
         server_info: Some(ServerInfo {
             name: "namumark".to_owned(),
             version: Some(env!("CARGO_PKG_VERSION").to_owned()),
@@ -20,7 +21,7 @@ pub fn greeting(client: &Client) -> InitializeResult {
     }
 }
 
-fn capabilities(client: &Client) -> ServerCapabilities {
+fn capabilities(client: &Client, preferences: &Preferences) -> ServerCapabilities {
     ServerCapabilities {
         position_encoding: Some(encoding(client.encoding)),
         text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
@@ -28,7 +29,7 @@ fn capabilities(client: &Client) -> ServerCapabilities {
             change: Some(TextDocumentSyncKind::INCREMENTAL),
             ..Default::default()
         })),
-        diagnostic_provider: client.pulls_diagnostics.then(diagnostics),
+        diagnostic_provider: client.pulls_diagnostics.then(|| diagnostics(preferences)),
         completion_provider: Some(CompletionOptions {
             trigger_characters: Some(completion::TRIGGERS.iter().map(char::to_string).collect()),
             resolve_provider: Some(true),
@@ -56,10 +57,13 @@ fn capabilities(client: &Client) -> ServerCapabilities {
         color_provider: Some(ColorProviderCapability::Simple(true)),
         code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
         semantic_tokens_provider: Some(semantic_tokens()),
-        workspace_symbol_provider: Some(OneOf::Left(true)),
+        workspace_symbol_provider: Some(OneOf::Right(WorkspaceSymbolOptions {
+            work_done_progress_options: tells_progress(),
+            resolve_provider: None,
+        })),
         workspace: client.opens_folders.then(workspace),
         code_action_provider: Some(code_actions(client)),
-        execute_command_provider: client.executes_commands.then(|| executable(client)),
+        execute_command_provider: client.executes_commands.then(executable),
         document_formatting_provider: Some(OneOf::Left(true)),
         document_range_formatting_provider: Some(OneOf::Left(true)),
         document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
@@ -80,13 +84,17 @@ fn code_actions(client: &Client) -> CodeActionProviderCapability {
     })
 }
 
-/// Most commands have the client change something.
-fn executable(client: &Client) -> ExecuteCommandOptions {
-    let mut commands = vec![why::COMMAND.to_owned()];
-    if client.applies_edits {
-        commands.extend(commands::names());
+/// A client that can't be asked to change something can ask for the change.
+fn executable() -> ExecuteCommandOptions {
+    let why = [why::COMMAND.to_owned()].into_iter();
+    ExecuteCommandOptions {
+        commands: why.chain(commands::names()).collect(),
+        work_done_progress_options: tells_progress(),
     }
-    ExecuteCommandOptions { commands, ..Default::default() }
+}
+
+fn tells_progress() -> WorkDoneProgressOptions {
+    WorkDoneProgressOptions { work_done_progress: Some(true) }
 }
 
 /// A client that doesn't say that it asks before takes no options.
@@ -150,10 +158,13 @@ fn hints() -> InlayHintServerCapabilities {
     })
 }
 
-/// What is wrong with one page does not depend on another.
-fn diagnostics() -> DiagnosticServerCapabilities {
+/// What is wrong with one page does not depend on another. Some clients ask for the problems of all pages
+/// all the time if they can, so they can only where their user wants it.
+fn diagnostics(preferences: &Preferences) -> DiagnosticServerCapabilities {
     DiagnosticServerCapabilities::Options(DiagnosticOptions {
         identifier: Some("namumark".to_owned()),
+        workspace_diagnostics: preferences.workspace_diagnostics,
+        work_done_progress_options: tells_progress(),
         ..Default::default()
     })
 }

@@ -58,6 +58,14 @@ pub struct Client {
     pub shows_disabled: bool,
     /// It makes changes that it is asked to make.
     pub applies_edits: bool,
+    /// It can be asked for its settings.
+    pub configures: bool,
+    /// It shows how far work has come that it did not ask for.
+    pub shows_progress: bool,
+    /// It can be told to ask for lenses anew.
+    pub refreshes_lenses: bool,
+    /// It can be told to ask for tokens anew.
+    pub refreshes_tokens: bool,
 }
 
 impl Client {
@@ -120,6 +128,18 @@ impl Client {
                 .and_then(|it| it.code_action.as_ref()?.disabled_support)
                 .unwrap_or_default(),
             applies_edits: workspace.and_then(|it| it.apply_edit).unwrap_or_default(),
+            configures: workspace.and_then(|it| it.configuration).unwrap_or_default(),
+            shows_progress: capabilities
+                .window
+                .as_ref()
+                .and_then(|it| it.work_done_progress)
+                .unwrap_or_default(),
+            refreshes_lenses: workspace
+                .and_then(|it| it.code_lens.as_ref()?.refresh_support)
+                .unwrap_or_default(),
+            refreshes_tokens: workspace
+                .and_then(|it| it.semantic_tokens.as_ref()?.refresh_support)
+                .unwrap_or_default(),
         }
     }
 }

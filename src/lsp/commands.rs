@@ -1,7 +1,8 @@
 //! Commands that editors bind to keys. Each is asked for with one argument, the place that it is about:
-//! `{textDocument: {uri}, range}` or `{textDocument: {uri}, position}`.
+//! `{textDocument: {uri}, range}` or `{textDocument: {uri}, position}`. The editors' README tells what
+//! else it may hold.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types::*;
 
@@ -9,7 +10,7 @@ use super::convert;
 use super::session::Snapshot;
 use crate::ide::refactor::sections::{self, Change};
 use crate::ide::refactor::wrap::{self, WRAPPERS, Wrapper};
-use crate::ide::refactor::{Action, Page};
+use crate::ide::refactor::{Action, Outcome, Page, footnotes};
 
 const SECTIONS: [(&str, Change); 5] = [
     ("namumark.promoteSection", Change::Promote),
@@ -19,10 +20,18 @@ const SECTIONS: [(&str, Change); 5] = [
     ("namumark.sortSubsections", Change::SortSubsections),
 ];
 
+const FOOTNOTE: &str = "namumark.wrapFootnote";
+
+/// Checks all pages.
+pub const CHECK: &str = "namumark.checkWorkspace";
+/// Takes back what that has published.
+pub const CLEAR: &str = "namumark.clearWorkspace";
+
 /// The names of all commands.
 pub fn names() -> Vec<String> {
-    let sections = SECTIONS.iter().map(|(name, _)| (*name).to_owned());
-    sections.chain(WRAPPERS.iter().map(wrap_name)).collect()
+    let sections = SECTIONS.iter().map(|(name, _)| *name);
+    let others = [FOOTNOTE, CHECK, CLEAR].into_iter();
+    sections.chain(others).map(str::to_owned).chain(WRAPPERS.iter().map(wrap_name)).collect()
 }
 
 fn wrap_name(wrapper: &Wrapper) -> String {
@@ -33,12 +42,16 @@ fn wrap_name(wrapper: &Wrapper) -> String {
 pub struct Command {
     pub uri: Url,
     range: Range,
+    value: Option<String>,
+    /// Whether the client is to be asked to make the change, if it can be; else it makes it itself.
+    pub asks: bool,
     what: What,
 }
 
 enum What {
     Section(Change),
     Wrap(&'static Wrapper),
+    Footnote,
 }
 
 #[derive(Deserialize)]
@@ -47,6 +60,16 @@ struct Place {
     text_document: TextDocumentIdentifier,
     range: Option<Range>,
     position: Option<Position>,
+    value: Option<String>,
+    apply: Option<bool>,
+}
+
+/// A change, and what is to be selected then: the answer to clients that make it themselves.
+#[derive(Debug, Serialize)]
+pub struct Done {
+    pub title: String,
+    pub edit: WorkspaceEdit,
+    selection: Range,
 }
 
 impl Command {
@@ -59,29 +82,32 @@ impl Command {
                 "not {textDocument, range} or {textDocument, position}",
             ));
         };
+        if place.value.as_ref().is_some_and(|value| value.contains(['\n', '\r'])) {
+            return Err(Error::invalid_params("a value of several lines"));
+        }
         let position = place.position.unwrap_or_default();
         let range = place.range.unwrap_or(Range::new(position, position));
-        Ok(Self { uri: place.text_document.uri, range, what })
+        let asks = place.apply.unwrap_or(true);
+        Ok(Self { uri: place.text_document.uri, range, value: place.value, asks, what })
     }
 
-    /// What the client is to change; `None` where there is nothing to be changed, and why not, where
-    /// that can be said.
-    pub fn run(
-        &self,
-        page: &Snapshot,
-    ) -> Option<std::result::Result<ApplyWorkspaceEditParams, String>> {
+    /// What is to be changed; `None` where there is nothing to be changed, and why not, where that
+    /// can be said.
+    pub fn run(&self, page: &Snapshot) -> Option<std::result::Result<Done, String>> {
         let place = Page::new(&page.document, page.config.language, page.span(self.range));
-        let action = match self.what {
+        let value = self.value.as_deref().filter(|value| !value.is_empty());
+        let Outcome { action, selection } = match self.what {
             What::Section(change) => sections::change(&place, change)?,
-            What::Wrap(wrapper) => wrap::wrap(&place, wrapper)?,
+            What::Wrap(wrapper) => wrap::toggle(&place, wrapper, value),
+            What::Footnote => footnotes::toggle(&place, value),
         };
         let Action { title, disabled, edits, .. } = action;
         Some(match disabled {
             Some(reason) => Err(reason),
-            None => Ok(ApplyWorkspaceEditParams {
-                label: Some(title),
-                edit: convert::workspace_edit(page, edits),
-            }),
+            None => {
+                let selection = convert::range_after(page, &edits, selection);
+                Ok(Done { title, edit: convert::workspace_edit(page, edits), selection })
+            }
         })
     }
 }
@@ -89,5 +115,8 @@ impl Command {
 fn what(name: &str) -> Option<What> {
     let section = SECTIONS.iter().find(|(command, _)| *command == name);
     let wrapper = || WRAPPERS.iter().find(|wrapper| wrap_name(wrapper) == name);
-    section.map(|(_, change)| What::Section(*change)).or_else(|| wrapper().map(What::Wrap))
+    section
+        .map(|(_, change)| What::Section(*change))
+        .or_else(|| wrapper().map(What::Wrap))
+        .or_else(|| (name == FOOTNOTE).then_some(What::Footnote))
 }

@@ -10,6 +10,7 @@ pub mod highlights;
 pub mod lens;
 pub mod links;
 pub mod rename;
+pub mod reports;
 mod ruler;
 pub mod selection;
 pub mod symbols;
@@ -24,7 +25,7 @@ use crate::ide::hover::Hover;
 use crate::rules::{self, Finding, Severity};
 use crate::text::{Position, Span};
 
-pub use actions::{action, kind, text_edits, workspace_edit};
+pub use actions::{action, kind, range_after, text_edits, workspace_edit};
 
 impl Snapshot {
     pub fn offset(&self, position: lsp::Position) -> usize {
@@ -80,17 +81,6 @@ pub fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> lsp::Diagnostic {
         related_information: snapshot.client.shows_related.then(|| related.collect()),
         ..Default::default()
     }
-}
-
-/// The answer to a client that asks for diagnostics.
-pub fn report(items: Vec<lsp::Diagnostic>) -> lsp::DocumentDiagnosticReportResult {
-    let full_document_diagnostic_report =
-        lsp::FullDocumentDiagnosticReport { result_id: None, items };
-    let report = lsp::RelatedFullDocumentDiagnosticReport {
-        related_documents: None,
-        full_document_diagnostic_report,
-    };
-    lsp::DocumentDiagnosticReport::Full(report).into()
 }
 
 fn severity(severity: Severity) -> lsp::DiagnosticSeverity {

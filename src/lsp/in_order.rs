@@ -9,7 +9,7 @@
 //!    standard library, whose guard cannot be held across one: the compiler keeps watch.
 //! 2. A request takes its snapshot first; only then may it wait.
 //! 3. No handler waits for the client: a cancelled handler could no longer take the answer, which
-//!    tower-lsp 0.20 does not survive. One background task talks to the client, and logs go to
+//!    tower-lsp 0.20 does not survive. Background tasks talk to the client, and logs go to
 //!    standard error.
 //!
 //! It also mends what a client could trip over: a handler's panic ends neither the server nor an

@@ -1,23 +1,28 @@
 //! The one background task: it checks the documents that have changed, and publishes what it finds.
-//! Nobody else talks to the client unasked, so what is published never overtakes itself.
+//! Nobody else tells the client of problems unasked, so what is published never overtakes itself.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{Diagnostic, MessageType, Url};
+use tower_lsp::lsp_types::notification::LogTrace;
+use tower_lsp::lsp_types::{Diagnostic, LogTraceParams, MessageType, TraceValue, Url};
 
-use super::capabilities::settings_files;
+use super::asking::Asking;
 use super::convert;
-use super::output::Backlog;
-use super::session::{Session, Snapshot};
+use super::session::{Due, Session, Snapshot};
+use super::surveyor::Surveyor;
+use crate::config::Config;
+use crate::document::Document;
 
 /// What the client is to be told, or asked for: mostly, what outdates the diagnostics that it has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Event {
-    /// A document was opened, changed or closed.
+    /// A document was opened, changed or closed, or its problems were asked for.
     Document(Url),
-    /// The settings are others, and the client is one that asks for its diagnostics.
+    /// The settings are others.
     Settings,
     /// The client's user has to know this.
     Notice(String),
@@ -25,20 +30,17 @@ pub enum Event {
     Answer(String),
     /// The client can tell of changes to settings files.
     Watch,
-    /// The client's user wants to see others or no hints.
-    Hints,
+    /// The client knows settings that it tells when it is asked.
+    Pull,
 }
 
 /// Works off `events` until the server ends. While one check runs others become due; each is done
 /// once, for the newest version. There is no fixed wait, but for a client that doesn't read what it
 /// has been told already.
-pub async fn run(
-    client: Client,
-    session: Arc<Mutex<Session>>,
-    backlog: Arc<Backlog>,
-    mut events: UnboundedReceiver<Event>,
-) {
-    let linter = Linter { client, session };
+pub async fn run(surveyor: Surveyor, mut events: UnboundedReceiver<Event>) {
+    let Surveyor { client, session, backlog, .. } = surveyor.clone();
+    let asking = Asking::new(client.clone(), session.clone(), surveyor.events.clone());
+    let mut linter = Linter { client, session, told: HashMap::new() };
     let mut due = Vec::new();
     while events.recv_many(&mut due, usize::MAX).await > 0 {
         due.sort();
@@ -47,13 +49,17 @@ pub async fn run(
             backlog.eased().await;
             match event {
                 Event::Document(uri) => linter.publish(uri).await,
-                Event::Settings => linter.refresh(),
+                Event::Settings => {
+                    linter.publish_all().await;
+                    surveyor.show_again();
+                    asking.refresh();
+                }
                 Event::Notice(text) => {
                     linter.client.show_message(MessageType::WARNING, text).await;
                 }
                 Event::Answer(text) => linter.client.show_message(MessageType::INFO, text).await,
-                Event::Watch => linter.watch(),
-                Event::Hints => linter.refresh_hints(),
+                Event::Watch => asking.watch(),
+                Event::Pull => asking.pull_settings(),
             }
         }
     }
@@ -68,56 +74,84 @@ pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
 struct Linter {
     client: Client,
     session: Arc<Mutex<Session>>,
+    /// The version of each open document, and the settings, whose problems the client was told last.
+    told: HashMap<Url, (Document, Arc<Config>)>,
 }
 
 impl Linter {
-    /// Publishes nothing for a closed document, so that nothing of it stays in a list of problems.
-    /// What was found in a version that is not the newest any more is dropped.
-    async fn publish(&self, uri: Url) {
-        let Some(snapshot) = self.ask(|session| session.snapshot(&uri)) else {
-            return self.client.publish_diagnostics(uri, Vec::new(), None).await;
+    /// Publishes nothing for a closed document, so that nothing of it stays in a list of problems, but
+    /// for one whose problems were asked for with those of all pages.
+    async fn publish(&mut self, uri: Url) {
+        match self.ask(|session| session.due(&uri)) {
+            Due::Live(snapshot) => self.publish_live(uri, *snapshot).await,
+            Due::Known(found) => {
+                self.told.remove(&uri);
+                self.client.publish_diagnostics(uri, found, None).await;
+            }
+            Due::Closed(survey) => {
+                self.told.remove(&uri);
+                let path = uri.to_file_path();
+                let check = tokio::task::spawn_blocking(move || {
+                    survey.of_file(&path.ok()?, &Default::default())?.found
+                });
+                let found = check.await.ok().flatten().unwrap_or_default();
+                if self.ask(|session| session.version(&uri)).is_none() {
+                    self.client.publish_diagnostics(uri, found, None).await;
+                }
+            }
+        }
+    }
+
+    /// What was found in a version that is not the newest any more is dropped, and nothing is told
+    /// twice.
+    async fn publish_live(&mut self, uri: Url, snapshot: Snapshot) {
+        let is_same = |(document, config): &(Document, Arc<Config>)| {
+            document.is_same_as(&snapshot.document) && Arc::ptr_eq(config, &snapshot.config)
         };
-        let version = Some(snapshot.document.version);
+        if self.told.get(&uri).is_some_and(is_same) {
+            return;
+        }
+        let begin = Instant::now();
+        let version = snapshot.document.version;
+        let told = (snapshot.document.clone(), snapshot.config.clone());
         let check = tokio::task::spawn_blocking(move || diagnostics(&snapshot));
         match check.await {
-            Ok(found) if version == self.ask(|session| session.version(&uri)) => {
-                self.client.publish_diagnostics(uri, found, version).await;
+            Ok(found) if self.ask(|session| session.version(&uri)) == Some(version) => {
+                let (count, time) = (found.len(), begin.elapsed());
+                self.trace(format!("checked {uri}: {count} problems"), || {
+                    format!("version {version}, {} ms", time.as_millis())
+                })
+                .await;
+                self.told.insert(uri.clone(), told);
+                self.client.publish_diagnostics(uri, found, Some(version)).await;
             }
             Ok(_) => tracing::debug!(%uri, version, "outdated while it was checked"),
             Err(error) => tracing::error!(%uri, version, %error, "the check failed"),
         }
     }
 
-    // Nobody waits for the client's answers.
-
-    fn refresh(&self) {
-        let client = self.client.clone();
-        tokio::spawn(async move {
-            if let Err(error) = client.workspace_diagnostic_refresh().await {
-                tracing::warn!(%error, "the client does not refresh its diagnostics");
-            }
+    /// Publishes what there is in all documents now, if the client does not ask for it.
+    async fn publish_all(&mut self) {
+        let uris = self.ask(|session| match session.client.pulls_diagnostics {
+            true => Vec::new(),
+            false => session.uris().cloned().collect(),
         });
+        for uri in uris {
+            self.publish(uri).await;
+        }
     }
 
-    fn refresh_hints(&self) {
-        let client = self.client.clone();
-        tokio::spawn(async move {
-            if let Err(error) = client.inlay_hint_refresh().await {
-                tracing::warn!(%error, "the client does not refresh its hints");
-            }
-        });
+    /// Tells what the server does, if the client wants to know.
+    async fn trace(&self, message: String, details: impl FnOnce() -> String) {
+        let verbose = match self.ask(|session| session.trace) {
+            TraceValue::Off => return,
+            TraceValue::Messages => None,
+            TraceValue::Verbose => Some(details()),
+        };
+        self.client.send_notification::<LogTrace>(LogTraceParams { message, verbose }).await;
     }
 
-    fn watch(&self) {
-        let client = self.client.clone();
-        tokio::spawn(async move {
-            if let Err(error) = client.register_capability(vec![settings_files()]).await {
-                tracing::warn!(%error, "the client does not watch settings files");
-            }
-        });
-    }
-
-    fn ask<T>(&self, question: impl FnOnce(&Session) -> T) -> T {
-        question(&self.session.lock().unwrap_or_else(PoisonError::into_inner))
+    fn ask<T>(&self, question: impl FnOnce(&mut Session) -> T) -> T {
+        question(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

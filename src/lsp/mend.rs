@@ -1,23 +1,31 @@
 //! Messages that tower-lsp and its types take otherwise than the protocol means them.
 
+use std::sync::Arc;
+
 use futures::StreamExt;
-use futures::stream::Map;
+use futures::future;
+use futures::stream::BoxStream;
 use serde_json::Value;
 use tower_lsp::jsonrpc::{Id, Request};
 use tower_lsp::{ClientSocket, Loopback};
 
-type Requests = <ClientSocket as Loopback>::RequestStream;
+use super::said::Said;
 
 /// What the server says unasked, as the protocol means it.
-pub struct Mended(pub ClientSocket);
+pub struct Mended {
+    pub socket: ClientSocket,
+    pub said: Arc<Said>,
+}
 
 impl Loopback for Mended {
-    type RequestStream = Map<Requests, fn(Request) -> Request>;
+    type RequestStream = BoxStream<'static, Request>;
     type ResponseSink = <ClientSocket as Loopback>::ResponseSink;
 
     fn split(self) -> (Self::RequestStream, Self::ResponseSink) {
-        let (requests, responses) = self.0.split();
-        (requests.map(without_null_parameters), responses)
+        let (requests, responses) = self.socket.split();
+        let said = self.said;
+        let requests = requests.filter(move |request| future::ready(!said.is_mark(request)));
+        (requests.map(without_null_parameters).boxed(), responses)
     }
 }
 
@@ -38,6 +46,12 @@ fn without_null_parameters(request: Request) -> Request {
 pub fn mend(request: Request) -> Request {
     match (request.method(), request.id().cloned()) {
         ("initialize", Some(id)) => initialize(request, id),
+        ("$/setTrace", None) => {
+            let (method, _, params) = request.into_parts();
+            let mut params = params.unwrap_or_default();
+            mend_trace(params.get_mut("value"));
+            Request::build(method).params(params).finish()
+        }
         // Some clients send empty parameters where there are none, which tower-lsp refuses.
         ("shutdown", Some(id)) => Request::build("shutdown").id(id).finish(),
         _ => request,
@@ -54,5 +68,15 @@ fn initialize(request: Request, id: Id) -> Request {
     {
         workspace.insert("diagnostic".to_owned(), diagnostics);
     }
+    mend_trace(params.get_mut("trace"));
     Request::build(method).params(params).id(id).finish()
+}
+
+/// Some clients have more words for how much they want to be told than the protocol.
+fn mend_trace(value: Option<&mut Value>) {
+    if let Some(value) = value
+        && !matches!(value.as_str(), Some("off" | "messages" | "verbose"))
+    {
+        *value = if value.is_string() { "messages".into() } else { "off".into() };
+    }
 }

@@ -5,6 +5,7 @@
 //! | `input` | the messages of the client that make sense |
 //! | `in_order` | what tower-lsp lacks, and the rules that every handler follows |
 //! | `output` | what is said to the client, and whether it listens |
+//! | `said` | when something was really said |
 //! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
 //! | `server` | one method a message: take a snapshot, ask [`crate::ide`], convert |
@@ -16,17 +17,23 @@
 //! | `formatting` | formatting, of a document and while typing |
 //! | `session` | the open documents and the settings: the only mutable state |
 //! | `settings` | the client's settings |
+//! | `settling` | what holds for a page |
 //! | `tokens` | the tokens that the client has of each document |
 //! | `workspace` | the headings of all pages, for searches |
+//! | `survey`, `surveyor` | what is wrong with all pages, and the tasks that look for it |
+//! | `shown` | the pages whose problems were told though they aren't open |
+//! | `progress` | how far long work has come |
 //! | `notices` | what the client's user has to know, once |
 //! | `capabilities` | what the server can do |
 //! | `client` | what the client can do, and how it wants to be spoken to |
 //! | `workers` | threads that work on requests |
 //! | `linter` | the background task that checks documents and publishes what it finds |
+//! | `asking` | what the client is asked for |
 //! | `convert` | our types to those of LSP |
 //! | `faults` | handlers that misbehave, for tests |
 
 mod applier;
+mod asking;
 mod capabilities;
 mod checks;
 mod client;
@@ -43,10 +50,16 @@ mod mend;
 mod notices;
 mod output;
 mod parent;
+mod progress;
 mod requests;
+mod said;
 mod server;
 mod session;
 mod settings;
+mod settling;
+mod shown;
+mod survey;
+mod surveyor;
 mod tokens;
 mod why;
 mod workers;
@@ -65,6 +78,7 @@ use crate::config::Languages;
 use in_order::{Ending, InOrder};
 use mend::Mended;
 use output::Backlog;
+use said::Said;
 use server::Server;
 
 /// How much of the input may wait to be read by the server.
@@ -117,13 +131,17 @@ async fn answer(
     backlog: Arc<Backlog>,
     ending: Arc<Ending>,
 ) {
-    let service = LspService::build(|client| Server::new(client, languages, backlog))
+    let said = Arc::new(Said::default());
+    let marks = said.clone();
+    let service = LspService::build(|client| Server::new(client, languages, backlog, marks))
+        .custom_method("$/setTrace", Server::set_trace)
+        .custom_method("window/workDoneProgress/cancel", Server::cancel)
         .custom_method("namumark/footnotes", Server::footnotes)
         .custom_method("namumark/nextFootnote", Server::next_footnote)
         .custom_method("namumark/previousFootnote", Server::previous_footnote)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
-    tower_lsp::Server::new(input, output, Mended(socket))
+    tower_lsp::Server::new(input, output, Mended { socket, said })
         .concurrency_level(usize::MAX)
         .serve(InOrder::new(service, ending))
         .await;

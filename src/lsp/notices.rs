@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use tower_lsp::lsp_types::Url;
+
 use crate::config::Language;
 use crate::project::Broken;
 
@@ -20,7 +22,18 @@ impl Notices {
             "namumark: 설정 파일에 문제가 있어 쓰지 않습니다",
             "namumark: the settings file has mistakes and is not used",
         );
-        let notice = format!("{heading}\n{lines}");
+        self.say(format!("{heading}\n{lines}"));
+    }
+
+    /// A document is too long.
+    pub fn add_long(&mut self, uri: &Url, language: Language) {
+        self.say(language.say(
+            format!("namumark: 문서가 너무 길어 읽지 않습니다(8MB까지 읽습니다): {uri}"),
+            format!("namumark: the document is too long to be read (more than 8 MB): {uri}"),
+        ));
+    }
+
+    fn say(&mut self, notice: String) {
         if self.said.insert(notice.clone()) {
             self.due.push(notice);
         }

@@ -3,6 +3,7 @@
 //! all is given up.
 
 use std::io::{self, ErrorKind};
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -32,10 +33,16 @@ pub struct Backlog {
 }
 
 impl Backlog {
-    /// Waits until there is little that the client has not read. One task at a time may wait.
+    /// Waits until there is little that the client has not read.
     pub async fn eased(&self) {
-        while self.unread.load(Ordering::SeqCst) > EASY {
-            self.has_read.notified().await;
+        loop {
+            let mut has_read = pin!(self.has_read.notified());
+            // What is read from here on is not missed.
+            has_read.as_mut().enable();
+            if self.unread.load(Ordering::SeqCst) <= EASY {
+                return;
+            }
+            has_read.await;
         }
     }
 
@@ -45,7 +52,7 @@ impl Backlog {
 
     fn take(&self, length: usize) {
         self.unread.fetch_sub(length, Ordering::SeqCst);
-        self.has_read.notify_one();
+        self.has_read.notify_waiters();
     }
 }
 

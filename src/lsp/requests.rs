@@ -1,11 +1,14 @@
 //! The requests that are not part of LSP, and longer answers to those that are.
 
 use serde::{Deserialize, Serialize};
-use tower_lsp::lsp_types::{CompletionParams, CompletionResponse, TextDocumentIdentifier};
+use tower_lsp::lsp_types::*;
 
-use super::convert::completion;
+use super::convert::{self, completion};
+use super::footnotes;
 use super::session::Snapshot;
 use crate::ide::completion::complete;
+use crate::ide::{hints, hover, references, signature};
+use crate::project::Page;
 
 /// What requests about a whole document are about.
 #[derive(Debug, Deserialize)]
@@ -25,16 +28,43 @@ pub struct SyntaxTree {
     tree: String,
 }
 
-pub fn complete_at(snapshot: &Snapshot, params: &CompletionParams) -> CompletionResponse {
-    let question = completion::question(snapshot, params);
+pub fn complete_at(
+    snapshot: &Snapshot,
+    params: &CompletionParams,
+    wiki: &Page,
+) -> CompletionResponse {
+    let question = completion::question(snapshot, params, wiki);
     completion::completion(snapshot, complete(&snapshot.document, &snapshot.config, &question))
+}
+
+pub fn hover_at(page: &Snapshot, position: Position) -> Option<Hover> {
+    let (language, problems) = (page.config.language, |span| footnotes::problems(page, span));
+    let hover = hover::hover_with(&page.document, language, page.offset(position), &problems)?;
+    Some(convert::hover(page, hover))
+}
+
+pub fn signature_at(page: &Snapshot, position: Position) -> Option<SignatureHelp> {
+    let (language, offset) = (page.config.language, page.offset(position));
+    let signature = signature::signature(&page.document, language, offset)?;
+    Some(completion::signature(signature))
+}
+
+pub fn references(page: &Snapshot, position: Position, with_definition: bool) -> Vec<Location> {
+    let offset = page.offset(position);
+    let names = references::references(&page.document, offset, with_definition);
+    names.into_iter().map(|name| page.location(name)).collect()
+}
+
+pub fn hints(page: &Snapshot, range: Range) -> Vec<InlayHint> {
+    let hints = hints::hints(&page.document, page.span(range), page.preferences.hints);
+    hints.into_iter().map(|hint| convert::footnotes::hint(page, hint)).collect()
 }
 
 pub fn syntax_tree(snapshot: &Snapshot) -> SyntaxTree {
     let document = &snapshot.document;
     SyntaxTree {
         version: document.version,
-        text: document.text.to_string(),
+        text: snapshot.long.as_ref().unwrap_or(&document.text).to_string(),
         tree: document.tree.root_node().to_sexp(),
     }
 }

@@ -1,6 +1,8 @@
 //! One method a message: take a snapshot, ask `ide`, convert. The rules that handlers follow are in
 //! [`super::in_order`].
 
+mod commands;
+mod pages;
 mod upkeep;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,40 +12,51 @@ use tokio::sync::mpsc::{self, UnboundedSender};
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::lsp_types::*;
-use tower_lsp::{LanguageServer, async_trait};
+use tower_lsp::{Client, LanguageServer, async_trait};
 
-use super::commands::Command;
 use super::convert::links::{Definition, Unresolved};
-use super::footnotes;
 use super::linter::{self, Event};
 use super::output::Backlog;
 use super::requests::{self, DocumentParams};
+use super::said::Said;
 use super::session::{Session, Snapshot};
+use super::surveyor::Surveyor;
 use super::tokens;
-use super::why;
 use super::workers::Workers;
-use super::workspace::{Cancelled, Waiting};
 use super::{applier, capabilities, code_actions, convert, formatting};
 use crate::config::Languages;
-use crate::ide::{hints, hover, references, signature};
 
 /// The server of one client.
 pub struct Server {
     session: Arc<Mutex<Session>>,
     outdated: UnboundedSender<Event>,
     edits: UnboundedSender<ApplyWorkspaceEditParams>,
+    surveyor: Surveyor,
     pub workers: Workers,
 }
 
 impl Server {
     /// Starts the background tasks too.
-    pub fn new(client: tower_lsp::Client, languages: Languages, backlog: Arc<Backlog>) -> Self {
+    pub fn new(
+        client: Client,
+        languages: Languages,
+        backlog: Arc<Backlog>,
+        said: Arc<Said>,
+    ) -> Self {
         let session = Arc::new(Mutex::new(Session::new(languages)));
-        let (outdated, events) = mpsc::unbounded_channel();
+        let (outdated, due) = mpsc::unbounded_channel();
+        let surveyor = Surveyor {
+            client: client.clone(),
+            session: session.clone(),
+            events: outdated.downgrade(),
+            backlog,
+            said,
+            checker: Workers::one(),
+        };
+        tokio::spawn(linter::run(surveyor.clone(), due));
         let (edits, due) = mpsc::unbounded_channel();
-        tokio::spawn(applier::run(client.clone(), due));
-        tokio::spawn(linter::run(client, session.clone(), backlog, events));
-        Self { session, outdated, edits, workers: Workers::default() }
+        tokio::spawn(applier::run(client, due));
+        Self { session, outdated, edits, surveyor, workers: Workers::default() }
     }
 
     pub async fn syntax_tree(
@@ -80,14 +93,11 @@ impl LanguageServer for Server {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
         let mut session = self.session();
         session.begin(&params);
-        Ok(capabilities::greeting(&session.client))
+        Ok(capabilities::greeting(&session.client, session.preferences()))
     }
 
-    /// Asks for word of changes to settings files, where the client can give it.
     async fn initialized(&self, _: InitializedParams) {
-        if self.session().client.watches_files {
-            let _ = self.outdated.send(Event::Watch);
-        }
+        self.get_to_know();
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -98,7 +108,7 @@ impl LanguageServer for Server {
         let document = params.text_document;
         self.session().open(document.uri.clone(), document.version, &document.text);
         self.give_notice();
-        self.outdate(document.uri);
+        self.outdate_shown(document.uri);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -106,27 +116,28 @@ impl LanguageServer for Server {
         let changes = params.content_changes.into_iter().map(convert::change).collect();
         let is_open = self.session().change(&uri, version, changes);
         if is_open {
+            self.give_notice();
             self.outdate(uri);
         }
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         self.session().close(&params.text_document.uri);
-        self.outdate(params.text_document.uri);
+        self.outdate_shown(params.text_document.uri);
     }
 
     async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
-        self.session().configure(&params.settings);
-        self.outdate_all();
-        if self.session().client.refreshes_hints {
-            let _ = self.outdated.send(Event::Hints);
+        if self.session().configure(&params.settings) {
+            self.outdate_all();
         }
+        self.pull_settings();
     }
 
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
         self.session().change_folders(&params.event);
         self.give_notice();
         self.outdate_all();
+        self.pull_settings();
     }
 
     async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
@@ -139,8 +150,18 @@ impl LanguageServer for Server {
         &self,
         params: DocumentDiagnosticParams,
     ) -> Result<DocumentDiagnosticReportResult> {
-        let found = self.ask(&params.text_document.uri, linter::diagnostics).await?;
-        Ok(convert::report(found.unwrap_or_default()))
+        let known = params.previous_result_id;
+        let report = self.ask(&params.text_document.uri, move |page| {
+            convert::reports::of_document(page, known.as_deref())
+        });
+        Ok(report.await?.unwrap_or_else(convert::reports::of_nothing))
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: WorkspaceDiagnosticParams,
+    ) -> Result<WorkspaceDiagnosticReportResult> {
+        self.report(params).await
     }
 
     async fn document_symbol(
@@ -154,11 +175,7 @@ impl LanguageServer for Server {
         &self,
         params: WorkspaceSymbolParams,
     ) -> Result<Option<Vec<SymbolInformation>>> {
-        let search = self.session().search();
-        let waiting = Waiting(Cancelled::default());
-        let cancelled = waiting.0.clone();
-        let job = move || search.run(&params.query, &cancelled);
-        self.workers.clone().run(job).await.map(Some)
+        self.search(params).await.map(Some)
     }
 
     async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
@@ -272,19 +289,15 @@ impl LanguageServer for Server {
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let at = params.text_document_position_params;
-        let hover = self.ask(&at.text_document.uri, move |page| {
-            let offset = page.offset(at.position);
-            let (language, problems) =
-                (page.config.language, |span| footnotes::problems(page, span));
-            let hover = hover::hover_with(&page.document, language, offset, &problems)?;
-            Some(convert::hover(page, hover))
-        });
+        let hover =
+            self.ask(&at.text_document.uri, move |page| requests::hover_at(page, at.position));
         Ok(hover.await?.flatten())
     }
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let uri = params.text_document_position.text_document.uri.clone();
-        self.ask(&uri, move |page| requests::complete_at(page, &params)).await
+        let wiki = self.session().wiki_of(&uri);
+        self.ask(&uri, move |page| requests::complete_at(page, &params, &wiki)).await
     }
 
     async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
@@ -293,21 +306,14 @@ impl LanguageServer for Server {
 
     async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
         let at = params.text_document_position_params;
-        let signature = self.ask(&at.text_document.uri, move |page| {
-            let offset = page.offset(at.position);
-            let signature = signature::signature(&page.document, page.config.language, offset)?;
-            Some(convert::completion::signature(signature))
-        });
+        let signature =
+            self.ask(&at.text_document.uri, move |page| requests::signature_at(page, at.position));
         Ok(signature.await?.flatten())
     }
 
     async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
-        let hints = self.ask(&params.text_document.uri, move |page| {
-            let (span, amount) = (page.span(params.range), page.preferences.hints);
-            let hints = hints::hints(&page.document, span, amount).into_iter();
-            hints.map(|hint| convert::footnotes::hint(page, hint)).collect()
-        });
-        hints.await
+        let range = params.range;
+        self.ask(&params.text_document.uri, move |page| requests::hints(page, range)).await
     }
 
     async fn inlay_hint_resolve(&self, mut hint: InlayHint) -> Result<InlayHint> {
@@ -340,12 +346,9 @@ impl LanguageServer for Server {
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
         let at = params.text_document_position;
         let with_definition = params.context.include_declaration;
-        let references = self.ask(&at.text_document.uri, move |page| {
-            let offset = page.offset(at.position);
-            let names = references::references(&page.document, offset, with_definition);
-            names.into_iter().map(|name| page.location(name)).collect()
-        });
-        references.await
+        let references =
+            move |page: &Snapshot| requests::references(page, at.position, with_definition);
+        self.ask(&at.text_document.uri, references).await
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
@@ -361,17 +364,7 @@ impl LanguageServer for Server {
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
-        if params.command == why::COMMAND {
-            return self.why(params).await;
-        }
-        let command = Command::read(params)?;
-        let uri = command.uri.clone();
-        match self.ask(&uri, move |page| command.run(page)).await?.flatten() {
-            Some(Ok(edit)) => drop(self.edits.send(edit)),
-            Some(Err(reason)) => drop(self.outdated.send(Event::Answer(reason))),
-            None => {}
-        }
-        Ok(None)
+        self.execute(params).await
     }
 
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {

@@ -1,42 +1,57 @@
 //! The open documents and the settings: the only mutable state of the server.
 
+mod settled;
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use serde_json::Value;
-use tower_lsp::lsp_types::{InitializeParams, Url, WorkspaceFolder, WorkspaceFoldersChangeEvent};
+use tower_lsp::lsp_types::{Diagnostic, ProgressToken, TraceValue, Url};
 use tree_sitter::Parser;
 
 use super::checks::Checks;
 use super::client::Client;
 use super::notices::Notices;
-use super::settings::{self, Preferences};
+use super::settings::{Preferences, Sources};
+use super::settling::Settler;
+use super::shown::{Shown, Taken};
+use super::survey::Survey;
 use super::tokens::Kept;
-use super::workspace::{Index, Search};
-use crate::config::{Config, Language, Languages, Selection};
+use super::workspace::{Cancelled, Index, Search};
+use crate::config::{Config, FILE_NAME, Language, Languages};
 use crate::document::{Change, Document};
-use crate::project::{Choice, Projects};
-use crate::rules::ALL;
+use crate::project::Page;
 use crate::syntax;
 use crate::text::Text;
 
 /// What there is of one connection.
 pub struct Session {
     pub client: Client,
-    languages: Languages,
-    projects: Projects,
+    pub trace: TraceValue,
+    /// The problems of pages that aren't open and that the client was told of all the same.
+    pub shown: Shown,
+    /// The work that the client can cancel.
+    pub running: HashMap<ProgressToken, Cancelled>,
+    settler: Settler,
+    sources: Sources,
+    /// How often what holds for pages has changed.
+    revision: u64,
     parser: Parser,
     documents: HashMap<Url, Open>,
     notices: Notices,
     preferences: Arc<Preferences>,
-    folders: Vec<PathBuf>,
+    folders: Vec<Url>,
     index: Index,
 }
+
+/// Longer documents aren't read, in bytes; to all features they are empty.
+const LONGEST: usize = 8 * 1024 * 1024;
 
 /// A document that the client has open, and the settings that hold for it.
 struct Open {
     document: Document,
+    /// The text of a document that is too long.
+    long: Option<Text>,
     config: Arc<Config>,
     checks: Arc<Checks>,
     tokens: Kept,
@@ -47,20 +62,37 @@ struct Open {
 pub struct Snapshot {
     pub uri: Url,
     pub document: Document,
+    /// The text of a document that is too long to be read.
+    pub long: Option<Text>,
     pub config: Arc<Config>,
     pub checks: Arc<Checks>,
     pub client: Client,
     pub preferences: Arc<Preferences>,
     /// What the client was told of the document's tokens.
     pub tokens: Kept,
+    /// How often what holds for pages has changed before.
+    pub revision: u64,
+}
+
+/// The problems of a document that the client is to be told of.
+pub enum Due {
+    /// Those of an open document.
+    Live(Box<Snapshot>),
+    Known(Vec<Diagnostic>),
+    /// Those of the file of a document that was closed.
+    Closed(Box<Survey>),
 }
 
 impl Session {
     pub fn new(languages: Languages) -> Self {
         Self {
             client: Client::default(),
-            languages,
-            projects: Projects::default(),
+            trace: TraceValue::Off,
+            shown: Shown::default(),
+            running: HashMap::new(),
+            settler: Settler { languages, ..Settler::default() },
+            sources: Sources::default(),
+            revision: 0,
             parser: syntax::parser(),
             documents: HashMap::new(),
             notices: Notices::default(),
@@ -68,47 +100,6 @@ impl Session {
             folders: Vec::new(),
             index: Index::default(),
         }
-    }
-
-    /// Begins to speak with a client.
-    pub fn begin(&mut self, params: &InitializeParams) {
-        self.client = Client::new(params);
-        if let Some(locale) = &params.locale {
-            self.languages.fallback = Language::of_locale(locale);
-        }
-        let options = params.initialization_options.as_ref();
-        let settings = options.map(settings::read).unwrap_or_default();
-        self.preferences = options.map(Preferences::read).unwrap_or_default().into();
-        self.folders = folders(params);
-        self.projects = Projects::new(Choice::Nearest, &self.folders, settings);
-    }
-
-    /// Takes over the client's settings. Clients that want to be asked for them say nothing here.
-    pub fn configure(&mut self, options: &Value) {
-        if !options.is_null() {
-            self.projects.set_weaker(settings::read(options));
-            self.preferences = Preferences::read(options).into();
-            self.settle_all();
-        }
-    }
-
-    /// The client has opened or closed folders.
-    pub fn change_folders(&mut self, event: &WorkspaceFoldersChangeEvent) {
-        let paths = |folders: &[WorkspaceFolder]| -> Vec<PathBuf> {
-            folders.iter().filter_map(|folder| folder.uri.to_file_path().ok()).collect()
-        };
-        let closed = paths(&event.removed);
-        self.folders.retain(|folder| !closed.contains(folder));
-        self.folders.extend(paths(&event.added));
-        self.projects.set_roots(&self.folders);
-        self.settle_all();
-    }
-
-    /// Reads all settings files anew.
-    pub fn read_settings(&mut self) {
-        self.projects.forget();
-        self.notices.forget();
-        self.settle_all();
     }
 
     /// What the client's user has to know, and has not been told yet.
@@ -120,57 +111,67 @@ impl Session {
     /// they are noticed.
     pub fn open(&mut self, uri: Url, version: i32, text: &str) {
         if !self.client.watches_files {
-            self.projects.forget();
+            self.settler.projects.forget();
+            self.revision += 1;
         }
-        let text = Text::new(text);
-        let tree = syntax::parse(&mut self.parser, &text, None);
         let (config, title) = self.settle(&uri);
-        let document = Document::from_parts(version, text, tree).titled(title);
+        let (document, long) = self.read(version, Text::new(text), title);
+        if long.is_some() {
+            self.notices.add_long(&uri, config.language);
+        }
         let (checks, tokens) = (Arc::default(), Kept::default());
-        self.documents.insert(uri, Open { document, config, checks, tokens });
+        self.documents.insert(uri, Open { document, long, config, checks, tokens });
     }
 
-    fn settle_all(&mut self) {
-        let uris: Vec<_> = self.uris().cloned().collect();
-        for uri in uris {
-            let (config, title) = self.settle(&uri);
-            if let Some(open) = self.documents.get_mut(&uri) {
-                open.document.title = title;
-                open.config = config;
-            }
-        }
-    }
-
-    /// What holds for a document, and its title. An excluded page is one without findings.
-    fn settle(&mut self, uri: &Url) -> (Arc<Config>, Option<Arc<str>>) {
-        let page = match uri.to_file_path() {
-            Ok(path) => self.projects.page(&path).unwrap_or_else(|broken| {
-                let page = self.projects.page_without_settings(&path);
-                self.notices.add(&broken, self.languages.of(page.settings.language));
-                page
-            }),
-            Err(()) => self.projects.page_without_file(),
+    /// The document of a text, and the text if it is too long for one.
+    fn read(
+        &mut self,
+        version: i32,
+        text: Text,
+        title: Option<Arc<str>>,
+    ) -> (Document, Option<Text>) {
+        let (text, long) = match text.len() > LONGEST {
+            true => (Text::default(), Some(text)),
+            false => (text, None),
         };
-        let mut config = page.config();
-        config.language = self.languages.of(page.settings.language);
-        if page.is_excluded(false) {
-            config.choose(Selection { ignore: vec![ALL.to_owned()], ..Selection::default() });
-        }
-        (config.into(), page.title())
+        let tree = syntax::parse(&mut self.parser, &text, None);
+        (Document::from_parts(version, text, tree).titled(title), long)
     }
 
     /// Applies `changes` whatever the version: an edit that is dropped stays wrong for ever. Says
     /// whether the document is open.
     pub fn change(&mut self, uri: &Url, version: i32, changes: Vec<Change>) -> bool {
-        let Some(Open { document, .. }) = self.documents.get_mut(uri) else {
+        let Some(Open { document, long, .. }) = self.documents.get_mut(uri) else {
             tracing::warn!(%uri, version, "change of a document that is not open");
             return false;
         };
         if version <= document.version {
             tracing::warn!(%uri, version, known = document.version, "version does not rise");
         }
-        *document = document.changed(version, changes, self.client.encoding, &mut self.parser);
+        let encoding = self.client.encoding;
+        let added: usize = changes.iter().map(Change::length).sum();
+        if long.is_none() && document.text.len() + added <= LONGEST {
+            *document = document.changed(version, changes, encoding, &mut self.parser);
+            return true;
+        }
+        let mut text = long.take().unwrap_or_else(|| document.text.clone());
+        for change in changes {
+            change.apply(&mut text, encoding);
+        }
+        self.replace(uri, version, text);
         true
+    }
+
+    /// Puts another text in the place of an open document's.
+    fn replace(&mut self, uri: &Url, version: i32, text: Text) {
+        let title = self.documents.get(uri).and_then(|open| open.document.title.clone());
+        let (document, long) = self.read(version, text, title);
+        if let Some(open) = self.documents.get_mut(uri) {
+            if long.is_some() {
+                self.notices.add_long(uri, open.config.language);
+            }
+            (open.document, open.long) = (document, long);
+        }
     }
 
     pub fn close(&mut self, uri: &Url) {
@@ -187,24 +188,41 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, config, checks, tokens } = self.documents.get(uri)?;
+        let Open { document, long, config, checks, tokens } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
+            long: long.clone(),
             config: config.clone(),
             checks: checks.clone(),
             client: self.client,
             preferences: self.preferences.clone(),
             tokens: tokens.clone(),
+            revision: self.revision,
         })
+    }
+
+    /// What the client is to be told of the problems of a document.
+    pub fn due(&mut self, uri: &Url) -> Due {
+        let taken = self.shown.take(uri);
+        match (self.snapshot(uri), taken) {
+            // The client asks for them; what it was told before must not stand beside the answer.
+            (Some(_), _) if self.client.pulls_diagnostics => Due::Known(Vec::new()),
+            (Some(snapshot), _) => Due::Live(Box::new(snapshot)),
+            (None, Taken::Fresh(found)) => Due::Known(found),
+            (None, Taken::Told) => Due::Closed(Box::new(self.survey())),
+            (None, Taken::Unknown) => Due::Known(Vec::new()),
+        }
+    }
+
+    /// Where the page of this address belongs.
+    pub fn wiki_of(&self, uri: &Url) -> Page {
+        self.settler.page(uri).0
     }
 
     /// Where a page is whose title a page of this address names.
     pub fn wiki_page(&self, uri: &Url, title: &str) -> (Option<PathBuf>, Option<Url>) {
-        let page = uri.to_file_path().ok().map(|path| {
-            self.projects.page(&path).unwrap_or_else(|_| self.projects.page_without_settings(&path))
-        });
-        let page = page.unwrap_or_else(|| self.projects.page_without_file());
+        let page = self.wiki_of(uri);
         let profile = page.settings.profile.unwrap_or_default();
         (page.file_of(title), self.preferences.wiki(profile))
     }
@@ -212,62 +230,47 @@ impl Session {
     /// What a search for symbols looks through.
     pub fn search(&self) -> Search {
         Search {
-            open: self.uris().filter_map(|uri| self.snapshot(uri)).collect(),
-            folders: self.folders.clone(),
+            open: self.snapshots(),
+            folders: paths_of(&self.folders),
             index: self.index.clone(),
             encoding: self.client.encoding,
         }
     }
-}
 
-/// The folders that the client has open.
-fn folders(params: &InitializeParams) -> Vec<PathBuf> {
-    let folders = params.workspace_folders.iter().flatten().map(|folder| &folder.uri);
-    #[allow(deprecated, reason = "clients without workspace folders say it so")]
-    let root = params.root_uri.iter();
-    folders.chain(root).filter_map(|uri| uri.to_file_path().ok()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn language(languages: Languages, greeting: Value) -> Language {
-        let mut session = Session::new(languages);
-        session.begin(&serde_json::from_value(greeting).unwrap());
-        let uri = Url::parse("untitled:1").unwrap();
-        session.open(uri.clone(), 1, "");
-        session.snapshot(&uri).unwrap().config.language
+    /// The language where nothing is said about a page.
+    pub fn language(&self) -> Language {
+        self.settler.language()
     }
 
-    #[test]
-    fn the_command_line_is_stronger_than_settings_and_they_than_the_locale() {
-        let (korean, english) = (Language::Korean, Language::English);
-        let silent = Languages { forced: None, fallback: korean };
-        let forced = Languages { forced: Some(english), ..silent };
-        let setting = |language| json!({"language": language});
-        for (languages, greeting, expected) in [
-            (silent, json!({"capabilities": {}}), korean),
-            (silent, json!({"capabilities": {}, "locale": "en"}), english),
-            (
-                silent,
-                json!({"capabilities": {}, "locale": "en", "initializationOptions": setting("ko")}),
-                korean,
-            ),
-            (
-                silent,
-                json!({"capabilities": {}, "locale": "en", "initializationOptions": setting("xx")}),
-                english,
-            ),
-            (
-                forced,
-                json!({"capabilities": {}, "locale": "ko", "initializationOptions": setting("ko")}),
-                english,
-            ),
-        ] {
-            assert_eq!(language(languages, greeting.clone()), expected, "{languages:?} {greeting}");
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    /// The folders that the client has open.
+    pub fn folders(&self) -> &[Url] {
+        &self.folders
+    }
+
+    /// The way to check the pages of all folders. What is wrong with the settings of these is told, too.
+    pub fn survey(&mut self) -> Survey {
+        let folders = paths_of(&self.folders);
+        let files = folders.iter().filter_map(|it| Url::from_file_path(it.join(FILE_NAME)).ok());
+        files.for_each(|file| drop(self.settle(&file)));
+        Survey {
+            open: self.snapshots(),
+            folders,
+            settler: self.settler.afresh().into(),
+            client: self.client,
+            preferences: self.preferences.clone(),
+            revision: self.revision,
         }
     }
+
+    fn snapshots(&self) -> Vec<Snapshot> {
+        self.uris().filter_map(|uri| self.snapshot(uri)).collect()
+    }
+}
+
+fn paths_of(folders: &[Url]) -> Vec<PathBuf> {
+    folders.iter().filter_map(|uri| uri.to_file_path().ok()).collect()
 }

@@ -12,12 +12,68 @@ use crate::text::Span;
 /// change. The keys stand under `namumark` or by themselves, as editors differ in it. What is unknown
 /// or makes no sense is ignored: editors keep settings of their own there.
 pub fn read(options: &Value) -> Settings {
-    let options = options.get("namumark").unwrap_or(options);
+    let options = section(options);
     let (settings, problems) = Settings::read(&node_of(options), rules::vocabulary());
     for problem in problems {
         tracing::debug!(?problem, "a setting of the client is ignored");
     }
     settings
+}
+
+/// What the client has said of its settings, and when: at first, or later, asked or unasked.
+#[derive(Default)]
+pub struct Sources {
+    first: Value,
+    everywhere: Value,
+    folders: Vec<(Url, Value)>,
+}
+
+impl Sources {
+    /// `first` holds until the client says something else.
+    pub fn new(first: Value) -> Self {
+        Self { everywhere: first.clone(), first, folders: Vec::new() }
+    }
+
+    pub fn everywhere(&self) -> &Value {
+        &self.everywhere
+    }
+
+    /// The folders for which others hold.
+    pub fn folders(&self) -> impl Iterator<Item = &(Url, Value)> {
+        self.folders.iter()
+    }
+
+    /// Takes over what the client says unasked. Says whether that is something new.
+    pub fn tell(&mut self, options: &Value) -> bool {
+        let has_changed = section(&self.everywhere) != section(options);
+        self.everywhere = options.clone();
+        has_changed
+    }
+
+    /// Takes over what the client answers: the first of `answers` holds everywhere, the others in
+    /// `folders`. A client without settings says nothing, and then its first words hold.
+    pub fn answer(&mut self, folders: &[Url], answers: Vec<Value>) -> bool {
+        let mut answers = answers.into_iter();
+        let everywhere = answers.next().filter(|it| !is_silent(it));
+        let everywhere = everywhere.unwrap_or_else(|| self.first.clone());
+        let folders = folders.iter().cloned().zip(answers);
+        let folders: Vec<_> =
+            folders.filter(|(_, it)| !is_silent(it) && *it != everywhere).collect();
+        let has_changed =
+            section(&self.everywhere) != section(&everywhere) || self.folders != folders;
+        (self.everywhere, self.folders) = (everywhere, folders);
+        has_changed
+    }
+}
+
+/// The settings in `options`, which stand under `namumark` or by themselves.
+fn section(options: &Value) -> &Value {
+    options.get("namumark").unwrap_or(options)
+}
+
+/// Whether no setting is in `options`.
+pub fn is_silent(options: &Value) -> bool {
+    section(options).as_object().is_none_or(|entries| entries.is_empty())
 }
 
 /// What an editor does with a page, beside checking it. None of it is the business of a wiki's
@@ -32,18 +88,27 @@ pub struct Preferences {
     pub outlined_notes: bool,
     /// `wikiUrl`: what precedes a page's title in its address.
     pub wiki: Option<Url>,
+    /// `workspaceDiagnostics`: whether a client may ask for what is wrong with all pages. It is read at
+    /// the start only.
+    pub workspace_diagnostics: bool,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { code_lens: true, hints: Amount::default(), outlined_notes: true, wiki: None }
+        Self {
+            code_lens: true,
+            hints: Amount::default(),
+            outlined_notes: true,
+            wiki: None,
+            workspace_diagnostics: false,
+        }
     }
 }
 
 impl Preferences {
     /// Those in `options`, where [`read`] finds the settings too.
     pub fn read(options: &Value) -> Self {
-        let options = options.get("namumark").unwrap_or(options);
+        let options = section(options);
         let wiki = options.get("wikiUrl").and_then(|it| Url::parse(it.as_str()?).ok());
         let outlined_notes = options.pointer("/outline/footnotes");
         Self {
@@ -51,6 +116,10 @@ impl Preferences {
             hints: hints(options.get("hints").and_then(Value::as_str)),
             outlined_notes: outlined_notes.and_then(Value::as_bool).unwrap_or(true),
             wiki: wiki.filter(|it| matches!(it.scheme(), "http" | "https")),
+            workspace_diagnostics: options
+                .get("workspaceDiagnostics")
+                .and_then(Value::as_bool)
+                .unwrap_or_default(),
         }
     }
 

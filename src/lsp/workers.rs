@@ -17,6 +17,11 @@ impl Default for Workers {
 }
 
 impl Workers {
+    /// A single one, for long work that must not keep short work waiting.
+    pub fn one() -> Self {
+        Self(Arc::new(Semaphore::new(1)))
+    }
+
     /// The result of `job`; an internal error if it panics.
     pub async fn run<T: Send + 'static>(
         self,

@@ -18,9 +18,9 @@ use crate::project::pages_below;
 use crate::text::Encoding;
 
 /// More files than these aren't looked for.
-const MOST_FILES: usize = 5_000;
+pub const MOST_FILES: usize = 5_000;
 /// Longer files aren't read, in bytes.
-const LONGEST_FILE: u64 = 4 * 1024 * 1024;
+pub const LONGEST_FILE: u64 = 4 * 1024 * 1024;
 /// More symbols are of no use to anybody.
 const MOST_SYMBOLS: usize = 1_000;
 
@@ -56,18 +56,34 @@ pub struct Search {
 #[derive(Clone, Debug, Default)]
 pub struct Cancelled(Arc<AtomicBool>);
 
+impl Cancelled {
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
 /// Whoever waits holds this.
 pub struct Waiting(pub Cancelled);
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        self.0.0.store(true, Ordering::Relaxed);
+        self.0.cancel();
     }
 }
 
 impl Search {
-    /// The symbols that `query` means, those of open documents first.
-    pub fn run(&self, query: &str, cancelled: &Cancelled) -> Vec<lsp::SymbolInformation> {
+    /// The symbols that `query` means, those of open documents first. Tells how many of how many files
+    /// have been looked at.
+    pub fn run(
+        &self,
+        query: &str,
+        cancelled: &Cancelled,
+        mut tell: impl FnMut(usize, usize),
+    ) -> Vec<lsp::SymbolInformation> {
         let mut found = Vec::new();
         let mut open = HashSet::new();
         for page in &self.open {
@@ -77,11 +93,13 @@ impl Search {
             let symbols = symbols(&page.document, title, self.encoding);
             add(&mut found, query, &page.uri, &symbols);
         }
-        for path in pages_below(&self.folders, MOST_FILES).filter(|path| !open.contains(path)) {
-            if cancelled.0.load(Ordering::Relaxed) || found.len() >= MOST_SYMBOLS {
+        let files: Vec<_> = pages_below(&self.folders, MOST_FILES, |_, _| false).collect();
+        for (index, path) in files.iter().enumerate().filter(|(_, path)| !open.contains(*path)) {
+            if cancelled.is_set() || found.len() >= MOST_SYMBOLS {
                 break;
             }
-            if let (Some(symbols), Ok(uri)) = (self.of_file(&path), Url::from_file_path(&path)) {
+            tell(index, files.len());
+            if let (Some(symbols), Ok(uri)) = (self.of_file(path), Url::from_file_path(path)) {
                 add(&mut found, query, &uri, &symbols);
             }
         }

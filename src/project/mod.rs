@@ -5,6 +5,7 @@ mod broken;
 mod file;
 mod pages;
 mod title;
+mod weaker;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,8 @@ use crate::config::{Config, FILE_NAME, Settings};
 
 pub use broken::Broken;
 pub use file::File;
-pub use pages::below as pages_below;
+pub use pages::{below as pages_below, is_page};
+pub use weaker::Weaker;
 
 /// Which settings file holds.
 #[derive(Clone, Debug, Default)]
@@ -34,8 +36,7 @@ pub struct Projects {
     choice: Choice,
     /// Folders that titles are counted from where no settings file says so.
     roots: Vec<PathBuf>,
-    /// Settings that are weaker than any file's.
-    weaker: Settings,
+    weaker: Weaker,
     /// The file above each folder.
     files: Mutex<HashMap<PathBuf, Found>>,
 }
@@ -57,7 +58,15 @@ pub struct Page {
 
 impl Projects {
     pub fn new(choice: Choice, roots: &[PathBuf], weaker: Settings) -> Self {
+        let weaker = weaker.into();
         Self { choice, roots: resolved(roots), weaker, files: Mutex::default() }
+    }
+
+    /// The same, with all files still to be read.
+    pub fn afresh(&self) -> Self {
+        let Self { choice, roots, weaker, .. } = self;
+        let (choice, roots, weaker) = (choice.clone(), roots.clone(), weaker.clone());
+        Self { choice, roots, weaker, files: Mutex::default() }
     }
 
     /// Where the file or folder at `path` belongs.
@@ -73,9 +82,10 @@ impl Projects {
     }
 
     fn settled(&self, path: &Path, file: Option<Arc<File>>) -> Page {
+        let weaker = self.weaker.of(path).clone();
         let settings = match &file {
-            Some(file) => file.settings.clone().over(self.weaker.clone()),
-            None => self.weaker.clone(),
+            Some(file) => file.settings.clone().over(weaker),
+            None => weaker,
         };
         let root = self.root(file.as_deref(), path.parent().unwrap_or(path));
         let (path, root) =
@@ -90,7 +100,7 @@ impl Projects {
 
     /// A page that has no file: only the weaker settings hold for it.
     pub fn page_without_file(&self) -> Page {
-        Page { file: None, settings: self.weaker.clone(), path: None, root: None }
+        Page { file: None, settings: self.weaker.everywhere.clone(), path: None, root: None }
     }
 
     /// Has all files read anew when they are asked for next.
@@ -104,8 +114,8 @@ impl Projects {
     }
 
     /// Changes the settings that are weaker than any file's.
-    pub fn set_weaker(&mut self, weaker: Settings) {
-        self.weaker = weaker;
+    pub fn set_weaker(&mut self, weaker: Weaker) {
+        self.weaker = weaker.resolved();
     }
 
     /// The settings file that holds in `folder`, which is absolute.
@@ -165,6 +175,13 @@ impl Page {
         pages::of_title(self.root.as_deref()?, title)
     }
 
+    /// The titles of the pages of its wiki, `limit` of them at most.
+    pub fn titles(&self, limit: usize) -> Vec<Arc<str>> {
+        let Some(root) = &self.root else { return Vec::new() };
+        let files = pages::below(std::slice::from_ref(root), limit, |_, _| false);
+        files.filter_map(|path| title::of(path.strip_prefix(root).ok()?)).collect()
+    }
+
     /// Whether it is none of the pages that are checked unasked; it may be a folder of such.
     pub fn is_excluded(&self, is_folder: bool) -> bool {
         self.path.as_ref().is_some_and(|path| self.settings.excludes(path, is_folder))
@@ -172,8 +189,11 @@ impl Page {
 }
 
 fn resolved(roots: &[PathBuf]) -> Vec<PathBuf> {
-    let resolved = |root: &PathBuf| root.canonicalize().unwrap_or_else(|_| absolute(root));
-    roots.iter().map(resolved).collect()
+    roots.iter().map(|root| resolved_root(root)).collect()
+}
+
+fn resolved_root(root: &Path) -> PathBuf {
+    root.canonicalize().unwrap_or_else(|_| absolute(root))
 }
 
 /// The path from the root of the file system. What a page's own name links to does not matter, only

@@ -7,20 +7,35 @@ use ignore::WalkBuilder;
 /// What the names of pages end in.
 const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
 
+/// Where there are more files and folders of any kind, the others aren't looked at: a folder may be
+/// anybody's home.
+const MOST_ENTRIES: usize = 200_000;
+
 /// The files of pages below `folders`, ignore files respected; `limit` of them at most. What can't
-/// be read is left out.
-pub fn below(folders: &[PathBuf], limit: usize) -> impl Iterator<Item = PathBuf> {
-    let walks = folders.iter().flat_map(|folder| {
+/// be read is left out, and so is what `is_excluded`, which is asked about folders, too.
+pub fn below(
+    folders: &[PathBuf],
+    limit: usize,
+    is_excluded: impl Fn(&Path, bool) -> bool + Clone + Send + Sync + 'static,
+) -> impl Iterator<Item = PathBuf> {
+    let walks = folders.iter().flat_map(move |folder| {
+        let is_excluded = is_excluded.clone();
         WalkBuilder::new(folder)
             .require_git(false)
             .sort_by_file_path(|one, two| one.cmp(two))
+            .filter_entry(move |entry| {
+                let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+                entry.depth() == 0 || !is_excluded(entry.path(), is_folder)
+            })
             .build()
     });
-    let files = walks.flatten().filter(|entry| entry.file_type().is_some_and(|it| it.is_file()));
+    let entries = walks.take(MOST_ENTRIES).flatten();
+    let files = entries.filter(|entry| entry.file_type().is_some_and(|it| it.is_file()));
     files.map(ignore::DirEntry::into_path).filter(|path| is_page(path)).take(limit)
 }
 
-fn is_page(path: &Path) -> bool {
+/// Whether a file of that name is a page.
+pub fn is_page(path: &Path) -> bool {
     path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
 }
 
@@ -49,9 +64,12 @@ mod tests {
         for name in ["가/나.namu", "가.namumark", "틀：상자.namu", "다.txt"] {
             fs::write(path(name), "").unwrap();
         }
-        let all: Vec<_> = below(&[folder.path().to_owned()], 9).collect();
+        let all: Vec<_> = below(&[folder.path().to_owned()], 9, |_, _| false).collect();
         assert_eq!(all.len(), 3);
-        assert_eq!(below(&[folder.path().to_owned()], 2).count(), 2);
+        let some = |limit, out: &'static str| {
+            below(&[folder.path().to_owned()], limit, move |path, _| path.ends_with(out)).count()
+        };
+        assert_eq!((some(2, "x"), some(9, "가"), some(9, "틀：상자.namu")), (2, 2, 2));
         let of = |title: &str| of_title(folder.path(), title);
         assert_eq!(of("가/나"), Some(path("가/나.namu")));
         assert_eq!(of("가"), Some(path("가.namumark")));

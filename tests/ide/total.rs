@@ -2,11 +2,14 @@
 
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::document::Document;
-use namumark_lsp::fix::Edit;
+use namumark_lsp::fix::{self, Edit};
 use namumark_lsp::format::{self, Options};
 use namumark_lsp::ide::completion::{Question, complete};
 use namumark_lsp::ide::hints::Amount;
 use namumark_lsp::ide::outline::Symbol;
+use namumark_lsp::ide::refactor::sections::{self, Change};
+use namumark_lsp::ide::refactor::wrap::{WRAPPERS, toggle};
+use namumark_lsp::ide::refactor::{Outcome, Page};
 use namumark_lsp::ide::{
     actions, colors, folding, footnotes, highlights, hints, hover, lens, links, outline, refactor,
     references, rename, selection, signature, tokens, typing,
@@ -51,6 +54,9 @@ fn every_feature_at_every_offset() {
                 let _ = rename::rename(&document, offset, name);
             }
             ask_for_refactorings(&document, cursor);
+            if offset % 3 == 0 {
+                run_commands(&document, document_span(&document, offset, offset + offset % 2 * 7));
+            }
             ask_for_refactorings(&document, document_span(&document, offset, offset + 7));
             check_why(&document, offset);
         }
@@ -66,6 +72,21 @@ fn ask_for_refactorings(document: &Document, span: Span) {
         assert!(action.edits.is_empty() == action.disabled.is_some() && !action.title.is_empty());
         assert!(action.edits.is_sorted_by_key(|edit| edit.span));
         action.edits.iter().for_each(|edit| check_span(document, edit.span));
+    }
+}
+
+fn run_commands(document: &Document, span: Span) {
+    let page = Page::new(document, Language::Korean, span);
+    let value = [None, Some("+2"), Some("a]]|}}}\"")][span.start / 3 % 3];
+    let wraps = WRAPPERS.iter().map(|wrapper| toggle(&page, wrapper, value));
+    let note = refactor::footnotes::toggle(&page, value);
+    let changes = [Change::Promote, Change::MoveUp, Change::MoveDown];
+    let changes = changes.into_iter().filter_map(|change| sections::change(&page, change));
+    for Outcome { action, selection } in wraps.chain([note]).chain(changes) {
+        assert!(action.edits.is_empty() == action.disabled.is_some() && !action.title.is_empty());
+        let edits: Vec<_> = action.edits.iter().collect();
+        let after = fix::splice(&document.text.to_string(), &edits);
+        assert!(after.get(selection.start..selection.end).is_some(), "{selection:?} of {after:?}");
     }
 }
 
@@ -199,6 +220,7 @@ fn check_completion(document: &Document, offset: usize) {
         let question = Question {
             offset,
             is_asked,
+            names: Vec::new(),
             silencers: &["namumark-disable"],
             silenceable: |_| vec![],
         };

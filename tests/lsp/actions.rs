@@ -183,11 +183,42 @@ fn commands_have_the_client_change_the_page() {
     assert_eq!(notice["params"]["message"], "위에 같은 수준의 문단이 없습니다");
 }
 
+/// Both ways to count show that what is selected belongs to the page as it is then.
+#[test]
+fn a_client_may_make_the_changes_itself() {
+    for (encoding, selection) in [("utf-16", range(0, 5, 7)), ("utf-8", range(0, 7, 11))] {
+        let workspace = json!({"executeCommand": {}});
+        let general = json!({"positionEncodings": [encoding]});
+        let mut client =
+            Client::start(json!({"capabilities": {"workspace": workspace, "general": general}}));
+        client.open(PAGE, "가 🙂");
+        let at = json!({"line": 0, "character": 99});
+        let place = json!({"textDocument": {"uri": PAGE}, "range": {"start": at, "end": at}});
+        let empty = json!({"command": "namumark.wrapColor", "arguments": [place]});
+        let done = client.request("workspace/executeCommand", empty);
+        assert_eq!(done["edit"]["changes"][PAGE][0]["newText"], "{{{#red }}}");
+        let start = if encoding == "utf-8" { 4 } else { 2 };
+        let length = if encoding == "utf-8" { 4 } else { 2 };
+        let place = json!({
+            "textDocument": {"uri": PAGE},
+            "range": range(0, start, start + length),
+            "apply": false,
+        });
+        let bold = json!({"command": "namumark.wrapBold", "arguments": [place]});
+        let done = client.request("workspace/executeCommand", bold);
+        assert_eq!(done["selection"], selection);
+        client.published(PAGE, json!(1));
+    }
+}
+
 #[test]
 fn commands_that_are_none_are_refused() {
     let mut client = patient();
     let unknown = json!({"command": "namumark.nothing", "arguments": []});
     assert_eq!(client.refusal("workspace/executeCommand", unknown), -32602);
     let misused = json!({"command": "namumark.wrapBold", "arguments": []});
+    assert_eq!(client.refusal("workspace/executeCommand", misused), -32602);
+    let place = json!({"textDocument": {"uri": PAGE}, "range": range(0, 0, 0), "value": "a\nb"});
+    let misused = json!({"command": "namumark.wrapFolding", "arguments": [place]});
     assert_eq!(client.refusal("workspace/executeCommand", misused), -32602);
 }

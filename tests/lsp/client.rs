@@ -167,6 +167,13 @@ impl Client {
         response["error"]["code"].as_i64().unwrap_or_else(|| panic!("{method}: {response}"))
     }
 
+    /// The next request of that kind, whose parameters are given back, is answered so.
+    pub fn answer(&mut self, method: &str, result: Value) -> Value {
+        let request = self.next(|message| message["method"] == method);
+        self.write(json!({"jsonrpc": "2.0", "id": request["id"], "result": result}));
+        request["params"].clone()
+    }
+
     pub fn open(&mut self, uri: &str, text: &str) {
         let document = json!({"uri": uri, "languageId": "namumark", "version": 1, "text": text});
         self.notify("textDocument/didOpen", json!({"textDocument": document}));
@@ -220,6 +227,12 @@ impl Client {
                 self.unread.push_back(message);
             }
         }
+    }
+
+    /// Leaves unread what has arrived of messages that may or may not come.
+    pub fn forget(&mut self, is_unimportant: impl Fn(&Value) -> bool) {
+        self.unread.extend(self.messages.try_iter());
+        self.unread.retain(|message| !is_unimportant(message));
     }
 
     pub fn write(&mut self, message: Value) {

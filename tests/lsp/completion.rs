@@ -125,3 +125,45 @@ fn a_signature_follows_the_arguments() {
     assert_eq!(help["activeParameter"], 1);
     assert_eq!(client.request("textDocument/signatureHelp", at(2, 0)), Value::Null);
 }
+
+#[test]
+fn a_redirect_leads_to_the_pages_of_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("하위")).unwrap();
+    std::fs::write(folder.path().join("하위/🙂.namu"), "== 개요 ==\n[anchor(곳)]\n").unwrap();
+    let uri = |name: &str| format!("file://{}/{name}", folder.path().display());
+    for (encoding, start, end) in [("utf-16", 10, 15), ("utf-8", 10, 21)] {
+        let mut client = Client::start(json!({
+            "workspaceFolders": [{"uri": uri(""), "name": "wiki"}],
+            "capabilities": {
+                "general": {"positionEncodings": [encoding]},
+                "textDocument": {"diagnostic": {}},
+            },
+        }));
+        let page = uri("page.namu");
+        let mut ask = |text: &str, character: u32| {
+            client.open(&page, text);
+            let position = json!({"line": 0, "character": character});
+            let params = json!({"textDocument": {"uri": page}, "position": position});
+            client.request("textDocument/completion", params)["items"].clone()
+        };
+        let items = ask("#redirect 하위/🙂", 11);
+        assert_eq!(items[0]["label"], "하위/🙂");
+        assert_eq!(items[0]["textEdit"]["range"], range(0, start, end));
+        let items = ask("#redirect 하위/🙂#", end + 1);
+        let labels: Vec<_> =
+            items.as_array().unwrap().iter().map(|item| item["label"].clone()).collect();
+        assert_eq!(labels, ["개요", "s-1", "곳"]);
+    }
+}
+
+#[test]
+fn a_condition_is_completed() {
+    for (encoding, character) in [("utf-16", 11), ("utf-8", 13)] {
+        let mut client = client(encoding, json!({}));
+        client.open(PAGE, "{{{#!if 가.tr\n}}}");
+        let items = items(&mut client, 0, character);
+        assert_eq!(items[0]["textEdit"]["newText"], "trim()");
+        assert_eq!(items[0]["textEdit"]["range"], range(0, character - 1, character + 1));
+    }
+}

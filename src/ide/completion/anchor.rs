@@ -2,6 +2,7 @@
 //! reference, section 9); `#blur` of a category.
 
 use super::{Cursor, Item, ItemKind};
+use crate::document::Document;
 use crate::ide::surroundings::OpenerKind;
 use crate::ide::{outline, plain, prose};
 use crate::model::Heading;
@@ -22,6 +23,18 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     })
 }
 
+/// The anchors of a page, with a few words about each.
+pub fn of_page(document: &Document) -> Vec<(String, Option<String>)> {
+    let headings = document.model().headings.iter();
+    let numbers = headings
+        .clone()
+        .map(|heading| (format!("s-{}", heading.number), Some(outline::name(document, heading))));
+    let titles =
+        headings.map(|heading| (title(document, heading), Some(format!("s-{}", heading.number))));
+    let own = named(document).map(|name| (name, Some("[anchor]".to_owned())));
+    titles.chain(numbers).chain(own).collect()
+}
+
 /// Something that an anchor leads to, with the anchor.
 enum Place<'a> {
     Title(String, &'a Heading),
@@ -38,30 +51,31 @@ impl Place<'_> {
 }
 
 fn anchors(cursor: &Cursor, start: usize) -> Vec<Item> {
-    let headings = &cursor.document().model().headings;
+    let document = cursor.document();
+    let headings = &document.model().headings;
     let by_number = cursor.around.since(start).starts_with("s-");
     let titled = if by_number { &[] } else { headings.as_slice() };
-    let titles = titled.iter().map(|heading| Place::Title(title(cursor, heading), heading));
+    let titles = titled.iter().map(|heading| Place::Title(title(document, heading), heading));
     let numbers = headings.iter().map(|it| Place::Number(format!("s-{}", it.number), it));
-    let places = titles.chain(numbers).chain(named(cursor).map(Place::Named));
+    let places = titles.chain(numbers).chain(named(document).map(Place::Named));
     let ranked = cursor.ranked(start, places, |matcher, place| matcher.fit(place.anchor()));
     ranked.iter().map(|place| item(cursor, start, place)).collect()
 }
 
 /// What readers see of a title. Most hold no markup, which then need not be looked for.
-fn title(cursor: &Cursor, heading: &Heading) -> String {
-    let source = cursor.document().text.slice(heading.title);
+fn title(document: &Document, heading: &Heading) -> String {
+    let source = document.text.slice(heading.title);
     let is_plain = |character: char| character.is_alphanumeric() || matches!(character, ' ' | '.');
     match source.chars().all(is_plain) {
         true => source.split_whitespace().collect::<Vec<_>>().join(" "),
-        false => plain::flatten(&prose::read(cursor.document(), heading.title)),
+        false => plain::flatten(&prose::read(document, heading.title)),
     }
 }
 
 /// The names of the page's `[anchor(…)]`.
-fn named<'a>(cursor: &'a Cursor) -> impl Iterator<Item = String> + 'a {
-    let text = &cursor.document().text;
-    let calls = cursor.document().model().macros.iter();
+fn named(document: &Document) -> impl Iterator<Item = String> {
+    let text = &document.text;
+    let calls = document.model().macros.iter();
     let anchors = calls.filter(|call| text.slice(call.name).eq_ignore_ascii_case("anchor"));
     let names = anchors.filter_map(|call| call.arguments.first());
     names.map(|name| text.slice(*name).into_owned())

@@ -9,6 +9,7 @@ mod attribute;
 mod closer;
 mod color;
 mod comment;
+mod condition;
 mod file;
 mod footnote;
 mod group;
@@ -28,6 +29,9 @@ use super::help::Topic;
 use super::surroundings::{Opener, OpenerKind, Surroundings};
 use matching::{Fit, Matcher};
 
+pub use anchor::of_page as anchors;
+pub use redirect::{Name, Wanted, wanted};
+
 /// The characters behind which something may be offered at once.
 pub const TRIGGERS: &[char] =
     &['[', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-'];
@@ -46,6 +50,8 @@ pub struct Question {
     pub silencers: &'static [&'static str],
     /// What such a comment can name: rules and groups, with what they find.
     pub silenceable: fn(&Config) -> Vec<(String, String)>,
+    /// The names that are [`wanted`].
+    pub names: Vec<Name>,
 }
 
 /// What may stand at the cursor, the likeliest first.
@@ -101,6 +107,7 @@ pub fn complete(document: &Document, config: &Config, question: &Question) -> Co
         redirect::items,
         variable::items,
         group::items,
+        condition::items,
         attribute::items,
         macros::items,
         footnote::items,

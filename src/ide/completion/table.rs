@@ -33,7 +33,7 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
 }
 
 /// The option that is not closed yet, if only options stand before it in its cell.
-fn open_option(cell: &str) -> Option<&str> {
+pub fn open_option(cell: &str) -> Option<&str> {
     let mut rest = cell;
     loop {
         rest = rest.strip_prefix('<')?;

@@ -31,6 +31,13 @@ pub struct Action {
     pub edits: Vec<Edit>,
 }
 
+/// A change that was asked for, and what is selected when it is made, in the page as it is then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    pub action: Action,
+    pub selection: Span,
+}
+
 /// How editors sort refactorings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -3,6 +3,7 @@
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::{self, Edit};
+use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
 use crate::model::Model;
 use crate::text::{Encoding, Span};
@@ -52,8 +53,24 @@ impl<'a> Page<'a> {
         self.document.text.slice(span).into_owned()
     }
 
+    /// `span` without the white space at its ends.
+    pub fn trimmed(&self, span: Span) -> Span {
+        let text = self.text(span);
+        let start = span.start + text.len() - text.trim_start().len();
+        Span::new(start, start + text.trim().len())
+    }
+
     pub fn say(&self, korean: &'static str, english: &'static str) -> &'static str {
         self.language.say(korean, english)
+    }
+
+    /// The action of that title, which would change more than it is meant to.
+    pub fn impossible(&self, title: impl Into<String>) -> Action {
+        let reason = self.say(
+            "여기서는 할 수 없습니다. 글의 뜻이 달라집니다",
+            "It can't be done here: the text would become something else",
+        );
+        Action::disabled(Kind::Rewrite, title, reason)
     }
 
     /// The line of `offset`, without its end.

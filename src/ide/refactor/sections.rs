@@ -4,7 +4,7 @@
 use super::korean_order::key;
 use super::page::Page;
 use crate::fix::Edit;
-use crate::ide::refactor::{Action, Kind};
+use crate::ide::refactor::{Action, Kind, Outcome};
 use crate::model::Heading;
 use crate::text::Span;
 
@@ -32,9 +32,25 @@ pub(super) fn offers(page: &Page) -> Vec<Action> {
     CHANGES.into_iter().filter_map(|change| offer(page, index, change)).collect()
 }
 
-/// The change of the section that the cursor is in, if it is in one.
-pub fn change(page: &Page, change: Change) -> Option<Action> {
-    offer(page, section_at(page)?, change)
+/// The change of the section that the cursor is in, if it is in one. The cursor goes with it.
+pub fn change(page: &Page, change: Change) -> Option<Outcome> {
+    let index = section_at(page)?;
+    let action = offer(page, index, change)?;
+    let moved = |offset: usize| match (change, action.edits.first()) {
+        (Change::MoveUp, Some(first)) => {
+            let section = page.model().headings[index].section;
+            first.span.start + offset.saturating_sub(section.start)
+        }
+        _ => after(&action.edits, offset),
+    };
+    let selection = Span::new(moved(page.span.start), moved(page.span.end));
+    Some(Outcome { action, selection })
+}
+
+/// Where `offset` is when `edits` are made.
+fn after(edits: &[Edit], offset: usize) -> usize {
+    let before = edits.iter().take_while(|edit| edit.span.end <= offset);
+    before.fold(offset, |offset, edit| offset - edit.span.len() + edit.text.len())
 }
 
 /// The index of the innermost section's heading.

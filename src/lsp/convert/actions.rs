@@ -6,6 +6,7 @@ use crate::fix::Edit;
 use crate::ide::actions::{Action, Kind};
 use crate::ide::refactor;
 use crate::lsp::session::Snapshot;
+use crate::text::Span;
 
 /// An action for those of `diagnostics`, which the client has in the place it asks about, that its
 /// rule found. One without edits has them made when it is chosen, by what `data` says.
@@ -60,4 +61,17 @@ pub fn workspace_edit(snapshot: &Snapshot, edits: Vec<Edit>) -> lsp::WorkspaceEd
     };
     let document_changes = Some(lsp::DocumentChanges::Edits(vec![edit]));
     lsp::WorkspaceEdit { document_changes, ..Default::default() }
+}
+
+/// `span`, which stands in the page as it is when `edits` are made.
+pub fn range_after(snapshot: &Snapshot, edits: &[Edit], span: Span) -> lsp::Range {
+    let mut text = snapshot.document.text.clone();
+    for edit in edits.iter().rev() {
+        text.edit(edit.span, &edit.text);
+    }
+    let position = |offset: usize| {
+        let position = text.position(offset, snapshot.client.encoding);
+        lsp::Position::new(position.line, position.character)
+    };
+    lsp::Range::new(position(span.start), position(span.end))
 }

@@ -1,13 +1,9 @@
 //! What the server tells beside its answers: it has documents checked anew, and says what there is to say.
 
-use serde_json::Value;
-use tower_lsp::jsonrpc::Result;
-use tower_lsp::lsp_types::{ExecuteCommandParams, Url};
+use tower_lsp::lsp_types::{SetTraceParams, Url};
 
 use super::Server;
-use crate::lsp::client::Client;
 use crate::lsp::linter::Event;
-use crate::lsp::why;
 
 impl Server {
     /// Has a document checked anew, if the client does not ask for it.
@@ -25,26 +21,37 @@ impl Server {
         }
     }
 
-    pub(super) fn outdate_all(&self) {
-        let session = self.session();
-        let events: Vec<Event> = match session.client {
-            Client { pulls_diagnostics: true, refreshes_diagnostics, .. } => {
-                refreshes_diagnostics.then_some(Event::Settings).into_iter().collect()
-            }
-            _ => session.uris().cloned().map(Event::Document).collect(),
+    /// The same for a document that was opened or closed, which may be one whose problems were told
+    /// with those of all pages.
+    pub(super) fn outdate_shown(&self, uri: Url) {
+        let is_due = {
+            let session = self.session();
+            !session.client.pulls_diagnostics || session.shown.contains(&uri)
         };
-        for event in events {
-            let _ = self.outdated.send(event);
+        if is_due {
+            let _ = self.outdated.send(Event::Document(uri));
         }
     }
 
-    /// Explains why a text is no markup, also to the client's user.
-    pub(super) async fn why(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
-        let (uri, position) = why::place(params)?;
-        let why = self.ask(&uri, move |page| why::answer(page, position)).await?.flatten();
-        if let Some(why) = &why {
-            let _ = self.outdated.send(Event::Answer(why.message.clone()));
+    pub(super) fn outdate_all(&self) {
+        let _ = self.outdated.send(Event::Settings);
+    }
+
+    /// Asks for word of changes to settings files, and for the client's settings, where it has them.
+    pub(super) fn get_to_know(&self) {
+        if self.session().client.watches_files {
+            let _ = self.outdated.send(Event::Watch);
         }
-        Ok(why.and_then(|why| serde_json::to_value(why).ok()))
+        self.pull_settings();
+    }
+
+    pub(super) fn pull_settings(&self) {
+        if self.session().client.configures {
+            let _ = self.outdated.send(Event::Pull);
+        }
+    }
+
+    pub async fn set_trace(&self, params: SetTraceParams) {
+        self.session().trace = params.value;
     }
 }

@@ -21,6 +21,7 @@ pub fn ask(document: Document, offset: usize, is_asked: bool) -> Completion {
     let question = Question {
         offset,
         is_asked,
+        names: Vec::new(),
         silencers: &["namumark-disable-next-line", "namumark-disable-file"],
         silenceable: |_| vec![("footnote-empty".to_owned(), "빈 각주".to_owned())],
     };

@@ -5,6 +5,7 @@ mod groups;
 mod paste;
 mod sections;
 mod tables;
+mod toggle;
 
 use namumark_lsp::config::Language;
 use namumark_lsp::fix;

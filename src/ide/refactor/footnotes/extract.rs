@@ -7,8 +7,14 @@ use crate::ide::footnotes::{Content, NoteText, Trials};
 use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
-/// `글 (설명)` becomes `글[* 설명]`: the parentheses go, and so does the space before the note.
-pub fn to_footnote(document: &Document, language: Language, selection: Span) -> Option<Action> {
+/// `글 (설명)` becomes `글[* 설명]`, or `글[*이름 설명]` where there is to be a name: the parentheses
+/// go, and so does the space before the note.
+pub fn to_footnote(
+    document: &Document,
+    language: Language,
+    selection: Span,
+    name: Option<&str>,
+) -> Option<Action> {
     let source = document.text.slice(selection);
     let text = source.trim();
     if text.is_empty() || text.contains(['\n', '\r']) && !text.contains("{{{") {
@@ -24,8 +30,11 @@ pub fn to_footnote(document: &Document, language: Language, selection: Span) -> 
     if notes.get(index).is_some_and(|note| note.span.start < replaced.end) {
         return None; // it would stand in another one
     }
-    meant.insert(index, NoteText { name: None, content: Some(content.to_owned()) });
-    let edits = vec![Edit::replace(replaced, format!("[* {content}]"))];
+    let name = name.filter(|name| !name.is_empty());
+    let note = NoteText { name: name.map(str::to_owned), content: Some(content.to_owned()) };
+    meant.insert(index, note);
+    let name = name.unwrap_or_default();
+    let edits = vec![Edit::replace(replaced, format!("[*{name} {content}]"))];
     let title = language.say("선택한 글을 각주로 만들기", "Turn the selection into a footnote");
     Some(Action::new(Kind::Extract, title, trials.tried(edits, &meant, Content::Kept)?))
 }

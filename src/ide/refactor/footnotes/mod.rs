@@ -9,6 +9,9 @@ mod name;
 mod nested;
 mod punctuation;
 mod sentence;
+mod toggle;
+
+pub use toggle::toggle;
 
 use crate::config::Language;
 use crate::document::Document;
@@ -22,7 +25,7 @@ use crate::ide::footnotes::{Content, NoteText, Trials};
 /// What can be done with the note that `span` stands in or behind; else, with the text selected.
 pub fn refactorings(document: &Document, language: Language, span: Span) -> Vec<Action> {
     let Some((index, note)) = note_at(document, span) else {
-        return extract::to_footnote(document, language, span).into_iter().collect();
+        return extract::to_footnote(document, language, span, None).into_iter().collect();
     };
     let Some(trials) = Trials::new(document) else { return Vec::new() };
     let subject = Subject { document, language, trials, index, note };

@@ -1,0 +1,152 @@
+//! The problems of all pages: files below the client's folders, as they are on the disk or, where they
+//! are open, in the editor. Files that are too long, no text, or left out by the settings are left out.
+
+use std::collections::HashMap;
+use std::fs;
+use std::hash::{BuildHasher, Hash, RandomState};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use tower_lsp::lsp_types::{Diagnostic, Url};
+
+use super::client::Client;
+use super::linter;
+use super::session::Snapshot;
+use super::settings::Preferences;
+use super::settling::Settler;
+use super::workspace::{Cancelled, LONGEST_FILE, MOST_FILES};
+use crate::document::Document;
+use crate::project::pages_below;
+
+/// Everything that a check of all pages looks at.
+pub struct Survey {
+    pub open: Vec<Snapshot>,
+    pub folders: Vec<PathBuf>,
+    pub settler: Arc<Settler>,
+    pub client: Client,
+    pub preferences: Arc<Preferences>,
+    pub revision: u64,
+}
+
+/// How a check gets on.
+pub enum Step {
+    /// So many pages there are.
+    Begun(usize),
+    /// One more page has been looked at; `None` if there is nothing to be said of it.
+    Page(Option<Report>),
+}
+
+/// What is wrong with a page.
+pub struct Report {
+    pub uri: Url,
+    /// `None` for one that isn't open.
+    pub version: Option<i32>,
+    /// The same where the same would be found.
+    pub id: String,
+    /// `None` where the client has it already.
+    pub found: Option<Vec<Diagnostic>>,
+}
+
+/// Hashes of one process say nothing to another, which may check otherwise.
+static HASHES: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+
+fn id_of(state: impl Hash) -> String {
+    format!("{:016x}", HASHES.hash_one(state))
+}
+
+/// The same for two versions of a document with the same problems.
+pub fn id(page: &Snapshot) -> String {
+    id_of((page.revision, &page.document.text, &page.document.title))
+}
+
+impl Survey {
+    /// Checks all pages, those excepted that the client has in the version of this id, and tells every
+    /// step until nobody listens.
+    pub fn run(
+        &self,
+        known: &HashMap<Url, String>,
+        cancelled: &Cancelled,
+        mut tell: impl FnMut(Step) -> bool,
+    ) {
+        if cancelled.is_set() {
+            return;
+        }
+        let open: HashMap<PathBuf, &Snapshot> = self
+            .open
+            .iter()
+            .filter_map(|page| Some((page.uri.to_file_path().ok()?, page)))
+            .collect();
+        let files = self.files();
+        let mut is_heard = tell(Step::Begun(files.len()));
+        for path in files {
+            if !is_heard || cancelled.is_set() {
+                return;
+            }
+            let report = match open.get(&path) {
+                Some(page) => Some(self.of_open(page, known)),
+                // What is wrong with a rule must not keep other pages from being checked.
+                None => panic::catch_unwind(AssertUnwindSafe(|| self.of_file(&path, known)))
+                    .unwrap_or_default(),
+            };
+            is_heard = tell(Step::Page(report));
+        }
+    }
+
+    fn files(&self) -> Vec<PathBuf> {
+        let settler = self.settler.clone();
+        let is_excluded = move |path: &Path, is_folder| {
+            let page = settler.projects.page(path);
+            page.is_ok_and(|page| page.is_excluded(is_folder))
+        };
+        let mut files: Vec<_> = pages_below(&self.folders, MOST_FILES, is_excluded).collect();
+        if files.len() == MOST_FILES {
+            tracing::warn!(MOST_FILES, "there may be more pages, which are left out");
+        }
+        // One folder may stand in another.
+        files.sort();
+        files.dedup();
+        files
+    }
+
+    fn of_open(&self, page: &Snapshot, known: &HashMap<Url, String>) -> Report {
+        let id = id(page);
+        let is_known = known.get(&page.uri) == Some(&id);
+        Report {
+            uri: page.uri.clone(),
+            version: Some(page.document.version),
+            id,
+            found: (!is_known).then(|| linter::diagnostics(page)),
+        }
+    }
+
+    /// `None` for a file that is no page after all.
+    pub fn of_file(&self, path: &Path, known: &HashMap<Url, String>) -> Option<Report> {
+        let uri = Url::from_file_path(path).ok()?;
+        let settled = self.settler.settle(&uri);
+        let length = fs::metadata(path).ok()?.len();
+        if settled.is_excluded || length > LONGEST_FILE {
+            return None;
+        }
+        let stamp = |path: &Path| fs::metadata(path).and_then(|it| it.modified()).ok();
+        let settings = settled.file.as_deref().and_then(stamp);
+        let id = id_of((self.revision, stamp(path), length, settings));
+        if known.get(&uri) == Some(&id) {
+            return Some(Report { uri, version: None, id, found: None });
+        }
+        let text = fs::read_to_string(path).ok()?;
+        let page = Snapshot {
+            uri: uri.clone(),
+            document: Document::new(&text).titled(settled.title),
+            long: None,
+            config: settled.config,
+            checks: Arc::default(),
+            client: self.client,
+            preferences: self.preferences.clone(),
+            tokens: Default::default(),
+            revision: self.revision,
+        };
+        let found = Some(linter::diagnostics(&page));
+        Some(Report { uri, version: None, id, found })
+    }
+}

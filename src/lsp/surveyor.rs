@@ -1,0 +1,271 @@
+//! The tasks that have all pages read: to publish what is wrong with them, or to answer a client that
+//! asks for that or for symbols. They end when nobody waits for them any more.
+
+use std::collections::{HashMap, HashSet};
+use std::mem;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::mpsc::{self, Receiver, WeakUnboundedSender};
+use tower_lsp::Client;
+use tower_lsp::lsp_types::notification::Notification;
+use tower_lsp::lsp_types::{
+    ProgressToken, SymbolInformation, Url, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport,
+    WorkspaceDiagnosticReportPartialResult, WorkspaceDocumentDiagnosticReport,
+    WorkspaceSymbolParams,
+};
+
+use super::convert::reports;
+use super::linter::Event;
+use super::output::Backlog;
+use super::progress::{Progress, new_token};
+use super::said::Said;
+use super::session::Session;
+use super::survey::{Report, Step, Survey};
+use super::workers::Workers;
+use super::workspace::{Cancelled, Search};
+
+/// How many pages may be checked before those before them are told.
+const AHEAD: usize = 64;
+
+/// How many pages are told at a time.
+const PART: usize = 100;
+
+/// Whoever has pages checked.
+#[derive(Clone)]
+pub struct Surveyor {
+    pub client: Client,
+    pub session: Arc<Mutex<Session>>,
+    /// Weak: the channel has to end with the server.
+    pub events: WeakUnboundedSender<Event>,
+    pub backlog: Arc<Backlog>,
+    pub said: Arc<Said>,
+    /// Checks one after another.
+    pub checker: Workers,
+}
+
+/// The answer to `namumark.checkWorkspace`.
+#[derive(Debug, Default, Serialize)]
+pub struct Summary {
+    pages: usize,
+    problems: usize,
+}
+
+/// A part of an answer.
+enum Part {}
+
+#[derive(Deserialize, Serialize)]
+struct PartParams {
+    token: ProgressToken,
+    value: WorkspaceDiagnosticReportPartialResult,
+}
+
+impl Notification for Part {
+    type Params = PartParams;
+    const METHOD: &'static str = "$/progress";
+}
+
+/// One of these pieces of work.
+struct Work {
+    progress: Progress,
+    token: Option<ProgressToken>,
+    all: usize,
+    done: usize,
+}
+
+impl Surveyor {
+    /// Has everything published that is wrong with the pages; `None` where that was cancelled.
+    pub async fn show(
+        self,
+        survey: Survey,
+        token: Option<ProgressToken>,
+        cancelled: Cancelled,
+    ) -> Option<Summary> {
+        let creates = survey.client.shows_progress && token.is_none();
+        let mut work = self.begin(title(&survey), token, creates, &cancelled);
+        let mut summary = Summary::default();
+        let mut seen = HashSet::new();
+        let mut steps = self.start(survey, HashMap::new(), cancelled.clone());
+        while let Some(step) = steps.recv().await {
+            let Some(report) = work.take(step).await else { continue };
+            summary.pages += 1;
+            summary.problems += report.found.as_ref().map_or(0, Vec::len);
+            seen.insert(report.uri.clone());
+            self.note(report, &cancelled);
+        }
+        let is_whole = !cancelled.is_set();
+        if is_whole {
+            let gone = self.lock().shown.forget(|uri| seen.contains(uri));
+            self.outdate(gone);
+        }
+        self.end(work).await;
+        is_whole.then_some(summary)
+    }
+
+    /// Has the client told of a page that isn't open. What is found after someone has cancelled is dropped.
+    fn note(&self, report: Report, cancelled: &Cancelled) {
+        let mut session = self.lock();
+        if cancelled.is_set() {
+            return;
+        }
+        if session.version(&report.uri).is_some() {
+            session.shown.add_open(report.uri);
+        } else if session.shown.add(report.uri.clone(), report.found.unwrap_or_default()) {
+            self.outdate([report.uri]);
+        }
+    }
+
+    /// The same once more where it was done before: other settings find other problems.
+    pub fn show_again(&self) {
+        let mut session = self.lock();
+        if session.shown.is_wanted() {
+            let cancelled = Cancelled::default();
+            session.shown.begin(cancelled.clone());
+            tokio::spawn(self.clone().show(session.survey(), None, cancelled));
+        }
+    }
+
+    /// The answer to a client that asks for what is wrong with the pages; `None` where it was cancelled.
+    pub async fn report(
+        self,
+        survey: Survey,
+        params: WorkspaceDiagnosticParams,
+        cancelled: Cancelled,
+    ) -> Option<WorkspaceDiagnosticReport> {
+        let token = params.work_done_progress_params.work_done_token;
+        let parts = params.partial_result_params.partial_result_token;
+        let known: HashMap<Url, String> =
+            params.previous_result_ids.into_iter().map(|known| (known.uri, known.value)).collect();
+        let mut work = self.begin(title(&survey), token, false, &cancelled);
+        let mut gone: HashSet<Url> = known.keys().cloned().collect();
+        let mut items = Vec::new();
+        let mut steps = self.start(survey, known, cancelled.clone());
+        while let Some(step) = steps.recv().await {
+            let Some(report) = work.take(step).await else { continue };
+            gone.remove(&report.uri);
+            items.push(reports::of_page(report));
+            if items.len() == PART
+                && let Some(token) = &parts
+            {
+                self.tell(token, mem::take(&mut items)).await;
+            }
+        }
+        let is_whole = !cancelled.is_set();
+        items.extend(gone.into_iter().map(reports::of_none));
+        if let Some(token) = &parts {
+            self.tell(token, mem::take(&mut items)).await;
+        }
+        self.end(work).await;
+        is_whole.then_some(WorkspaceDiagnosticReport { items })
+    }
+
+    /// The symbols that a search finds.
+    pub async fn search(
+        self,
+        search: Search,
+        params: WorkspaceSymbolParams,
+        workers: Workers,
+        cancelled: Cancelled,
+    ) -> Vec<SymbolInformation> {
+        let language = self.lock().language();
+        let title = language.say("문서 찾기", "Reading pages");
+        let token = params.work_done_progress_params.work_done_token;
+        let mut work = self.begin(title, token, false, &cancelled);
+        let (sender, mut steps) = mpsc::channel(AHEAD);
+        let search = tokio::spawn(workers.run(move || {
+            search.run(&params.query, &cancelled, |done, all| {
+                // Whoever is late misses a step, and nothing else.
+                let _ = sender.try_send((done, all));
+            })
+        }));
+        while let Some((done, all)) = steps.recv().await {
+            work.progress.tell(done, all).await;
+        }
+        let found = search.await.ok().and_then(Result::ok).unwrap_or_default();
+        self.end(work).await;
+        found
+    }
+
+    /// Work under the client's token, or under one that it is asked to show. Either may cancel it.
+    fn begin(
+        &self,
+        title: &str,
+        token: Option<ProgressToken>,
+        creates: bool,
+        cancelled: &Cancelled,
+    ) -> Work {
+        let title = title.to_owned();
+        let token = token.or_else(|| creates.then(new_token));
+        if let Some(token) = &token {
+            self.lock().running.insert(token.clone(), cancelled.clone());
+        }
+        let progress = match token.clone().filter(|_| creates) {
+            Some(token) => Progress::asked_for(&self.client, token, title),
+            None => Progress::under(&self.client, token.clone(), title),
+        };
+        Work { progress, token, all: 0, done: 0 }
+    }
+
+    /// Checks the pages on a thread of its own, and gives the steps of that.
+    fn start(
+        &self,
+        survey: Survey,
+        known: HashMap<Url, String>,
+        cancelled: Cancelled,
+    ) -> Receiver<Step> {
+        let (sender, steps) = mpsc::channel(AHEAD);
+        let tell = move |step| sender.blocking_send(step).is_ok();
+        tokio::spawn(self.checker.clone().run(move || survey.run(&known, &cancelled, tell)));
+        steps
+    }
+
+    async fn tell(&self, token: &ProgressToken, items: Vec<WorkspaceDocumentDiagnosticReport>) {
+        self.backlog.eased().await;
+        let value = WorkspaceDiagnosticReportPartialResult { items };
+        let params = PartParams { token: token.clone(), value };
+        self.client.send_notification::<Part>(params).await;
+    }
+
+    /// Everything about the work is said before its answer.
+    async fn end(&self, work: Work) {
+        if let Some(token) = &work.token {
+            self.lock().running.remove(token);
+        }
+        work.progress.end().await;
+        self.said.all(&self.client).await;
+    }
+
+    fn outdate(&self, uris: impl IntoIterator<Item = Url>) {
+        if let Some(events) = self.events.upgrade() {
+            for uri in uris {
+                let _ = events.send(Event::Document(uri));
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Work {
+    /// What a step has brought, after telling how far the work is.
+    async fn take(&mut self, step: Step) -> Option<Report> {
+        let report = match step {
+            Step::Begun(all) => {
+                self.all = all;
+                None
+            }
+            Step::Page(report) => {
+                self.done += 1;
+                report
+            }
+        };
+        self.progress.tell(self.done, self.all).await;
+        report
+    }
+}
+
+fn title(survey: &Survey) -> &'static str {
+    survey.settler.language().say("문서 검사", "Checking pages")
+}
