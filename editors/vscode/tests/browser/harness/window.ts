@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { type Box, drawn, locate, written } from './screen.ts';
 import type { Server } from './server.ts';
 import { PATIENCE, until } from './until.ts';
 
@@ -18,14 +19,6 @@ export interface Setup {
 }
 
 const SQUIGGLES = '.squiggly-error, .squiggly-warning, .squiggly-info';
-
-/** Rectangle of a text on the screen, in pixels. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A window of Visual Studio Code on a folder of its own, and what a person does and sees there. */
 export class Window {
@@ -221,22 +214,12 @@ export class Window {
   }
 
   #shown(): Promise<string> {
-    return this.page.evaluate(() => {
-      const top = (line: HTMLElement) => Number.parseFloat(line.style.top);
-      const lines = [...document.querySelectorAll<HTMLElement>('.editor-instance .view-line')];
-      const texts = lines.sort((one, other) => top(one) - top(other)).map((line) => line.textContent ?? '');
-      return texts.join('\n').replaceAll('\u00a0', ' ');
-    });
+    return this.page.evaluate(written);
   }
 
   /** Where a text of one line is drawn. Spans are cut anew when colours arrive, so ranges measure. */
   async find(text: string): Promise<Box> {
     return until(`“${text}” on the screen`, () => this.page.evaluate(locate, text), () => this.#shown());
-  }
-
-  async click(text: string, options?: { clickCount?: number; button?: 'right' }): Promise<void> {
-    const box = await this.find(text);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, options);
   }
 
   /** The hover over a text, once it has all of `parts`. What comes too late for one is asked for again. */
@@ -285,43 +268,4 @@ export class Window {
 
 function exactly(text: string): RegExp {
   return new RegExp(`^${text.replaceAll(/[\^$\\.*+?()[\]{}|]/g, '\\$&')}$`);
-}
-
-/** Runs in the page: what is visible of its lines, with what decorations put before texts. */
-function drawn(): string {
-  const lines = [...document.querySelectorAll<HTMLElement>('.editor-instance .view-line')];
-  const top = (line: HTMLElement) => Number.parseFloat(line.style.top);
-  const texts = lines.sort((one, other) => top(one) - top(other)).map((line) =>
-    [...line.querySelectorAll<HTMLElement>('span > span')].map((piece) => {
-      const before = getComputedStyle(piece, '::before').content;
-      const isHidden = getComputedStyle(piece).display === 'none';
-      return (before.startsWith('"') ? JSON.parse(before) : '') + (isHidden ? '' : piece.textContent);
-    }).join(''),
-  );
-  return texts.join('\n').replaceAll('\u00a0', ' ');
-}
-
-/** Runs in the page. */
-function locate(wanted: string): Box | undefined {
-  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    const pieces: Text[] = [];
-    while (walker.nextNode()) pieces.push(walker.currentNode as Text);
-    const start = pieces.map((piece) => piece.data).join('').replaceAll('\u00a0', ' ').indexOf(wanted);
-    if (start < 0) continue;
-    const range = document.createRange();
-    let before = 0;
-    for (const piece of pieces) {
-      const within = (offset: number) => offset >= before && offset <= before + piece.length;
-      if (within(start)) range.setStart(piece, start - before);
-      if (within(start + wanted.length)) {
-        range.setEnd(piece, start + wanted.length - before);
-        break;
-      }
-      before += piece.length;
-    }
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x, y, width, height };
-  }
-  return undefined;
 }

@@ -53,3 +53,10 @@ test('sections fold', async (window) => {
   await window.run('Unfold');
   await window.text((text) => text.includes('소금을 나르던 때'));
 });
+
+test('the line above a note that is used again leads to its uses', async (window) => {
+  await window.edit(NOTED);
+  await window.page.locator('.codelens-decoration a', { hasText: 'used again once' }).click();
+  await window.contains(window.page.locator('.peekview-widget .monaco-list-row'), 'the list of uses', '여러 번 쟀다.');
+  await window.press('Escape');
+});

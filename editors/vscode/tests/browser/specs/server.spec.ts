@@ -1,5 +1,5 @@
 import { BINARY, BUNDLE, EXTENSION } from '../harness/stage.ts';
-import { testAlone, testOn } from '../harness/suite.ts';
+import { test, testAlone, testOn } from '../harness/suite.ts';
 
 const PAGE = { files: { '문서.namu': '== 개요 ==\n본문[* 닫히지 않은 각주\n' }, show: '문서.namu' };
 
@@ -29,3 +29,23 @@ testAlone(
     await window.contains(settings, 'the settings', 'Server: Path');
   },
 );
+
+test('the server is started anew, and goes on with the page', async (window) => {
+  await window.edit('본문[* 닫히지 않은 각주‸\n');
+  await window.squiggle();
+  await window.run('NamuMark: Restart Server');
+  await window.type(']');
+  await window.noSquiggle();
+  await window.press('Enter');
+  await window.type('==둘==');
+  await window.squiggle();
+});
+
+test('what the server makes of a page, and finds around it, can be looked at', async (window) => {
+  await window.edit('== 개요 ==\n본문[* 각주]\n');
+  await window.text((text) => text.includes('[*[1]'));
+  await window.run('NamuMark: Show Syntax Tree');
+  await window.text((text) => text.includes('(footnote'));
+  await window.run('NamuMark: Doctor: What the Server Finds around It');
+  await window.text((text) => text.includes(BINARY));
+});
