@@ -84,9 +84,16 @@ export class Window {
   }
 
   async #pick(label: string, typed: string): Promise<void> {
-    await this.page.locator('.quick-input-widget:visible input[type=text]').fill(typed);
-    const names = this.page.locator('.quick-input-list .label-name');
-    await names.filter({ hasText: exactly(label) }).first().click();
+    const input = this.page.locator('.quick-input-widget:visible input[type=text]');
+    const entry = this.page.locator('.quick-input-list .label-name').filter({ hasText: exactly(label) }).first();
+    await input.fill(typed);
+    await until(`“${label}” in the list`, async () => {
+      const isThere = await entry.waitFor({ timeout: 5000 }).then(() => true, () => false);
+      // A window that is still waking up may never answer: it is asked again.
+      if (!isThere) await input.fill('').then(() => input.fill(typed));
+      return isThere;
+    });
+    await entry.click();
   }
 
   /** Opens a new page with this text, and no other; `‸` is where the cursor goes to. */
