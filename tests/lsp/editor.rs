@@ -58,7 +58,7 @@ impl Editor {
         let mut random = Random::new(seed);
         let mut text = String::new();
         while text.len() < usual_length {
-            text.push_str(*random.pick(&PIECES));
+            text.push_str(random.pick::<&str>(&PIECES));
         }
         let mut client = Client::start(json!({"capabilities": {
             "general": {"positionEncodings": [name(encoding)]},

@@ -1,6 +1,7 @@
 -- A page in the real editor, with the real server.
 local here = vim.fs.dirname(debug.getinfo(1, 'S').source:sub(2))
 local spec = dofile(here .. '/spec.lua')
+local page_of = dofile(here .. '/page.lua')
 local it, equal, eventually = spec.it, spec.equal, spec.eventually
 
 vim.cmd.edit(here .. '/page.namu')
@@ -54,7 +55,7 @@ it('starts the server', function()
   eventually(function()
     return client() and client().initialized
   end)
-  equal('namumark', client().server_info.name)
+  equal('namumark', client().name)
 end)
 
 it('shows the outline, with the notes under their sections', function()
@@ -90,12 +91,13 @@ it('numbers notes by inlay hints', function()
     local label = hint.inlay_hint.label
     return type(label) == 'string' and label or label[1].value
   end, hints)
-  equal({ '[2]', '2021년 가을에 잰 값…', '#!folding 쉼터 목록 [펼치기 · 접기]', '1–3' }, labels)
+  equal(
+    { '[2]', '2021년 가을에 잰 값…', '#!folding 쉼터 목록 [펼치기 · 접기]', '1–3' },
+    labels
+  )
 end)
 
 it('folds sections and boxes', function()
-  vim.wo.foldmethod = 'expr'
-  vim.wo.foldexpr = 'v:lua.vim.lsp.foldexpr()'
   local box = find('{{{#!folding') + 1
   eventually(function()
     return vim.fn.foldlevel(box + 1) > 0
@@ -147,10 +149,44 @@ it('mends a mistake by a quick fix', function()
   end)
 end)
 
+it('shows a hover beside the cursor', function()
+  page_of.place_cursor('[*측량]이고')
+  vim.lsp.buf.hover()
+  eventually(function()
+    return page_of.is_seen('각주 [측량]') or page_of.is_seen('각주 측량')
+  end)
+  vim.cmd('doautocmd CursorMoved')
+end)
+
+it('renames a footnote wherever it is used', function()
+  page_of.place_cursor('측량]이고')
+  vim.lsp.buf.rename('잰값')
+  page_of.becomes('4km 남짓[*잰값]이고')
+  page_of.becomes('4.2km[*잰값 2021년 가을에 잰 값이다.]')
+end)
+
+it('lines up tables with gq', function()
+  page_of.replace('[[분류:산길]]', '|| 가 || 나다 ||')
+  vim.api.nvim_buf_set_lines(page, 1, 3, true, { '|| 라마바 || 마 ||', '' })
+  vim.cmd('normal! ggVjgq')
+  page_of.becomes('||   가   || 나다 ||')
+end)
+
+it('lists the uses that a code lens counts', function()
+  local uri = vim.uri_from_bufnr(page)
+  local range = { start = { line = 4, character = 0 }, ['end'] = { line = 4, character = 2 } }
+  local lens = {
+    command = 'namumark.showReferences',
+    arguments = { uri, range.start, { { uri = uri, range = range } } },
+  }
+  client().commands[lens.command](lens, { client_id = client().id })
+  local items = vim.fn.getqflist()
+  equal({ 1, 5 }, { #items, items[1].lnum })
+  vim.cmd('cclose')
+end)
+
 it('stops the server', function()
-  for _, client in ipairs(vim.lsp.get_clients()) do
-    client:stop()
-  end
+  vim.lsp.stop_client(vim.lsp.get_clients())
   eventually(function()
     return #vim.lsp.get_clients() == 0
   end)

@@ -19,14 +19,28 @@ function M.equal(expected, actual)
 end
 
 -- Waits until `condition` holds; an answer of the server may take its time on a busy machine.
-function M.eventually(condition)
-  assert(vim.wait(10000, condition, 10), 'waited in vain')
+function M.eventually(condition, otherwise)
+  if not vim.wait(30000, condition, 10) then
+    error(otherwise or 'waited in vain', 2)
+  end
+end
+
+-- What `action` tells the user meanwhile.
+function M.notices(action)
+  local told, notify = {}, vim.notify
+  vim.notify = function(message)
+    table.insert(told, message)
+  end
+  local fine, problem = pcall(action)
+  vim.notify = notify
+  assert(fine, problem)
+  return told
 end
 
 -- Ends Neovim, with an exit code that says whether all went well.
 function M.finish()
   io.write(('%d passed, %d failed\n'):format(M.passed, M.failed))
-  vim.cmd.cquit { count = (M.failed > 0 or M.passed == 0) and 1 or 0, bang = true }
+  vim.cmd('cquit! ' .. ((M.failed > 0 or M.passed == 0) and 1 or 0))
 end
 
 return M
