@@ -4,7 +4,6 @@ use std::io::{self, ErrorKind};
 use std::process::{ExitCode, Termination};
 
 use anyhow::Result;
-use clap::Parser;
 use tracing::Level;
 
 use namumark_lsp::check::arguments::{Arguments, Command, LspArguments};
@@ -13,7 +12,7 @@ use namumark_lsp::config::Languages;
 use namumark_lsp::lsp;
 
 fn main() -> ExitCode {
-    run(&Arguments::parse()).unwrap_or_else(|error| {
+    run(&check::parse()).unwrap_or_else(|error| {
         if is_broken_pipe(&error) {
             return Outcome::Clean.report();
         }
@@ -35,7 +34,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         Command::Why(arguments) => check::why(arguments, languages)?,
         Command::Init => check::init(language)?,
         Command::Doctor => check::doctor(languages, language)?,
-        Command::Completions(arguments) => check::completions(arguments)?,
+        Command::Completions(arguments) => check::completions(arguments, language)?,
         Command::Man(arguments) => check::manual(arguments, language)?,
         Command::Lsp(options) => return serve(options, languages),
     };

@@ -187,6 +187,27 @@ fn only_the_command_line_prints() {
     assert_none(places(others, &["println!", "print!(", "dbg!("]));
 }
 
+/// A package holds its own files only. Tests may look further: packages are without them.
+#[test]
+fn packages_include_nothing_from_outside() {
+    const PACKAGED: [(&str, &str); 2] = [("src/", "src"), ("grammar/bindings/", "grammar")];
+    let mut complaints = Vec::new();
+    for source in sources(&["rs"]) {
+        let Some((_, packaged)) = PACKAGED.iter().find(|(code, _)| source.is_in(code)) else {
+            continue;
+        };
+        let packaged = root().join(packaged).canonicalize().expect("a folder");
+        for name in source.text.split("include_str!(\"").skip(1) {
+            let name = name.split('"').next().unwrap_or_default();
+            let file = root().join(&source.path).with_file_name(name).canonicalize();
+            if !file.is_ok_and(|file| file.starts_with(&packaged)) {
+                complaints.push(format!("{}: includes {name}", source.path));
+            }
+        }
+    }
+    assert_none(complaints);
+}
+
 #[test]
 fn files_are_short() {
     let sources = sources(&["rs", "c", "h", "js", "mjs", "ts", "lua", "scm"]);

@@ -18,10 +18,42 @@ pub fn explain(arguments: &ExplainArguments, language: Language) -> Result<Outco
         None => table(&mut output, language)?,
         Some(name) => {
             let rule = rules::named(name).ok_or_else(|| unknown(name, language))?;
-            writeln!(output, "{}", rule.page.trim_end())?;
+            writeln!(output, "{}", page(rule, language))?;
         }
     }
     Ok(Outcome::Clean)
+}
+
+/// The page of a rule as far as it is in that language.
+fn page(rule: &Rule, language: Language) -> String {
+    let mut parts = rule.page.trim_end().splitn(5, "\n\n");
+    let mut next = || parts.next().unwrap_or_default();
+    let (title, facts, english, korean, examples) = (next(), next(), next(), next(), next());
+    let paragraph = language.say(korean, english);
+    let facts = language.say(facts_in_korean(rule, facts), facts.to_owned());
+    let examples = examples.lines().map(|line| language.say(heading_in_korean(line), line));
+    let examples: Vec<_> = examples.collect();
+    format!("{title}\n\n{facts}\n\n{paragraph}\n\n{}", examples.join("\n"))
+}
+
+/// The line about severity and fix, without the cases that it tells apart.
+fn facts_in_korean(rule: &Rule, facts: &str) -> String {
+    let fix = match facts.split_once("Fix: ").map(|(_, fix)| fix) {
+        Some("none.") => "자동으로 고치지 않습니다.",
+        Some("safe.") => "--fix로 고칩니다.",
+        Some("offered.") => "--fix=unsafe나 편집기의 빠른 수정으로 고칩니다.",
+        _ => "경우에 따라 --fix나 --fix=unsafe로 고칩니다.",
+    };
+    format!("{}. {fix}", words::severity(rule.severity, Language::Korean))
+}
+
+fn heading_in_korean(line: &str) -> &str {
+    match line {
+        "## Reported" => "## 알리는 예",
+        "## Fixed" => "## 고친 뒤",
+        "## Not reported" => "## 알리지 않는 예",
+        _ => line,
+    }
 }
 
 fn table(output: &mut impl Write, language: Language) -> io::Result<()> {

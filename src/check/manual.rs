@@ -3,27 +3,26 @@
 use std::io::{self, Write};
 
 use anyhow::{Result, anyhow};
-use clap::CommandFactory;
 use clap_complete::generate;
 use clap_mangen::Man;
 
 use crate::config::Language;
 
 use super::Outcome;
-use super::arguments::{Arguments, CompletionsArguments, ManualArguments};
+use super::arguments::{CompletionsArguments, ManualArguments};
+use super::help;
 
 /// Prints the script that lets a shell complete our arguments.
-pub fn completions(arguments: &CompletionsArguments) -> Result<Outcome> {
+pub fn completions(arguments: &CompletionsArguments, language: Language) -> Result<Outcome> {
     let mut script = Vec::new();
-    generate(arguments.shell, &mut Arguments::command(), "namumark", &mut script);
+    generate(arguments.shell, &mut help::command(language), "namumark", &mut script);
     io::stdout().lock().write_all(&script)?;
     Ok(Outcome::Clean)
 }
 
 /// Prints the manual page of the program or of one of its commands, as roff.
 pub fn manual(arguments: &ManualArguments, language: Language) -> Result<Outcome> {
-    let mut program = Arguments::command();
-    program.build();
+    let program = help::command(language);
     let page = match &arguments.command {
         None => program,
         Some(name) => {

@@ -8,9 +8,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use cssparser::color::{parse_hash_color, parse_named_color};
-
-/// The names that the scanner takes for colours, in lower case and sorted.
-const NAMES: &str = include_str!("../../grammar/names/colors.txt");
+use tree_sitter_namumark::names::COLORS;
 
 /// The names that articles use most, the commonest first.
 pub const COMMON: &[&str] = &[
@@ -41,7 +39,7 @@ pub const DARK_TEXT: Color = Color { red: 0xe0, green: 0xe0, blue: 0xe0 };
 /// The names of colours, in lower case and sorted.
 pub fn names() -> &'static [&'static str] {
     static LIST: OnceLock<Vec<&str>> = OnceLock::new();
-    LIST.get_or_init(|| NAMES.split_whitespace().collect())
+    LIST.get_or_init(|| COLORS.split_whitespace().collect())
 }
 
 /// Whether `word` names a colour, in whatever case.

@@ -4,8 +4,7 @@
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
-/// The languages that `#!syntax` takes, which the scanner knows too.
-const LANGUAGES: &str = include_str!("../../grammar/names/languages.txt");
+use tree_sitter_namumark::names::LANGUAGES;
 
 /// How many steps a size may go up or down.
 pub const SIZES: RangeInclusive<u32> = 1..=5;

@@ -264,13 +264,11 @@ pub const TABLE_OPTIONS: &[TableOption] = &[
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+    use tree_sitter_namumark::names::CELL_OPTIONS;
 
     #[test]
     fn the_scanner_knows_the_same_options() {
-        let scanner: BTreeSet<_> = include_str!("../../grammar/names/cell_options.txt")
-            .lines()
-            .map(str::to_owned)
-            .collect();
+        let scanner: BTreeSet<_> = CELL_OPTIONS.lines().map(str::to_owned).collect();
         let known = TABLE_OPTIONS.iter().map(|option| {
             format!("{} {}", option.name, format!("{:?}", option.value).to_lowercase())
         });

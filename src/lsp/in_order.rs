@@ -113,7 +113,7 @@ fn watch(request: &Request, ending: &Arc<Ending>) {
         "initialize" => {
             let parent = request.params().and_then(|params| params.get("processId")?.as_u64());
             if let Some(id) = parent.and_then(|id| u32::try_from(id).ok()) {
-                tokio::spawn(parent::watch(id, ending.clone()));
+                parent::watch(id, ending.clone());
             }
         }
         "shutdown" => ending.code.store(0, Ordering::SeqCst),

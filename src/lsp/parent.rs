@@ -10,8 +10,15 @@ use super::in_order::Ending;
 const INTERVAL: Duration = Duration::from_millis(500);
 
 /// Ends the server when the process `id` has ended. Where that cannot be found out it does nothing:
-/// the input's end tells, too.
-pub async fn watch(id: u32, ending: Arc<Ending>) {
+/// the input's end tells, too. A process that cannot be seen to begin with may live all the same, on
+/// the other side of a container's wall, where it has another number.
+pub fn watch(id: u32, ending: Arc<Ending>) {
+    if is_alive(id) {
+        tokio::spawn(end_with(id, ending));
+    }
+}
+
+async fn end_with(id: u32, ending: Arc<Ending>) {
     while is_alive(id) {
         tokio::time::sleep(INTERVAL).await;
     }

@@ -11,6 +11,7 @@ mod fix;
 mod format;
 mod formats;
 mod help;
+mod help_in_korean;
 mod human;
 mod init;
 mod inspect;

@@ -150,3 +150,15 @@ fn the_server_ends_with_the_process_that_started_it() {
     parent.wait().unwrap();
     assert_eq!(client.wait().code(), Some(1));
 }
+
+/// In a container, the client's process has a number that means nothing here.
+#[test]
+fn a_process_that_cannot_be_seen_does_not_end_the_server() {
+    let mut stranger = Command::new("true").spawn().unwrap();
+    stranger.wait().unwrap();
+    let mut client = Client::launch();
+    client.greet(json!({"processId": stranger.id(), "capabilities": {}}));
+    client.notify("initialized", json!({}));
+    client.request("shutdown", Value::Null);
+    assert_eq!(exit(&mut client), Some(0));
+}

@@ -23,3 +23,19 @@ pub const INJECTIONS_QUERY: &str = include_str!("../../queries/injections.scm");
 
 /// What a page defines and refers to: sections, footnotes, anchors, links.
 pub const TAGS_QUERY: &str = include_str!("../../queries/tags.scm");
+
+/// The names that decide what is markup: one a line, in lower case. The scanner is built from the
+/// same lists.
+pub mod names {
+    /// The options of table cells that have a name, each with what kind of value it takes.
+    pub const CELL_OPTIONS: &str = include_str!("../../names/cell_options.txt");
+
+    /// The names of colours.
+    pub const COLORS: &str = include_str!("../../names/colors.txt");
+
+    /// The languages that `#!syntax` takes.
+    pub const LANGUAGES: &str = include_str!("../../names/languages.txt");
+
+    /// The macros.
+    pub const MACROS: &str = include_str!("../../names/macros.txt");
+}

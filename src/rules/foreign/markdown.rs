@@ -1,10 +1,8 @@
+use crate::data::directives;
 use crate::rules::{Context, Finding, Rule, Severity};
 use crate::text::Span;
 
 use super::line::{Foreign, describe, foreign, until};
-
-/// The languages of `#!syntax`, one a line.
-const LANGUAGES: &str = include_str!("../../../grammar/names/languages.txt");
 
 pub const RULE: Rule =
     Rule::new("foreign-markdown", Severity::Information, include_str!("markdown.md"), check)
@@ -72,9 +70,9 @@ fn fence(context: &Context, mark: Span) -> Option<Foreign> {
         return None;
     }
     let newline = context.newline;
-    let is_known = LANGUAGES.lines().any(|known| known == language.to_lowercase());
-    let head =
-        if is_known { format!("#!syntax {}", language.to_lowercase()) } else { String::new() };
+    let language = language.to_lowercase();
+    let is_known = directives::languages().contains(&language.as_str());
+    let head = if is_known { format!("#!syntax {language}") } else { String::new() };
     let own = format!("{{{{{{{head}{newline}{code}}}}}}}");
     let is_sound = !code.contains("{{{") && !code.contains("}}}");
     let (span, name) = (Span::new(mark.start, close), ("코드 묶음", "a block of code"));

@@ -4,6 +4,9 @@
 
 (section) @class.around
 
+; `]t` goes to headings: Helix does not go to what reaches to the end of the page, as the last section.
+(heading) @class.movement
+
 (footnote) @function.around
 
 [

@@ -1,0 +1,3 @@
+(section
+  (heading
+    title: (title) @name)) @item
