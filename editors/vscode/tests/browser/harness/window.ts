@@ -49,7 +49,8 @@ export class Window {
     const payload = setup.show ? [['openFile', remote + encodeURI(join(folder, setup.show))]] : [];
     const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
     await window.page.goto(server.address(`/?${query}`));
-    await window.page.waitForSelector('.monaco-workbench');
+    // Keys are lost until the workbench is awake; then the files of the folder are listed.
+    await window.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     if (setup.show) await window.text((text) => text.trim() !== '');
     return window;
   }
