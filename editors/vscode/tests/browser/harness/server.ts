@@ -40,6 +40,7 @@ export class Server {
   readonly home: string;
   readonly port: number;
   readonly #process: ChildProcess;
+  #isStopped = false;
 
   private constructor(home: string, port: number, process: ChildProcess) {
     this.home = home;
@@ -70,6 +71,8 @@ export class Server {
       detached: true,
     });
     const server = new Server(home, port, child);
+    // Tests that are broken off leave nothing behind.
+    process.once('exit', () => server.stop());
     await until('the server of Visual Studio Code', async () => (await fetch(server.address('/healthz'))).ok);
     return server;
   }
@@ -78,9 +81,13 @@ export class Server {
     return `http://127.0.0.1:${this.port}${path}`;
   }
 
+  /** Ends it; what has ended already is left alone. */
   stop(): void {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
+    const { pid, exitCode } = this.#process;
     // The whole group: the server has started extension hosts and language servers.
-    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL');
+    if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGKILL');
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
