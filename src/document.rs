@@ -5,9 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use tree_sitter::{InputEdit, Parser, Tree};
 
+use crate::model::article::{Article, demanded, is_page};
 use crate::model::{Model, Parts};
 use crate::syntax;
-use crate::text::{Encoding, Position, Text};
+use crate::text::{Encoding, Position, Reading, Text};
 
 /// A page as it was at one version.
 #[derive(Clone)]
@@ -18,6 +19,9 @@ pub struct Document {
     pub tree: Tree,
     /// The page's title, with its namespace; unknown for a page that has no file.
     pub title: Option<Arc<str>>,
+    /// As what the page is to be read, whatever its text looks like. The text's first line has the last
+    /// word.
+    wanted: Option<Reading>,
     /// Parts of earlier versions that are as they were, where they stand now.
     known: Arc<Parts>,
     facts: Arc<OnceLock<Facts>>,
@@ -25,8 +29,11 @@ pub struct Document {
 
 /// The facts of a page, by the part and together.
 struct Facts {
+    /// The parts of the tree.
+    known: Arc<Parts>,
+    /// The parts that rules look at: article text has one.
     parts: Arc<Parts>,
-    model: Model,
+    model: Arc<Model>,
 }
 
 impl Document {
@@ -39,12 +46,31 @@ impl Document {
 
     /// A document of a text and the tree that was parsed from it.
     pub fn from_parts(version: i32, text: Text, tree: Tree) -> Self {
-        Self { version, text, tree, title: None, known: Arc::default(), facts: Arc::default() }
+        let (known, facts) = (Arc::default(), Arc::default());
+        Self { version, text, tree, title: None, wanted: None, known, facts }
     }
 
     /// The document as the page that is called so.
     pub fn titled(self, title: Option<Arc<str>>) -> Self {
         Self { title, ..self }
+    }
+
+    /// The document read as `wanted`, or as what it looks like.
+    pub fn read_as(self, wanted: Option<Reading>) -> Self {
+        match self.wanted == wanted {
+            true => self,
+            false => Self { wanted, facts: Arc::default(), ..self },
+        }
+    }
+
+    /// The same page with another text.
+    pub fn rewritten(&self, text: &str) -> Self {
+        Self::new(text).titled(self.title.clone()).read_as(self.wanted)
+    }
+
+    /// As what the page is read.
+    pub fn reading(&self) -> Reading {
+        self.model().reading
     }
 
     /// Whether both are one page at one version, whatever numbers a client gives to versions.
@@ -63,7 +89,7 @@ impl Document {
     ) -> Self {
         let mut text = self.text.clone();
         let mut tree = Some(self.tree.clone());
-        let mut known = Parts::clone(self.facts.get().map_or(&self.known, |facts| &facts.parts));
+        let mut known = Parts::clone(self.facts.get().map_or(&self.known, |facts| &facts.known));
         for change in changes {
             match change.apply(&mut text, encoding) {
                 Some(edit) => {
@@ -79,8 +105,8 @@ impl Document {
         for range in edited.iter().flat_map(|edited| edited.changed_ranges(&tree)) {
             known.forget(range.start_byte..range.end_byte);
         }
-        let title = self.title.clone();
-        Self { title, known: known.into(), ..Self::from_parts(version, text, tree) }
+        let (title, wanted) = (self.title.clone(), self.wanted);
+        Self { title, wanted, known: known.into(), ..Self::from_parts(version, text, tree) }
     }
 
     /// The facts of this version, gathered when first asked for.
@@ -96,9 +122,28 @@ impl Document {
     fn facts(&self) -> &Facts {
         self.facts.get_or_init(|| {
             let source = self.text.to_string();
-            let parts = Parts::gather(&source, &self.tree, &self.known);
-            Facts { model: Model::new(&source, &parts), parts: parts.into() }
+            let known = Arc::new(Parts::gather(&source, &self.tree, &self.known));
+            let markup = Model::new(&source, &known);
+            match self.article(&source, &markup) {
+                Some(article) => {
+                    let model = Arc::new(article.into_model(&source, markup));
+                    let parts = Parts::whole(source.len(), model.clone()).into();
+                    Facts { known, parts, model }
+                }
+                None => Facts { parts: known.clone(), known, model: markup.into() },
+            }
         })
+    }
+
+    /// What the page holds as article text, if it is read so. Most pages have a heading, and with that
+    /// there is nothing to find out.
+    fn article(&self, source: &str, markup: &Model) -> Option<Article> {
+        match demanded(source).or(self.wanted) {
+            Some(Reading::NamuMark) => None,
+            Some(Reading::ArticleText) => Some(Article::read(source, markup)),
+            None if is_page(markup) => None,
+            None => Some(Article::read(source, markup)).filter(|it| it.is_convincing(markup)),
+        }
     }
 }
 

@@ -16,6 +16,7 @@
 //! | [`fix`] | edits, and how they are applied |
 //! | [`format`] | white space and tables as they look best, where that changes nothing |
 //! | [`foreign`] | Markdown, HTML and MediaWiki, written as NamuMark |
+//! | [`restore`] | text copied from the site, made a page again |
 //! | [`project`] | the settings file and the title of a page, from where its file stands |
 //! | [`ide`] | what an editor asks of a page |
 //! | [`check`] | the command line |
@@ -41,6 +42,7 @@ pub mod inspect;
 pub mod lsp;
 pub mod model;
 pub mod project;
+pub mod restore;
 pub mod rules;
 pub mod syntax;
 pub mod text;

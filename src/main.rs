@@ -28,6 +28,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         Command::Check(arguments) => check::check(arguments, languages)?,
         Command::Format(arguments) => check::format(arguments, language)?,
         Command::Convert(arguments) => check::convert(arguments, language)?,
+        Command::Restore(arguments) => check::restore(arguments, languages)?,
         Command::Inspect(arguments) => check::inspect(arguments, language)?,
         Command::Tree(arguments) => check::tree(arguments, language)?,
         Command::Explain(arguments) => check::explain(arguments, language)?,

@@ -1,6 +1,7 @@
 //! The text of a page: a rope, spans of bytes in it, and the positions of LSP.
 
 mod position;
+mod reading;
 mod span;
 
 use std::borrow::Cow;
@@ -9,6 +10,7 @@ use ropey::Rope;
 use tree_sitter::{InputEdit, Point};
 
 pub use position::{Encoding, Position};
+pub use reading::Reading;
 pub use span::Span;
 
 /// The text of one version of a page. Cloning is cheap.

@@ -19,6 +19,7 @@ fn an_empty_page_has_every_fact() {
     let json = serde_json::to_string_pretty(&facts(&Document::new(""))).unwrap();
     expect![[r#"
         {
+          "as": "namumark",
           "headings": [],
           "footnotes": [],
           "links": [],

@@ -19,6 +19,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("data", &["data"]),
     ("fix", &["text", "syntax", "model", "document", "config", "fix"]),
     ("rules", &["text", "syntax", "model", "document", "config", "data", "fix", "rules"]),
+    (
+        "restore",
+        &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "restore"],
+    ),
     ("foreign", &["data", "foreign"]),
     ("format", &["text", "syntax", "model", "document", "fix", "format"]),
     (
@@ -31,7 +35,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // Quick fixes are the one place where what an editor asks for and the rules meet.
     (
         "ide/actions",
-        &["text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide"],
+        &[
+            "text", "syntax", "model", "document", "config", "data", "fix", "rules", "restore",
+            "ide",
+        ],
     ),
     ("project", &["text", "config", "rules", "project"]),
     ("inspect", &["text", "syntax", "model", "document", "inspect"]),
@@ -39,7 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "check",
         &[
             "text", "syntax", "model", "document", "config", "data", "fix", "rules", "inspect",
-            "foreign", "format", "project", "check",
+            "foreign", "format", "restore", "project", "check",
         ],
     ),
     // The command that explains a place is the one thing that both faces ask of `ide`.
@@ -54,7 +61,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "lsp",
         &[
             "text", "syntax", "model", "document", "config", "data", "fix", "rules", "ide",
-            "foreign", "format", "project", "lsp",
+            "foreign", "format", "restore", "project", "lsp",
         ],
     ),
 ];

@@ -124,7 +124,14 @@ fn checks(
     language: Language,
 ) -> [Fact; 3] {
     let exclude = Exclude::default();
-    let search = Search { paths, stdin_filename: "", exclude: &exclude, projects, language };
+    let search = Search {
+        paths,
+        stdin_filename: "",
+        exclude: &exclude,
+        projects,
+        takes_text: false,
+        language,
+    };
     let (pages, _) = search.pages();
     let all = rules::all().count();
     let on = rules::all().filter(|rule| rule.is_on(config)).count();

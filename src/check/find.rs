@@ -12,6 +12,9 @@ use crate::project::{Projects, is_page};
 
 use super::read::Source;
 
+/// How the name of a copy ends. Most such files have nothing to do with wikis.
+const TEXT: &str = "txt";
+
 /// What makes a path a pattern.
 const WILD: [char; 4] = ['*', '?', '[', '{'];
 
@@ -24,6 +27,8 @@ pub struct Search<'a> {
     pub exclude: &'a Exclude,
     /// Whose settings may leave files out where folders are searched.
     pub projects: &'a Arc<Projects>,
+    /// Whether files that end in `.txt` are pages, too.
+    pub takes_text: bool,
     pub language: Language,
 }
 
@@ -54,9 +59,7 @@ impl Search<'_> {
         let found = match folder(path) {
             None => (vec![Source::new(path, self.stdin_filename)], Vec::new()),
             Some(folder) if !folder.exists() => (Vec::new(), Vec::new()),
-            Some(folder) if path.is_dir() => {
-                self.walk(&folder, |found| is_page(found) && found.is_file())
-            }
+            Some(folder) if path.is_dir() => self.walk(&folder, |found| self.is_page(found)),
             Some(folder) => {
                 let pattern = matcher(path)?;
                 self.walk(&folder, |found| pattern.is_match(tidy(found)) && found.is_file())
@@ -93,6 +96,11 @@ impl Search<'_> {
             }
         }
         (sources, problems)
+    }
+
+    fn is_page(&self, path: &Path) -> bool {
+        let is_text = || path.extension().is_some_and(|extension| extension == TEXT);
+        (is_page(path) || (self.takes_text && is_text())) && path.is_file()
     }
 
     fn is_excluded(&self, source: &Source) -> bool {

@@ -30,6 +30,7 @@ pub fn format(arguments: &FormatArguments, language: Language) -> Result<Outcome
         stdin_filename: STANDARD_INPUT,
         exclude: &Exclude::default(),
         projects: &projects,
+        takes_text: false,
         language,
     };
     let (pages, mut problems) = search.pages();

@@ -29,7 +29,7 @@ pub struct Checked {
 pub fn check_page(page: Page, level: Option<Level>) -> Result<Checked> {
     let Page { source, config, title } = page;
     let text = source.read(config.language)?;
-    let document = Document::new(&text).titled(title);
+    let document = Document::new(&text).titled(title).read_as(config.reading);
     let name = source.to_string();
     let page = |document: Document, findings| Checked {
         source,

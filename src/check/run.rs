@@ -10,6 +10,7 @@ use anyhow::{Error, Result, anyhow};
 
 use crate::config::{Language, Languages};
 use crate::fix::Level;
+use crate::text::Reading;
 
 use super::arguments::CheckArguments;
 use super::baseline::{Baseline, Seen};
@@ -84,6 +85,7 @@ impl<'a> Run<'a> {
             stdin_filename: &self.arguments.stdin_filename,
             exclude: &self.exclude,
             projects: &projects,
+            takes_text: self.arguments.reading == Some(Reading::ArticleText),
             language: self.language,
         };
         let (sources, problems) = search.pages();

@@ -10,6 +10,7 @@ use crate::config::{Config, Language, Languages, Selection, Settings};
 use crate::data::similar::nearest;
 use crate::project::{self, Broken, Choice, Projects};
 use crate::rules;
+use crate::text::Reading;
 
 use super::arguments::{CheckArguments, SettingsArguments};
 use super::complain;
@@ -61,8 +62,9 @@ pub fn pages(
     }
     let selection = selection(&arguments.settings, &pages, language)?;
     broken.iter().flat_map(|file| complaints(file, language)).for_each(|line| complain(&line));
-    let found =
-        pages.into_iter().map(|(source, page)| settled(source, &page, &selection, language));
+    let found = pages
+        .into_iter()
+        .map(|(source, page)| settled(source, &page, &selection, arguments.reading, language));
     Ok(broken.is_empty().then(|| found.collect()))
 }
 
@@ -70,9 +72,11 @@ fn settled(
     source: Source,
     page: &project::Page,
     selection: &Selection,
+    reading: Option<Reading>,
     language: Language,
 ) -> Page {
     let mut config = Config { language, ..page.config() };
+    config.reading = reading.or(config.reading);
     config.choose(selection.clone());
     let title = page.title().filter(|_| !source.is_standard_input());
     Page { source, config, title }

@@ -16,7 +16,7 @@ use super::read::Source;
 
 /// Prints the facts of a page.
 pub fn inspect(arguments: &InspectArguments, language: Language) -> Result<Outcome> {
-    let document = read(&arguments.file, language)?;
+    let document = read(&arguments.file, language)?.read_as(arguments.reading);
     let mut output = BufWriter::new(io::stdout().lock());
     json::write(&mut output, &inspect::facts(&document))?;
     output.flush()?;

@@ -31,6 +31,7 @@ pub fn why(arguments: &WhyArguments, languages: Languages) -> Result<Outcome> {
     let config = Config { language, ..page.config() };
     let title = page.title().filter(|_| !source.is_standard_input());
     let document = Document::new(&source.read(language)?).titled(title);
+    let document = document.read_as(config.reading);
     let offset = document.text.offset(position, Encoding::Utf32);
     let mut output = io::stdout().lock();
     let Some(found) = actions::why(&document, &config, offset) else {

@@ -1,11 +1,11 @@
 //! The keys of the settings.
 
 /// The keys that an entry of `overrides` takes besides its `paths`.
-pub const OVERRIDE_KEYS: [&str; 7] =
-    ["select", "ignore", "severity", "options", "profile", "namespaces", "macros"];
+pub const OVERRIDE_KEYS: [&str; 8] =
+    ["select", "ignore", "severity", "options", "profile", "namespaces", "macros", "as"];
 
 /// The keys of `namumark.toml`; those of an editor stand below `namumark`.
-pub const KEYS: [&str; 11] = [
+pub const KEYS: [&str; 12] = [
     "select",
     "ignore",
     "severity",
@@ -16,5 +16,6 @@ pub const KEYS: [&str; 11] = [
     "profile",
     "namespaces",
     "macros",
+    "as",
     "language",
 ];

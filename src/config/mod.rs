@@ -18,11 +18,14 @@ mod vocabulary;
 
 use std::collections::BTreeMap;
 
+use crate::text::Reading;
+
 pub use globs::Globs;
 pub use keys::{KEYS, OVERRIDE_KEYS};
 pub use language::{Language, Languages};
 pub use problem::Problem;
 pub use profile::Profile;
+pub use read::{READINGS, name_of_reading};
 pub use settings::{Override, Settings};
 pub use severity::Severity;
 pub use tree::{Node, Tree};
@@ -52,6 +55,8 @@ pub struct Config {
     pub namespaces: Vec<String>,
     /// Macros of the wiki's own, besides the engine's.
     pub macros: Vec<String>,
+    /// As what the page is read; `None` leaves it to the page's text.
+    pub reading: Option<Reading>,
 }
 
 /// Rules, categories and groups of rules that are on or off.

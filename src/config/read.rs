@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::{
     Globs, KEYS, Language, Node, OVERRIDE_KEYS, Override, Problem, Profile, RuleWords, Settings,
@@ -13,6 +13,14 @@ use super::{
 const KEY: (&str, &str) = ("없는 설정", "there is no key");
 const RULE: (&str, &str) = ("없는 규칙", "there is no rule");
 const SELECTOR: (&str, &str) = ("없는 규칙이나 묶음", "there is no rule, category or group");
+
+/// As what pages may be read; `auto` leaves it to their text.
+pub const READINGS: [Option<Reading>; 3] =
+    [None, Some(Reading::NamuMark), Some(Reading::ArticleText)];
+
+pub fn name_of_reading(reading: Option<Reading>) -> &'static str {
+    reading.map_or("auto", Reading::name)
+}
 
 /// Who has more problems than this needs no suggestions, and looking for them would take time.
 const MOST_SUGGESTIONS: usize = 100;
@@ -64,6 +72,7 @@ impl<'a> Reader<'a> {
             "profile" => settings.profile = self.one_of(value, &Profile::ALL, Profile::name),
             "namespaces" => settings.namespaces = self.texts(value),
             "macros" => settings.macros = self.texts(value),
+            "as" => settings.reading = self.one_of(value, &READINGS, name_of_reading),
             _ => return false,
         }
         true

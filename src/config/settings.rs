@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::text::Reading;
+
 use super::{Config, Globs, Language, Profile, Selection, Severity, Value};
 
 /// What a file or an editor sets; what it doesn't is `None` or empty.
@@ -19,6 +21,8 @@ pub struct Settings {
     pub profile: Option<Profile>,
     pub namespaces: Option<Vec<String>>,
     pub macros: Option<Vec<String>>,
+    /// As what pages are read; `Some(None)` leaves it to their text.
+    pub reading: Option<Option<Reading>>,
     pub language: Option<Language>,
 }
 
@@ -46,6 +50,7 @@ impl Settings {
             profile: self.profile.or(weaker.profile),
             namespaces: self.namespaces.or(weaker.namespaces),
             macros: self.macros.or(weaker.macros),
+            reading: self.reading.or(weaker.reading),
             language: self.language.or(weaker.language),
             ..self
         }
@@ -72,6 +77,7 @@ impl Settings {
             profile: all.profile.unwrap_or_default(),
             namespaces: all.namespaces.unwrap_or_default(),
             macros: all.macros.unwrap_or_default(),
+            reading: all.reading.unwrap_or_default(),
         };
         selections.into_iter().for_each(|selection| config.choose(selection));
         config
@@ -96,6 +102,7 @@ impl Settings {
             ("profile", self.profile.is_some()),
             ("namespaces", self.namespaces.is_some()),
             ("macros", self.macros.is_some()),
+            ("as", self.reading.is_some()),
             ("language", self.language.is_some()),
         ];
         set.into_iter().filter(|(_, is_set)| *is_set).map(|(key, _)| key).collect()
@@ -208,7 +215,7 @@ mod tests {
         let every = "select = []\nignore = []\nseverity.footnote-empty = 'hint'\n\
                      options.footnote-empty.depth = 1\ngroups.a = []\noverrides = []\n\
                      exclude = []\nprofile = 'thetree'\nnamespaces = []\nmacros = []\n\
-                     language = 'ko'";
+                     as = 'auto'\nlanguage = 'ko'";
         assert_eq!(read(every).keys(), crate::config::KEYS);
     }
 }

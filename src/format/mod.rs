@@ -10,7 +10,7 @@ mod tables;
 
 use crate::document::Document;
 use crate::fix::{self, Edit};
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 pub use tables::align;
 
@@ -37,6 +37,10 @@ impl Default for Options {
 /// The edits that format what stands in `span`, in the order of the text.
 pub fn format(document: &Document, span: Span, options: Options) -> Vec<Edit> {
     let mut edits = Vec::new();
+    if document.reading() == Reading::ArticleText {
+        // What looks like markup in a copy is none: a table of it is nobody's table.
+        return edits;
+    }
     for part in document.parts().iter().map(|part| part.span) {
         if part.start <= span.end && span.start <= part.end {
             edits.extend(format_part(document, part, span, options));
@@ -52,7 +56,7 @@ pub fn format(document: &Document, span: Span, options: Options) -> Vec<Edit> {
 
 fn format_part(document: &Document, part: Span, span: Span, options: Options) -> Vec<Edit> {
     let source = document.text.slice(part).into_owned();
-    let page = Document::new(&source);
+    let page = Document::new(&source).read_as(Some(Reading::NamuMark));
     let wanted = Span::new(
         span.start.saturating_sub(part.start).min(source.len()),
         span.end.saturating_sub(part.start).min(source.len()),
@@ -101,7 +105,7 @@ impl<'a> Part<'a> {
         self.trials += 1;
         let mut all = [&self.good, edits].concat();
         all.sort_by_key(|edit| edit.span);
-        let after = Document::new(&fix::splice(self.source, &all));
+        let after = Document::new(&fix::splice(self.source, &all)).read_as(Some(Reading::NamuMark));
         let is_good = same::reads_same(self.page, &after);
         if is_good {
             self.good = all;

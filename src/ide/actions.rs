@@ -1,6 +1,7 @@
 //! What an editor can change at once: the fixes that rules offer, one by one, for a whole rule or all
 //! that are safe; and the comments that silence findings.
 
+mod restore;
 mod silence;
 mod why;
 
@@ -11,6 +12,7 @@ use crate::ide::refactor;
 use crate::rules::{self, Finding};
 use crate::text::Span;
 
+pub use restore::{restore_offer, restored};
 pub use silence::{silence_offers, silences};
 pub use why::{Why, why};
 

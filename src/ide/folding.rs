@@ -1,5 +1,6 @@
 //! What can be folded: sections, groups, tables and their rows, macros, lists, quotes, and runs of
-//! lines with comments, included pages and categories.
+//! lines with comments, included pages and categories; in article text also the printed notes and the
+//! printed table of contents.
 
 use crate::document::Document;
 use crate::model::Group;
@@ -47,7 +48,16 @@ pub fn folds(document: &Document) -> Vec<Fold> {
     let rows = rows.flat_map(|table| &table.rows).map(|row| region(row.span));
     let macros = model.macros.iter().map(|call| region(call.span));
     let blocks = model.lists.iter().chain(&model.block_quotes).map(|span| region(*span));
-    let regions = sections.chain(groups).chain(tables).chain(rows).chain(macros).chain(blocks);
+    let lists = model.footnote_lists.iter().map(|list| region(list.span));
+    let contents = model.leftovers.iter().map(|left| region(left.span));
+    let regions = sections
+        .chain(groups)
+        .chain(tables)
+        .chain(rows)
+        .chain(macros)
+        .chain(blocks)
+        .chain(lists)
+        .chain(contents);
     let mut folds: Vec<Fold> = regions.collect();
     folds.extend(runs(document, FoldKind::Comment, &model.comments));
     folds.extend(runs(document, FoldKind::Imports, &imports(document)));

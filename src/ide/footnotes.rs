@@ -2,7 +2,7 @@
 //! (language reference, section 10).
 
 use crate::document::Document;
-use crate::model::Footnote;
+use crate::model::{Endnote, Footnote};
 use crate::text::Span;
 
 use super::{markdown, outline, prose};
@@ -50,11 +50,11 @@ pub fn list(document: &Document) -> Vec<Note> {
         .enumerate()
         .map(|(index, note)| Note {
             number: note.number,
-            name: note.name.map(source),
+            name: model.name_of(note).map(source),
             text: note.content.map(source),
             definition: !is_reuse(note),
             span: note.span,
-            name_span: note.name,
+            name_span: model.name_of(note),
             section: section(note),
             label: label(document, note),
             rendered: note.content.map(|content| markdown::render(&prose::read(document, content))),
@@ -107,7 +107,7 @@ pub fn rendered(document: &Document, note: &Footnote) -> Option<String> {
 
 /// What readers see in the text, without the brackets: the name, else the number.
 pub fn label(document: &Document, note: &Footnote) -> String {
-    match note.name {
+    match endnote(document, note).map(|note| note.label).or(note.name) {
         Some(name) => document.text.slice(name).into_owned(),
         None => note.number.to_string(),
     }
@@ -118,10 +118,42 @@ pub fn is_reuse(note: &Footnote) -> bool {
     note.name.is_some() && note.content.is_none()
 }
 
-/// The innermost footnote around `offset`.
+/// The innermost footnote around `offset`; in article text, the mark at `offset`, or the first one of the
+/// note whose label stands there.
 pub fn at(document: &Document, offset: usize) -> Option<&Footnote> {
     let model = document.model();
-    model.footnotes.get(model.footnote_at(offset)?)
+    let index = match endnote_at(document, offset) {
+        Some(endnote) => endnote.footnote,
+        None => model.footnote_at(offset),
+    };
+    model.footnotes.get(index?)
+}
+
+/// The note of article text whose label stands at `offset`, with its brackets and the list of its marks.
+pub fn endnote_at(document: &Document, offset: usize) -> Option<&Endnote> {
+    let model = document.model();
+    let endnote = model.endnotes.get(model.endnote_at(offset)?)?;
+    (offset <= endnote.label.end || offset < endnote.content.start).then_some(endnote)
+}
+
+/// The mark that the `1.2` at `offset` stands for, in the list of marks that article text prints between
+/// the label and the text of a note.
+pub fn listed_mark(document: &Document, offset: usize) -> Option<&Footnote> {
+    let endnote = endnote_at(document, offset)?;
+    let start = endnote.label.end + "]".len();
+    if offset <= start || offset >= endnote.content.start {
+        return None;
+    }
+    let before = document.text.slice(Span::new(start, offset));
+    let index = before.split(' ').filter(|word| !word.is_empty()).count();
+    let index = index.checked_sub(usize::from(!before.ends_with(' ')))?;
+    let first = document.model().footnotes.get(endnote.footnote?)?;
+    namesakes(document, first).nth(index)
+}
+
+/// The note of article text that a mark leads to.
+pub fn endnote<'a>(document: &'a Document, note: &Footnote) -> Option<&'a Endnote> {
+    document.model().endnotes.get(note.endnote?)
 }
 
 /// The notes of the same name, `note` too; a name reaches as far as the `[각주]` that prints it.

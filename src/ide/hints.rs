@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::document::Document;
 use crate::model::{Footnote, FootnoteList, Group};
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::{footnotes, lookup, plain, prose};
 
@@ -92,6 +92,7 @@ fn drafts<'a>(
     let notes = before(span.start)..before(span.end);
     let notes = notes.filter_map(|index| note_draft(model.footnotes.get(index)?, index));
     let lists = lookup::reaching_into(&model.footnote_lists, span).iter();
+    let lists = lists.filter(|_| model.reading == Reading::NamuMark);
     let lists = lists.map(|list| Draft { offset: list.span.end, what: What::List(list) });
     let closers = closed_in(document, span).filter(|group| has_lines(document, group));
     let closers = closers.map(|group| Draft { offset: group.close.end, what: What::Close(group) });
@@ -103,12 +104,14 @@ fn drafts<'a>(
     drafts.filter(|draft| lines.contains(&text.line_of(draft.offset))).collect()
 }
 
-/// A note with a name shows it instead of a number, so nothing is missing but the text of a use.
+/// A note with a name shows it instead of a number, so nothing is missing but the text of a use. In
+/// article text that is the text of every mark.
 fn note_draft<'a>(note: &Footnote, index: usize) -> Option<Draft<'a>> {
     let Some(name) = note.name else {
         return Some(Draft { offset: note.span.start + "[*".len(), what: What::Number(index) });
     };
-    let definition = note.definition.filter(|_| footnotes::is_reuse(note))?;
+    let is_elsewhere = note.endnote.is_some() || footnotes::is_reuse(note);
+    let definition = note.definition.filter(|_| is_elsewhere)?;
     Some(Draft { offset: name.end, what: What::Use(index, definition) })
 }
 

@@ -4,10 +4,21 @@
 use tree_sitter::Node;
 
 use crate::document::Document;
-use crate::text::Span;
+use crate::model::GroupKind;
+use crate::syntax::Kind;
+use crate::text::{Reading, Span};
 
-/// The nodes that hold the character at `offset`, the outermost first.
+/// The nodes that hold the character at `offset`, the outermost first. In article text only groups are
+/// what their nodes say.
 pub fn around(document: &Document, offset: usize) -> Vec<Node<'_>> {
+    let is_article = document.reading() == Reading::ArticleText;
+    let is_sound = |node: &Node| !is_article || GroupKind::of(Kind::of(*node)).is_some();
+    let mut nodes = all_around(document, offset);
+    nodes.retain(is_sound);
+    nodes
+}
+
+fn all_around(document: &Document, offset: usize) -> Vec<Node<'_>> {
     let mut cursor = document.tree.root_node().walk();
     let mut nodes = Vec::new();
     loop {

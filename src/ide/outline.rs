@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::document::Document;
 use crate::model::{Footnote, Heading};
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::{footnotes, plain, prose};
 
@@ -22,7 +22,7 @@ const NOTE_COLUMNS: usize = 40;
 pub struct Symbol {
     /// Number and title as readers see them: `1.2. 제목`; a note's label and text: `[3] 글`.
     pub name: String,
-    /// The heading's marks: `==`, folded `==#`; how often a note's name is used: `×3`.
+    /// The heading's marks, which article text has none of: `==`, folded `==#`; how often a note's name is used: `×3`.
     pub detail: Option<String>,
     pub kind: SymbolKind,
     pub span: Span,
@@ -76,10 +76,11 @@ impl Outline<'_> {
 }
 
 fn section(document: &Document, heading: &Heading, children: Vec<Symbol>) -> Symbol {
-    let marks = "=".repeat(heading.level.into());
+    let marks = || "=".repeat(heading.level.into()) + if heading.folded { "#" } else { "" };
+    let has_marks = document.reading() == Reading::NamuMark;
     Symbol {
         name: name(document, heading),
-        detail: Some(if heading.folded { marks + "#" } else { marks }),
+        detail: has_marks.then(marks),
         kind: SymbolKind::Section,
         span: heading.section,
         name_span: heading.title,

@@ -7,7 +7,7 @@ use tree_sitter::Node;
 use crate::document::Document;
 use crate::model::unescape;
 use crate::syntax::Kind;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::{footnotes, lookup};
 
@@ -51,6 +51,12 @@ pub enum Mark {
 
 /// Reads `span`, the content of one construct: a title, the text of a note.
 pub fn read(document: &Document, span: Span) -> Vec<Prose> {
+    if document.reading() == Reading::ArticleText {
+        // What looks like markup there is text.
+        let mut pieces = Vec::new();
+        Reader { document, depth: 0 }.text(span, &mut pieces);
+        return pieces;
+    }
     let root = document.tree.root_node();
     let Some(smallest) = root.descendant_for_byte_range(span.start, span.end) else {
         return Vec::new();

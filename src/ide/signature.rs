@@ -7,7 +7,7 @@ use super::surroundings::Surroundings;
 use crate::config::Language;
 use crate::data::macros::{Argument, Form, Macro, Value};
 use crate::document::Document;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 /// The form of a macro, and which part of it is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,9 @@ pub struct Signature {
 
 /// The signature of the macro whose arguments `offset` stands in.
 pub fn signature(document: &Document, language: Language, offset: usize) -> Option<Signature> {
+    if document.reading() == Reading::ArticleText {
+        return None;
+    }
     let around = Surroundings::new(document, offset);
     let call = Call::at(&around)?;
     let known = call.known;

@@ -3,10 +3,13 @@
 
 use crate::document::Document;
 use crate::fix::Edit;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 /// The edits after a line's end was typed, when the cursor is at `offset` behind it.
 pub fn after_newline(document: &Document, offset: usize) -> Vec<Edit> {
+    if document.reading() == Reading::ArticleText {
+        return Vec::new();
+    }
     edit(document, offset).into_iter().collect()
 }
 

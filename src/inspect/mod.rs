@@ -18,6 +18,9 @@ use crate::text::{Span, Text};
 /// The facts of a page.
 #[derive(Debug, Serialize)]
 pub struct Facts {
+    /// As what the page was read: `namumark` or `article-text`.
+    #[serde(rename = "as")]
+    reading: &'static str,
     headings: Vec<Heading>,
     footnotes: Vec<Footnote>,
     links: Vec<Link>,
@@ -81,6 +84,7 @@ pub fn facts(document: &Document) -> Facts {
     let page = Page { text: &document.text, model };
     let foldings = model.groups.iter().filter(|group| group.kind == GroupKind::Folding);
     Facts {
+        reading: model.reading.name(),
         headings: model.headings.iter().map(|heading| page.heading(heading)).collect(),
         footnotes: model.footnotes.iter().map(|note| page.footnote(note)).collect(),
         links: page.links(),
@@ -110,7 +114,7 @@ impl Page<'_> {
 
     fn footnote(&self, note: &model::Footnote) -> Footnote {
         Footnote {
-            name: note.name.map(|name| self.source(name)),
+            name: self.model.name_in_markup(note).map(|name| self.source(name)),
             number: note.number,
             text: note.content.map(|content| self.source(content)),
             definition: note.content.is_some(),

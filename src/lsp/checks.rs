@@ -42,11 +42,13 @@ impl Snapshot {
         }
         let findings = rules::run_again(&self.document, &self.config, &mut state.memory);
         let findings = Arc::new(findings);
-        state.latest = Some(Latest {
+        let old = state.latest.replace(Latest {
             document: self.document.clone(),
             config: self.config.clone(),
             findings: findings.clone(),
         });
+        // Nobody has to wait until the facts of a page are gone.
+        tokio::task::spawn_blocking(|| drop(old));
         findings
     }
 }

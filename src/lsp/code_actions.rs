@@ -6,8 +6,10 @@ use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types::*;
 
 use super::convert;
+use super::restore;
 use super::session::Snapshot;
 use super::why;
+use crate::fix::Edit;
 use crate::ide::actions::{self, Action, Kind};
 use crate::ide::refactor::{self, refactorings};
 use crate::text::Span;
@@ -24,8 +26,23 @@ const REFACTORINGS: [refactor::Kind; 4] = [
 pub struct Later {
     pub uri: Url,
     version: i32,
-    /// Where its comment is to silence something; nothing for the action that fixes all.
-    range: Option<Range>,
+    task: Task,
+}
+
+/// What an action does that takes long to find.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Task {
+    FixAll,
+    /// A comment silences what is found here.
+    Silence(Range),
+    Restore,
+}
+
+/// An action with its edits, and what its user has to know of them.
+pub struct Resolved {
+    pub action: CodeAction,
+    pub notice: Option<String>,
 }
 
 /// The actions for a place in a document.
@@ -40,6 +57,9 @@ pub fn list(page: &Snapshot, params: &CodeActionParams) -> CodeActionResponse {
     }
     if REFACTORINGS.into_iter().any(|kind| request.wants(Kind::Refactor(kind))) {
         request.add_refactorings(&mut actions);
+    }
+    if request.wants(Kind::Refactor(refactor::Kind::Rewrite)) {
+        request.add_restore(&mut actions);
     }
     actions
 }
@@ -80,7 +100,7 @@ impl Request<'_> {
         let rule_fixes = actions::rule_fixes(&findings, language, self.span);
         actions.extend(fixes.into_iter().chain(rule_fixes).map(|action| self.now(action)));
         if page.client.resolves_edits {
-            let later = self.later(Some(self.params.range));
+            let later = self.later(Task::Silence(self.params.range));
             let offers = actions::silence_offers(&page.document, language, &findings, self.span);
             actions.extend(offers.into_iter().map(|action| self.convert(action, later.clone())));
         } else {
@@ -97,7 +117,7 @@ impl Request<'_> {
             return;
         };
         if page.client.resolves_edits {
-            return actions.push(self.convert(action, self.later(None)));
+            return actions.push(self.convert(action, self.later(Task::FixAll)));
         }
         action.edits = actions::fix_all(&page.document, &page.config);
         if !action.edits.is_empty() {
@@ -115,6 +135,20 @@ impl Request<'_> {
         actions.extend(wanted.map(|action| self.now(action)));
     }
 
+    fn add_restore(&self, actions: &mut CodeActionResponse) {
+        let page = self.page;
+        let Some(mut action) = actions::restore_offer(&page.document, page.config.language) else {
+            return;
+        };
+        if page.client.resolves_edits {
+            return actions.push(self.convert(action, self.later(Task::Restore)));
+        }
+        if let Ok((edits, _)) = actions::restored(&page.document, &page.config) {
+            action.edits = edits;
+            actions.push(self.now(action));
+        }
+    }
+
     fn now(&self, action: Action) -> CodeActionOrCommand {
         self.convert(action, None)
     }
@@ -123,9 +157,9 @@ impl Request<'_> {
         convert::action(self.page, &self.params.context.diagnostics, action, data)
     }
 
-    fn later(&self, range: Option<Range>) -> Option<serde_json::Value> {
+    fn later(&self, task: Task) -> Option<serde_json::Value> {
         let (uri, version) = (self.page.uri.clone(), self.page.document.version);
-        serde_json::to_value(Later { uri, version, range }).ok()
+        serde_json::to_value(Later { uri, version, task }).ok()
     }
 }
 
@@ -135,24 +169,26 @@ pub fn later(action: &CodeAction) -> Option<Later> {
 }
 
 /// `action` with its edits, if the document is still the one that it was offered for.
-pub fn resolve(page: &Snapshot, mut action: CodeAction, later: &Later) -> Result<CodeAction> {
+pub fn resolve(page: &Snapshot, mut action: CodeAction, later: &Later) -> Result<Resolved> {
     if page.document.version != later.version {
         return Err(Error::new(ErrorCode::ContentModified));
     }
-    let edits = match later.range {
-        None => actions::fix_all(&page.document, &page.config),
-        Some(range) => {
-            let span = page.span(range);
-            let found = silences(page, span);
-            // Where no comment can stand above the line, the one for the page is the next best.
-            let rule = action.diagnostics.iter().flatten().find_map(rule_of);
-            let same = found.iter().find(|it| it.title == action.title);
-            let same = same.or_else(|| found.iter().find(|it| it.rule == rule.as_deref()));
-            same.map(|found| found.edits.clone()).unwrap_or_default()
-        }
+    let (edits, notice) = match later.task {
+        Task::FixAll => (actions::fix_all(&page.document, &page.config), None),
+        Task::Silence(range) => (silence(page, &action, range), None),
+        Task::Restore => restore::restore(page)?,
     };
     action.edit = Some(convert::workspace_edit(page, edits));
-    Ok(action)
+    Ok(Resolved { action, notice })
+}
+
+fn silence(page: &Snapshot, action: &CodeAction, range: Range) -> Vec<Edit> {
+    let found = silences(page, page.span(range));
+    // Where no comment can stand above the line, the one for the page is the next best.
+    let rule = action.diagnostics.iter().flatten().find_map(rule_of);
+    let same = found.iter().find(|it| it.title == action.title);
+    let same = same.or_else(|| found.iter().find(|it| it.rule == rule.as_deref()));
+    same.map(|found| found.edits.clone()).unwrap_or_default()
 }
 
 fn silences(page: &Snapshot, span: Span) -> Vec<Action> {

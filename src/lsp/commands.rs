@@ -11,6 +11,7 @@ use super::session::Snapshot;
 use crate::ide::refactor::sections::{self, Change};
 use crate::ide::refactor::wrap::{self, WRAPPERS, Wrapper};
 use crate::ide::refactor::{Action, Outcome, Page, footnotes};
+use crate::text::Reading;
 
 const SECTIONS: [(&str, Change); 5] = [
     ("namumark.promoteSection", Change::Promote),
@@ -94,6 +95,13 @@ impl Command {
     /// What is to be changed; `None` where there is nothing to be changed, and why not, where that
     /// can be said.
     pub fn run(&self, page: &Snapshot) -> Option<std::result::Result<Done, String>> {
+        if page.document.reading() == Reading::ArticleText {
+            let reason = page.config.language.say(
+                "화면에서 복사한 글에는 쓸 수 없습니다",
+                "This works in markup, not in text copied from the rendered page",
+            );
+            return Some(Err(reason.to_owned()));
+        }
         let place = Page::new(&page.document, page.config.language, page.span(self.range));
         let value = self.value.as_deref().filter(|value| !value.is_empty());
         let Outcome { action, selection } = match self.what {

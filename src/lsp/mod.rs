@@ -30,6 +30,7 @@
 //! | `linter` | the background task that checks documents and publishes what it finds |
 //! | `asking` | what the client is asked for |
 //! | `convert` | our types to those of LSP |
+//! | `heap` | how the memory is kept small |
 //! | `faults` | handlers that misbehave, for tests |
 
 mod applier;
@@ -43,6 +44,7 @@ mod convert;
 mod faults;
 mod footnotes;
 mod formatting;
+mod heap;
 mod in_order;
 mod input;
 mod linter;
@@ -52,6 +54,7 @@ mod output;
 mod parent;
 mod progress;
 mod requests;
+mod restore;
 mod said;
 mod server;
 mod session;
@@ -93,7 +96,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 /// Serves a client on standard input and output until it says `exit` or closes the input. The exit
 /// code is 0 if the client asked for a shutdown before.
 pub fn serve(languages: Languages) -> io::Result<ExitCode> {
-    keep_one_heap();
+    heap::keep_one();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     let code = runtime.block_on(run(tokio::io::stdin(), tokio::io::stdout(), languages));
     // Nobody waits for a read of the standard input that is under way, or for a worker.
@@ -139,6 +142,7 @@ async fn answer(
         .custom_method("namumark/footnotes", Server::footnotes)
         .custom_method("namumark/nextFootnote", Server::next_footnote)
         .custom_method("namumark/previousFootnote", Server::previous_footnote)
+        .custom_method("namumark/readAs", Server::read_as)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
     tower_lsp::Server::new(input, output, Mended { socket, said })
@@ -150,14 +154,4 @@ async fn answer(
 async fn farewell<T>(reader: JoinHandle<T>) {
     let _ = reader.await;
     tokio::time::sleep(FAREWELL).await;
-}
-
-/// With a heap for each thread glibc's allocator would keep what one thread has freed from the
-/// others: on a page of 1 MB that doubles the server's memory. The threads seldom allocate at once.
-fn keep_one_heap() {
-    // SAFETY: sets a number, before any other thread is there.
-    #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    unsafe {
-        libc::mallopt(libc::M_ARENA_MAX, 1);
-    }
 }

@@ -3,13 +3,15 @@
 
 mod commands;
 mod pages;
+mod reading;
+mod resolve;
 mod upkeep;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
-use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::request::{GotoDeclarationParams, GotoDeclarationResponse};
 use tower_lsp::lsp_types::*;
 use tower_lsp::{Client, LanguageServer, async_trait};
@@ -187,8 +189,8 @@ impl LanguageServer for Server {
         params: SelectionRangeParams,
     ) -> Result<Option<Vec<SelectionRange>>> {
         let positions = params.positions;
-        self.ask(&params.text_document.uri, |page| convert::selection::selections(page, positions))
-            .await
+        let uri = &params.text_document.uri;
+        self.ask(uri, |page| convert::selection::selections(page, positions)).await
     }
 
     async fn semantic_tokens_full(
@@ -357,10 +359,7 @@ impl LanguageServer for Server {
     }
 
     async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
-        let Some(later) = code_actions::later(&action) else { return Ok(action) };
-        let uri = later.uri.clone();
-        let resolved = self.ask(&uri, move |page| code_actions::resolve(page, action, &later));
-        resolved.await?.unwrap_or_else(|| Err(Error::new(ErrorCode::ContentModified)))
+        self.resolve(action).await
     }
 
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {

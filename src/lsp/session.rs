@@ -11,6 +11,7 @@ use tree_sitter::Parser;
 
 use super::checks::Checks;
 use super::client::Client;
+use super::heap;
 use super::notices::Notices;
 use super::settings::{Preferences, Sources};
 use super::settling::Settler;
@@ -22,7 +23,10 @@ use crate::config::{Config, FILE_NAME, Language, Languages};
 use crate::document::{Change, Document};
 use crate::project::Page;
 use crate::syntax;
-use crate::text::Text;
+use crate::text::{Reading, Text};
+
+/// After so many changes free memory is given back.
+const LONG_WORK: usize = 2048;
 
 /// What there is of one connection.
 pub struct Session {
@@ -42,6 +46,7 @@ pub struct Session {
     preferences: Arc<Preferences>,
     folders: Vec<Url>,
     index: Index,
+    changes: usize,
 }
 
 /// Longer documents aren't read, in bytes; to all features they are empty.
@@ -55,6 +60,16 @@ struct Open {
     config: Arc<Config>,
     checks: Arc<Checks>,
     tokens: Kept,
+    /// As what the user has said it is to be read.
+    reading: Option<Reading>,
+}
+
+impl Open {
+    /// Has the document read as its user says, else as the settings do.
+    fn settle_reading(&mut self) {
+        let reading = self.reading.or(self.config.reading);
+        self.document = self.document.clone().read_as(reading);
+    }
 }
 
 /// What a request works on: a version of a document, and the settings of that moment.
@@ -99,6 +114,7 @@ impl Session {
             preferences: Arc::default(),
             folders: Vec::new(),
             index: Index::default(),
+            changes: 0,
         }
     }
 
@@ -119,8 +135,10 @@ impl Session {
         if long.is_some() {
             self.notices.add_long(&uri, config.language);
         }
+        let document = document.read_as(config.reading);
         let (checks, tokens) = (Arc::default(), Kept::default());
-        self.documents.insert(uri, Open { document, long, config, checks, tokens });
+        let open = Open { document, long, config, checks, tokens, reading: None };
+        self.documents.insert(uri, open);
     }
 
     /// The document of a text, and the text if it is too long for one.
@@ -148,6 +166,10 @@ impl Session {
         if version <= document.version {
             tracing::warn!(%uri, version, known = document.version, "version does not rise");
         }
+        self.changes += 1;
+        if self.changes.is_multiple_of(LONG_WORK) {
+            heap::give_back();
+        }
         let encoding = self.client.encoding;
         let added: usize = changes.iter().map(Change::length).sum();
         if long.is_none() && document.text.len() + added <= LONGEST {
@@ -162,6 +184,14 @@ impl Session {
         true
     }
 
+    /// Reads a document as `reading` from now on, or as its settings and its text say.
+    pub fn read_as(&mut self, uri: &Url, reading: Option<Reading>) {
+        if let Some(open) = self.documents.get_mut(uri) {
+            open.reading = reading;
+            open.settle_reading();
+        }
+    }
+
     /// Puts another text in the place of an open document's.
     fn replace(&mut self, uri: &Url, version: i32, text: Text) {
         let title = self.documents.get(uri).and_then(|open| open.document.title.clone());
@@ -171,6 +201,7 @@ impl Session {
                 self.notices.add_long(uri, open.config.language);
             }
             (open.document, open.long) = (document, long);
+            open.settle_reading();
         }
     }
 
@@ -188,7 +219,7 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, long, config, checks, tokens } = self.documents.get(uri)?;
+        let Open { document, long, config, checks, tokens, .. } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),

@@ -57,7 +57,8 @@ fn id_of(state: impl Hash) -> String {
 
 /// The same for two versions of a document with the same problems.
 pub fn id(page: &Snapshot) -> String {
-    id_of((page.revision, &page.document.text, &page.document.title))
+    let document = &page.document;
+    id_of((page.revision, &document.text, &document.title, document.reading().name()))
 }
 
 impl Survey {
@@ -137,7 +138,7 @@ impl Survey {
         let text = fs::read_to_string(path).ok()?;
         let page = Snapshot {
             uri: uri.clone(),
-            document: Document::new(&text).titled(settled.title),
+            document: Document::new(&text).titled(settled.title).read_as(settled.config.reading),
             long: None,
             config: settled.config,
             checks: Arc::default(),

@@ -4,16 +4,18 @@ use std::collections::HashMap;
 
 use super::walk::Gatherer;
 use super::{Model, innermost_at};
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
-/// `[* 내용]`, `[*이름 내용]`, `[*이름]` (language reference, section 10).
+/// `[* 내용]`, `[*이름 내용]`, `[*이름]` (language reference, section 10); in article text the mark `[1]`,
+/// whose name is what stands between the brackets.
 #[derive(Clone, Debug)]
 pub struct Footnote {
     pub span: Span,
     pub name: Option<Span>,
     /// Runs over the page from 1; every `[*` takes the next number, reuses too.
     pub number: u32,
-    /// What stands after the first space; `None` for a bare name and for `[*]`.
+    /// What stands after the first space; `None` for a bare name and for `[*]`. In article text it stands
+    /// elsewhere: see [`Endnote`].
     pub content: Option<Span>,
     /// How many `[각주]` stand before it: names reach as far as their list.
     pub list: usize,
@@ -25,6 +27,26 @@ pub struct Footnote {
     pub next: Option<usize>,
     /// The index of the first note with its name and list that has content.
     pub definition: Option<usize>,
+    /// The index of the note that the mark leads to, in article text.
+    pub endnote: Option<usize>,
+}
+
+/// A note as the site prints it below the text: `[1] 글`. The mark `[1]` in the text is a [`Footnote`]; the
+/// first one of a note has the note's text as its content.
+#[derive(Clone, Debug)]
+pub struct Endnote {
+    /// From its `[` to the end of its text.
+    pub span: Span,
+    /// The number or the name between the brackets.
+    pub label: Span,
+    /// Whether the label is a name; numbers are given by the site.
+    pub is_named: bool,
+    /// The text, without the list of marks that the site prints before it where there are several.
+    pub content: Span,
+    /// The index of its list.
+    pub list: usize,
+    /// The index of its first mark.
+    pub footnote: Option<usize>,
 }
 
 /// `[각주]` or `[footnote]`.
@@ -39,6 +61,30 @@ impl Model {
     /// The index of the innermost note that holds `offset`.
     pub fn footnote_at(&self, offset: usize) -> Option<usize> {
         innermost_at(&self.footnotes, offset, |note| note.span, |note| note.parent)
+    }
+
+    /// The name that the writer of a note gave it, which a number that the site printed is not.
+    pub fn name_of(&self, note: &Footnote) -> Option<Span> {
+        let is_name = self.reading == Reading::NamuMark
+            || note
+                .endnote
+                .and_then(|index| self.endnotes.get(index))
+                .is_some_and(|it| it.is_named);
+        note.name.filter(|_| is_name)
+    }
+
+    /// The name that the note has in markup: only named notes can be shown again, so a number that several
+    /// marks have is a name too.
+    pub fn name_in_markup(&self, note: &Footnote) -> Option<Span> {
+        let is_reused = self.footnotes.get(note.first).is_some_and(|first| first.next.is_some());
+        let endnote = note.endnote.and_then(|index| self.endnotes.get(index));
+        let label = endnote.filter(|_| is_reused).map(|endnote| endnote.label);
+        self.name_of(note).or(label)
+    }
+
+    /// The index of the note of article text that is printed at `offset`, from its label to its end.
+    pub fn endnote_at(&self, offset: usize) -> Option<usize> {
+        innermost_at(&self.endnotes, offset, |note| note.span, |_| None)
     }
 
     /// The index of the note that defines the note `index`: the first of its name that has content
@@ -68,6 +114,7 @@ impl Gatherer<'_> {
             first: index,
             next: None,
             definition: None,
+            endnote: None,
         });
         self.footnote = Some(index);
     }

@@ -47,7 +47,7 @@ pub struct Attribute {
 }
 
 impl GroupKind {
-    pub(super) fn of(kind: Kind) -> Option<Self> {
+    pub fn of(kind: Kind) -> Option<Self> {
         Some(match kind {
             Kind::Literal => Self::Literal,
             Kind::SizeGroup => Self::Size,

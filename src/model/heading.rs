@@ -49,23 +49,28 @@ impl Gatherer<'_> {
     }
 }
 
-/// Numbers and parents depend on the smallest level, and sections on what follows: all are known when
-/// the whole page is. `end` is the page's.
-pub(super) fn connect(headings: &mut [Heading], end: usize) {
+/// Numbers depend on the smallest level, which is known when the whole page is.
+pub(super) fn number(headings: &mut [Heading]) {
     let smallest = headings.iter().map(|heading| heading.level).min().unwrap_or(1);
     let mut counters = [0; 6];
-    let mut open: [Option<usize>; 6] = [None; 6];
-    for index in 0..headings.len() {
-        let start = headings[index].span.start;
-        let depth = usize::from(headings[index].level - smallest);
+    for heading in headings {
+        let depth = usize::from(heading.level - smallest);
         counters[depth] += 1;
         counters[depth + 1..].fill(0);
+        heading.number = joined(&counters[..=depth]);
+    }
+}
+
+/// Finds parents and sections, which depend on what follows. `end` is the page's.
+pub(super) fn nest(headings: &mut [Heading], end: usize) {
+    let mut open: [Option<usize>; 7] = [None; 7];
+    for index in 0..headings.len() {
+        let start = headings[index].span.start;
+        let depth = usize::from(headings[index].level);
         for ended in open[depth..].iter_mut().filter_map(Option::take) {
             headings[ended].section.end = start;
         }
-        let heading = &mut headings[index];
-        heading.number = joined(&counters[..=depth]);
-        heading.parent = open[..depth].iter().rev().find_map(|parent| *parent);
+        headings[index].parent = open[..depth].iter().rev().find_map(|parent| *parent);
         open[depth] = Some(index);
     }
     for last in open.into_iter().flatten() {

@@ -7,12 +7,17 @@
 //! One file for each family of facts holds its types, how they are gathered and what can be asked
 //! of them; `walk.rs` leads the walk. A page is walked by its parts, and after an edit only those are
 //! walked again that it has touched.
+//!
+//! Text that was copied from the rendered site has a reader of its own, [`article`], which finds the same
+//! facts.
 
+pub mod article;
 mod broken;
 mod decoration;
 mod footnote;
 mod group;
 mod heading;
+mod leftover;
 mod link;
 mod macros;
 mod parts;
@@ -22,9 +27,10 @@ mod walk;
 
 pub use broken::{Broken, BrokenKind};
 pub use decoration::{Decoration, DecorationKind};
-pub use footnote::{Footnote, FootnoteList};
+pub use footnote::{Endnote, Footnote, FootnoteList};
 pub use group::{Attribute, Group, GroupKind};
 pub use heading::Heading;
+pub use leftover::{Leftover, LeftoverKind};
 pub use link::{Category, File, Link, LinkKind, Redirect, unescape};
 pub use macros::Macro;
 pub use parts::{Part, Parts};
@@ -32,14 +38,22 @@ pub use table::{Cell, Row, Table};
 
 use crate::text::Span;
 
+pub use crate::text::Reading;
+
 /// Everything a page holds.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
+    /// Which of the readers found the facts.
+    pub reading: Reading,
     pub redirect: Option<Redirect>,
     pub headings: Vec<Heading>,
     pub footnotes: Vec<Footnote>,
-    /// Where `[각주]` prints the notes collected so far.
+    /// Where `[각주]` prints the notes collected so far; in article text, where they are printed.
     pub footnote_lists: Vec<FootnoteList>,
+    /// The notes as article text prints them; none in markup, where they stand in the text.
+    pub endnotes: Vec<Endnote>,
+    /// What the site prints around an article; only in article text.
+    pub leftovers: Vec<Leftover>,
     pub groups: Vec<Group>,
     pub links: Vec<Link>,
     pub files: Vec<File>,
@@ -70,7 +84,8 @@ impl Model {
         for part in parts.iter() {
             model.append(&part.facts, part.span.start);
         }
-        heading::connect(&mut model.headings, source.len());
+        heading::number(&mut model.headings);
+        heading::nest(&mut model.headings, source.len());
         footnote::connect(source, &mut model.footnotes, &mut model.footnote_lists);
         model
     }

@@ -62,6 +62,11 @@ impl Parts {
         self.0.retain(|part| part.span.end <= range.start || range.end <= part.span.start);
     }
 
+    /// The one part of a page that is read as a whole.
+    pub fn whole(length: usize, facts: Arc<Model>) -> Self {
+        Self(vec![Part { span: Span::new(0, length), facts }])
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Part> {
         self.0.iter()
     }

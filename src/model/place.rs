@@ -1,8 +1,8 @@
 //! Moving the facts of a part to where they stand in the page.
 
 use super::{
-    Attribute, Broken, Category, Cell, Decoration, File, Footnote, FootnoteList, Group, Heading,
-    Link, Macro, Model, Redirect, Row, Table,
+    Attribute, Broken, Category, Cell, Decoration, Endnote, File, Footnote, FootnoteList, Group,
+    Heading, Leftover, Link, Macro, Model, Redirect, Row, Table,
 };
 use crate::text::Span;
 
@@ -30,7 +30,7 @@ impl Model {
         // Every family is named here, so that none can be forgotten.
         macro_rules! append {
             ($($family:ident)*) => {
-                let Model { redirect, $($family),* } = part;
+                let Model { reading: _, redirect, $($family),* } = part;
                 if let Some(redirect) = redirect {
                     self.redirect = Some(placed(redirect, &base));
                 }
@@ -39,7 +39,7 @@ impl Model {
         }
         append!(headings footnotes footnote_lists groups links files categories macros
                 unknown_macros tables lists block_quotes horizontal_rules comments decorations
-                escapes variables broken);
+                escapes variables broken endnotes leftovers);
     }
 }
 
@@ -91,10 +91,12 @@ facts! {
     Category { span target };
     Cell { span options };
     Decoration { span content };
+    Endnote { span label content };
     File { span target options attributes };
     FootnoteList { span };
     Group { span open header attributes close } parent in groups;
     Heading { span title section };
+    Leftover { span };
     Link { span target anchor label };
     Macro { span name arguments };
     Redirect { span target_span anchor };

@@ -1,7 +1,7 @@
 //! What a rule is, and whether it is on.
 
 use crate::config::{Config, Language, RuleWords, Selection, Severity, Value};
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::{Context, Finding};
 
@@ -18,6 +18,8 @@ pub struct Rule {
     pub group: Option<Group>,
     /// How much of a page it has to see.
     pub scope: Scope,
+    /// Which pages it is about.
+    pub pages: Pages,
     /// Whether the same mistake in the same text, as copied boxes have it, is one finding of a page.
     pub merges_copies: bool,
     /// What one may choose about it.
@@ -35,6 +37,25 @@ pub enum Scope {
     /// A heading with what stands below it up to the next one, wherever that is. After an edit such a
     /// rule looks at the edited part only.
     Part,
+}
+
+/// Which pages a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pages {
+    Markup,
+    /// Text copied from the rendered site.
+    ArticleText,
+    All,
+}
+
+impl Pages {
+    pub fn include(self, reading: Reading) -> bool {
+        match self {
+            Self::Markup => reading == Reading::NamuMark,
+            Self::ArticleText => reading == Reading::ArticleText,
+            Self::All => true,
+        }
+    }
 }
 
 /// Rules that are off unless chosen, by the reason to choose them.
@@ -93,13 +114,32 @@ impl Rule {
         page: &'static str,
         check: fn(&Context, &mut Vec<Finding>),
     ) -> Self {
-        let (group, scope, merges_copies) = (None, Scope::Page, false);
-        Self { name, severity, group, scope, merges_copies, options: &[], page, check }
+        Self {
+            name,
+            severity,
+            group: None,
+            scope: Scope::Page,
+            pages: Pages::Markup,
+            merges_copies: false,
+            options: &[],
+            page,
+            check,
+        }
     }
 
     /// The rule, off unless it or its group is chosen.
     pub const fn in_group(self, group: Group) -> Self {
         Self { group: Some(group), ..self }
+    }
+
+    /// The rule, about article text and nothing else.
+    pub const fn of_article_text(self) -> Self {
+        Self { pages: Pages::ArticleText, ..self }
+    }
+
+    /// The rule, about article text as well as markup.
+    pub const fn of_all_pages(self) -> Self {
+        Self { pages: Pages::All, ..self }
     }
 
     /// The rule, content with a part of the page at a time.

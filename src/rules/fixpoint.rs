@@ -91,7 +91,7 @@ impl<'a> Round<'a> {
         let fixes = [&self.good, fixes].concat();
         let edits = fix::edits(&fixes);
         let text = fix::splice(&self.source, &edits);
-        let document = Document::new(&text).titled(self.page.document.title.clone());
+        let document = self.page.document.rewritten(&text);
         let findings = run(&document, self.config);
         let effect = Effect { before: &self.page.findings, after: &findings, edits: &edits };
         let is_good = effect.is_good(self.level);

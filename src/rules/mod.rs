@@ -19,6 +19,7 @@ mod repeats;
 mod suppression;
 mod vocabulary;
 
+mod article;
 mod category;
 mod comment;
 mod decoration;
@@ -42,7 +43,7 @@ mod variable;
 pub use crate::config::Severity;
 pub use crate::data::similar;
 pub use context::Context;
-pub use definition::{ALL, Default, Group, Rule, RuleOption, Scope};
+pub use definition::{ALL, Default, Group, Pages, Rule, RuleOption, Scope};
 pub use finding::{Finding, Related};
 pub use fixpoint::{Fixed, fix_all};
 pub use memory::Memory;
@@ -73,6 +74,7 @@ const CATEGORIES: &[&[Rule]] = &[
     table::RULES,
     foreign::RULES,
     text::RULES,
+    article::RULES,
 ];
 
 /// The words of comments that silence findings.
@@ -107,7 +109,7 @@ pub fn find_near<'a>(
     let start = part.map_or(0, |part| part.span.start);
     let part = part.map(|part| page.of_part(part));
     let mut findings = Vec::new();
-    for rule in rules {
+    for rule in rules.filter(|rule| rule.pages.include(document.reading())) {
         match part.as_ref().filter(|_| rule.scope == Scope::Part) {
             Some(part) => {
                 let mut found = Vec::new();
@@ -130,7 +132,9 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
 pub fn run_again(document: &Document, config: &Config, memory: &mut Memory) -> Vec<Finding> {
     let source = document.text.to_string();
     let context = Context::new(document, config, &source);
-    let rules: Vec<_> = all().filter(|rule| rule.is_on(config)).collect();
+    let reading = document.reading();
+    let rules: Vec<_> =
+        all().filter(|rule| rule.pages.include(reading) && rule.is_on(config)).collect();
     let mut findings = memory.findings(document, &context, &rules);
     for rule in rules.iter().filter(|rule| rule.scope == Scope::Page) {
         (rule.check)(&context, &mut findings);

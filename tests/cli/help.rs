@@ -13,6 +13,7 @@ fn help_names_the_commands() {
           check        Report what is wrong with pages, and fix it
           format       Line up tables and take away white space that nobody sees
           convert      Print a page of another markup as NamuMark
+          restore      Print text copied from the site as the NamuMark page that it was
           inspect      Print the facts of a page as JSON: headings, footnotes, links, tables, …
           tree         Print the syntax tree of a page
           explain      Print the page of a rule, or the table of all rules
@@ -53,7 +54,7 @@ fn help_of_check_shows_how_it_is_used() {
         Arguments:
           [PATH]...
                   Files, folders and patterns like `pages/**/*.txt`; folders are searched for *.namu and
-                  *.namumark, `-` is standard input
+                  *.namumark (with --as article-text for *.txt too), `-` is standard input
 
                   [default: .]
 
@@ -113,6 +114,12 @@ fn help_of_check_shows_how_it_is_used() {
 
               --jobs <N>
                   How many pages are checked side by side [default: as many as there are processors]
+
+              --as <KIND>
+                  Read the pages as text copied from the site, or as markup, whatever they look like; a
+                  page's first line may still say otherwise
+
+                  [possible values: namumark, article-text]
 
               --lang <LANGUAGE>
                   Language of messages [default: from namumark.toml, LC_ALL, LC_MESSAGES or LANG, else en]

@@ -30,7 +30,7 @@ fn what_it_writes_changes_nothing_and_names_every_key() {
         assert_eq!(
             doctor(&turned_on(&template)),
             "namumark.toml (select, ignore, severity, groups, overrides, exclude, profile, \
-             namespaces, macros, language)"
+             namespaces, macros, as, language)"
         );
         assert!(template.contains("#[options]"));
     }

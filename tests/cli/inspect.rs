@@ -18,52 +18,53 @@ fn inspect_prints_the_facts_of_a_page() {
     Case::new(&["inspect", "가.namu"]).file("가.namu", PAGE).run().expect(
         0,
         expect![[r#"
-        {
-          "headings": [
             {
-              "level": 2,
-              "folded": false,
-              "title": "개요",
-              "number": "1",
-              "line": 1
+              "as": "namumark",
+              "headings": [
+                {
+                  "level": 2,
+                  "folded": false,
+                  "title": "개요",
+                  "number": "1",
+                  "line": 1
+                }
+              ],
+              "footnotes": [
+                {
+                  "name": "이름",
+                  "number": 1,
+                  "text": "뜻",
+                  "definition": true,
+                  "line": 2
+                }
+              ],
+              "links": [
+                {
+                  "kind": "page",
+                  "target": "문서",
+                  "anchor": "위",
+                  "label": "글",
+                  "line": 2
+                }
+              ],
+              "categories": [],
+              "foldings": [
+                {
+                  "title": "접힌 것",
+                  "line": 3
+                }
+              ],
+              "tables": [
+                {
+                  "rows": 2,
+                  "columns": 2,
+                  "line": 4
+                }
+              ],
+              "macros": [],
+              "redirect": null
             }
-          ],
-          "footnotes": [
-            {
-              "name": "이름",
-              "number": 1,
-              "text": "뜻",
-              "definition": true,
-              "line": 2
-            }
-          ],
-          "links": [
-            {
-              "kind": "page",
-              "target": "문서",
-              "anchor": "위",
-              "label": "글",
-              "line": 2
-            }
-          ],
-          "categories": [],
-          "foldings": [
-            {
-              "title": "접힌 것",
-              "line": 3
-            }
-          ],
-          "tables": [
-            {
-              "rows": 2,
-              "columns": 2,
-              "line": 4
-            }
-          ],
-          "macros": [],
-          "redirect": null
-        }
-    "#]],
+        "#]],
         expect![],
     );
 }

@@ -2,6 +2,7 @@
 
 mod harness;
 
+mod article;
 mod baseline;
 mod diff;
 mod doctor;
@@ -18,6 +19,7 @@ mod inspect;
 mod language;
 mod pages;
 mod report;
+mod restore;
 mod settings;
 mod shells;
 mod statistics;

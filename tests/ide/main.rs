@@ -1,6 +1,7 @@
 //! What an editor asks of a page, each answer against a small page.
 
 mod actions;
+mod article;
 mod colors;
 mod completion;
 mod fixture;

@@ -35,6 +35,10 @@ fn write_examples(folder: &Path) {
         for (index, example) in fences.enumerate() {
             let (title, text) = example.split_once('\n').unwrap();
             let text = text.split("\n```").next().unwrap().replace(['⟦', '⟧'], "");
+            let (title, text) = match title.strip_prefix(" as=") {
+                Some(reading) => ("", format!("## namumark-as {reading}\n{text}")),
+                None => (title, text),
+            };
             let title = if title.trim().is_empty() { rule.name } else { title.trim() };
             let folder = folder.join(format!("{}/{index}", rule.name));
             fs::create_dir_all(&folder).unwrap();

@@ -58,7 +58,8 @@ impl Editor {
         let mut random = Random::new(seed);
         let mut text = String::new();
         while text.len() < usual_length {
-            text.push_str(random.pick::<&str>(&PIECES));
+            let piece = *random.pick(&PIECES);
+            text.push_str(piece);
         }
         let mut client = Client::start(json!({"capabilities": {
             "general": {"positionEncodings": [name(encoding)]},

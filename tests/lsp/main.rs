@@ -1,6 +1,7 @@
 //! The server as its clients know it: the real binary, over standard input and output.
 
 mod actions;
+mod article;
 mod client;
 mod command_line;
 mod completion;
@@ -25,6 +26,7 @@ mod positions;
 mod random;
 mod readme;
 mod requests;
+mod restore;
 mod sessions;
 mod settings;
 mod survey;

@@ -1,5 +1,6 @@
 //! The facts of small pages. Spans print as the text they cover.
 
+mod article;
 mod footnotes;
 mod groups;
 mod headings;

@@ -1,5 +1,6 @@
 //! The rules' pages are their tests: every example on them runs.
 
+mod article;
 mod combinations;
 mod fixes;
 mod mistakes;
@@ -40,7 +41,8 @@ fn selecting(entry: &str) -> Config {
 }
 
 fn document(example: &Example) -> Document {
-    Document::new(&example.text).titled(example.title.as_deref().map(Into::into))
+    let title = example.title.as_deref().map(Into::into);
+    Document::new(&example.text).titled(title).read_as(example.reading)
 }
 
 fn pages() -> impl Iterator<Item = (&'static Rule, Page)> {
@@ -134,8 +136,7 @@ fn fixes_give_what_the_page_says() {
 fn what_is_fixed_is_clean() {
     for (rule, page) in pages() {
         for (example, fixed) in page.reported.iter().zip(&page.fixed) {
-            let title = example.example.title.clone();
-            let fixed = Example { title, text: fixed.clone() };
+            let fixed = Example { text: fixed.clone(), ..example.example.clone() };
             let mut again = run_example(rule, &fixed, Language::Korean);
             again.retain(|finding| finding.rule == rule.name);
             assert!(again.is_empty(), "{}: {:?} gives {again:?}", rule.name, fixed.text);
@@ -145,7 +146,7 @@ fn what_is_fixed_is_clean() {
 
 /// Applies the fixes of one rule only, until there are no more.
 fn fix_alone(rule: &Rule, example: &Example) -> (String, usize) {
-    let mut example = Example { title: example.title.clone(), text: example.text.clone() };
+    let mut example = example.clone();
     let mut count = 0;
     loop {
         let findings = run_example(rule, &example, Language::Korean);

@@ -1,6 +1,6 @@
 //! The parts of a rule's page.
 
-use namumark_lsp::text::Span;
+use namumark_lsp::text::{Reading, Span};
 
 pub struct Page {
     pub name: String,
@@ -13,10 +13,12 @@ pub struct Page {
     pub not_reported: Vec<Example>,
 }
 
-/// A text, and the title of the page that it is in: what follows the language on the fence. A `‸` at
-/// the end stands for a page that ends without a line break.
+/// A text, and the title of the page that it is in: what follows the language on the fence. After `as=`
+/// stands as what the page is read. A `‸` at the end stands for a page that ends without a line break.
+#[derive(Clone)]
 pub struct Example {
     pub title: Option<String>,
+    pub reading: Option<Reading>,
     pub text: String,
 }
 
@@ -82,22 +84,28 @@ impl Example {
     fn parse(fenced: &str) -> Self {
         let (title, text) = fenced.split_once('\n').expect("a fence ends its line");
         let title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
+        let reading = title.as_deref().and_then(|title| title.strip_prefix("as="));
+        let reading = reading.map(|name| {
+            let mut all = Reading::ALL.into_iter();
+            all.find(|reading| reading.name() == name).expect("a way to read a page")
+        });
+        let title = title.filter(|_| reading.is_none());
         let text = match text.strip_suffix('‸') {
             Some(text) => text.to_owned(),
             None => format!("{text}\n"),
         };
-        Self { title, text }
+        Self { title, reading, text }
     }
 }
 
 impl Reported {
     fn parse((fenced, quotes): (&str, &str)) -> Self {
-        let Example { title, text: marked } = Example::parse(fenced);
+        let Example { title, reading, text: marked } = Example::parse(fenced);
         let (text, spans) = unmark(&marked);
         let messages: Vec<_> =
             quotes.lines().filter_map(|line| line.strip_prefix("> ")).map(str::to_owned).collect();
         assert_eq!(spans.len(), messages.len(), "a message for each mark in {marked:?}");
-        let example = Example { title, text };
+        let example = Example { title, reading, text };
         Self { example, findings: spans.into_iter().zip(messages).collect() }
     }
 }

@@ -1,7 +1,9 @@
 //! The schema, from the registry of rules.
 
 use namumark_lsp::check::rule_summary;
-use namumark_lsp::config::{Language, OVERRIDE_KEYS, Profile, Severity, Value as Setting};
+use namumark_lsp::config::{
+    Language, OVERRIDE_KEYS, Profile, READINGS, Severity, Value as Setting, name_of_reading,
+};
 use namumark_lsp::rules::{self, Rule};
 use serde_json::{Map, Value, json};
 
@@ -77,6 +79,10 @@ fn common() -> Map<String, Value> {
         "macros": {
             "description": "Macros of the wiki's own, besides the engine's.",
             "$ref": "#/definitions/texts",
+        },
+        "as": {
+            "description": "As what pages are read: as markup, as text copied from the rendered site, or as what they look like.",
+            "enum": READINGS.map(name_of_reading),
         },
     }));
     assert!(OVERRIDE_KEYS.iter().all(|key| properties.contains_key(*key)));

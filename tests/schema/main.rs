@@ -80,7 +80,7 @@ fn settings_that_make_sense_please_both() {
         "namespaces = ['위키공방']\nmacros = ['clock']",
         "select = ['quiet']\n[groups]\nquiet = ['footnote', 'loud']\nloud = ['quiet']",
         "[[overrides]]\npaths = ['틀/']\nignore = ['footnote']\nseverity.footnote-empty = 'hint'",
-        "[[overrides]]\npaths = []\nprofile = 'the-seed'\nnamespaces = []\nmacros = []\noptions = {}",
+        "[[overrides]]\npaths = []\nprofile = 'the-seed'\nnamespaces = []\nmacros = []\nas = 'article-text'\noptions = {}",
         "[options]\nfootnote-empty = {}",
     ] {
         judges.expect(text, true);

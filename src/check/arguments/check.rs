@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::check::baseline::Purpose;
 use crate::fix::Level;
+use crate::text::Reading;
 
 use super::values::{FailOn, Fixes, Format};
 
@@ -14,7 +15,7 @@ use super::values::{FailOn, Fixes, Format};
 #[command(after_help = CHECK_EXAMPLES)]
 pub struct CheckArguments {
     /// Files, folders and patterns like `pages/**/*.txt`; folders are searched for *.namu and
-    /// *.namumark, `-` is standard input
+    /// *.namumark (with --as article-text for *.txt too), `-` is standard input
     #[arg(value_name = "PATH", default_value = ".")]
     pub paths: Vec<PathBuf>,
 
@@ -73,6 +74,11 @@ pub struct CheckArguments {
     /// How many pages are checked side by side [default: as many as there are processors]
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZero<usize>>,
+
+    /// Read the pages as text copied from the site, or as markup, whatever they look like; a page's
+    /// first line may still say otherwise
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub reading: Option<Reading>,
 
     /// What standard input is called in messages
     #[arg(long, value_name = "NAME", default_value = "<stdin>")]

@@ -12,7 +12,7 @@ use crate::config::Language;
 pub use check::{CheckArguments, SettingsArguments};
 pub use others::{
     CompletionsArguments, ConvertArguments, ExplainArguments, FormatArguments, InspectArguments,
-    LspArguments, ManualArguments, TreeArguments, WhyArguments,
+    LspArguments, ManualArguments, RestoreArguments, TreeArguments, WhyArguments,
 };
 pub use values::{FailOn, Fixes, Foreign, Format};
 
@@ -37,6 +37,8 @@ pub enum Command {
     Format(FormatArguments),
     /// Print a page of another markup as NamuMark
     Convert(ConvertArguments),
+    /// Print text copied from the site as the NamuMark page that it was
+    Restore(RestoreArguments),
     /// Print the facts of a page as JSON: headings, footnotes, links, tables, …
     Inspect(InspectArguments),
     /// Print the syntax tree of a page

@@ -6,6 +6,7 @@ use clap::{ArgAction, Args};
 use clap_complete::Shell;
 
 use super::values::Foreign;
+use crate::text::Reading;
 
 #[derive(Debug, Args)]
 pub struct FormatArguments {
@@ -39,9 +40,28 @@ pub struct ConvertArguments {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = RESTORE_EXAMPLES)]
+pub struct RestoreArguments {
+    /// A text that was copied from the site; `-` is standard input
+    pub file: PathBuf,
+
+    /// Read the text as text copied from the site, or as markup, whatever it looks like
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub reading: Option<Reading>,
+
+    /// Write the page into FILE instead of printing it
+    #[arg(long, value_name = "FILE")]
+    pub output_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub struct InspectArguments {
     /// A page; `-` is standard input
     pub file: PathBuf,
+
+    /// Read the page as text copied from the site, or as markup, whatever it looks like
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub reading: Option<Reading>,
 }
 
 #[derive(Debug, Args)]
@@ -88,3 +108,11 @@ pub struct LspArguments {
     #[arg(short, long, action = ArgAction::Count)]
     pub verbose: u8,
 }
+
+const RESTORE_EXAMPLES: &str = "\
+Examples:
+  namumark restore 글.txt                        print the page
+  namumark restore --output-file 글.namu 글.txt  … into a file
+
+What could not be restored is listed on standard error.
+Exit codes: 0 restored, 2 could not run (the page is markup already, …)";

@@ -6,6 +6,7 @@ use clap::builder::PossibleValue;
 use crate::config::Language;
 use crate::fix::Level;
 use crate::rules::Severity;
+use crate::text::Reading;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Foreign {
@@ -72,6 +73,16 @@ impl FailOn {
             Self::Hint => severity <= Severity::Hint,
             Self::Never => false,
         }
+    }
+}
+
+impl ValueEnum for Reading {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
     }
 }
 

@@ -17,7 +17,7 @@ pub const TEXTS: &[(&str, &str)] = &[
     ("check/", CHECK_EXAMPLES),
     (
         "check.paths",
-        "파일, 폴더, `pages/**/*.txt` 같은 패턴. 폴더에서는 *.namu와 *.namumark를 찾고, `-`는 표준 입력",
+        "파일, 폴더, `pages/**/*.txt` 같은 패턴. 폴더에서는 *.namu와 *.namumark를(--as article-text이면 *.txt도) 찾고, `-`는 표준 입력",
     ),
     ("check.exclude", "직접 지정했더라도 패턴에 맞으면 뺍니다. 패턴은 .gitignore와 같습니다"),
     ("check.format", "출력 형식 [기본값: human. GitHub Actions에서는 줄 옆의 알림도]"),
@@ -44,6 +44,10 @@ pub const TEXTS: &[(&str, &str)] = &[
     ("check.prune_baseline", "기준 파일에서 사라진 문제를 지웁니다"),
     ("check.watch", "끝내지 않고, 바뀌는 문서를 다시 검사합니다"),
     ("check.jobs", "나란히 검사할 문서의 수 [기본값: 프로세서 수]"),
+    (
+        "check.reading",
+        "생김새와 관계없이 화면에서 복사한 글로, 또는 나무마크로 읽습니다. 문서의 첫 줄이 우선합니다",
+    ),
     ("check.stdin_filename", "메시지에서 표준 입력을 부를 이름"),
     ("check.config", "문서마다 가장 가까운 namumark.toml 대신 쓸 설정 파일"),
     ("check.no_config", "namumark.toml을 읽지 않습니다"),
@@ -60,6 +64,11 @@ pub const TEXTS: &[(&str, &str)] = &[
     ("convert.from", "문서의 문법"),
     ("convert.from=markdown", "표, 취소선, 각주가 있는 CommonMark"),
     ("convert.from=mediawiki", "기본 문법. 틀은 그대로 둡니다"),
+    ("restore", "화면에서 복사한 글을 나무마크 문서로 되돌려 출력합니다"),
+    ("restore/", RESTORE_EXAMPLES),
+    ("restore.file", "화면에서 복사한 글. `-`는 표준 입력"),
+    (".reading", "생김새와 관계없이 화면에서 복사한 글로, 또는 나무마크로 읽습니다"),
+    ("restore.output_file", "출력하지 않고 파일에 씁니다"),
     ("inspect", "문단, 각주, 링크, 표 등 문서의 내용을 JSON으로 보여 줍니다"),
     ("tree", "구문 트리를 보여 줍니다"),
     ("tree.json", "S-표현식 대신, 바이트 오프셋이 있는 JSON으로"),
@@ -85,6 +94,7 @@ pub const VALUES: &[(&str, &str)] = &[
     ("FILE:LINE:COLUMN", "파일:줄:칸"),
     ("FORMAT", "형식"),
     ("GLOB", "패턴"),
+    ("KIND", "종류"),
     ("LANGUAGE", "언어"),
     ("MARKUP", "문법"),
     ("N", "수"),
@@ -115,3 +125,11 @@ const CHECK_EXAMPLES: &str = "\
   git show HEAD:문서.namu | namumark check --stdin-filename 문서.namu -
 
 종료 코드: 0 --fail-on 이상의 문제 없음, 1 문제 있음, 2 실행하지 못함(없는 경로, UTF-8이 아님 등)";
+
+const RESTORE_EXAMPLES: &str = "\
+예:
+  namumark restore 글.txt                        문서를 출력합니다
+  namumark restore --output-file 글.namu 글.txt  파일에 씁니다
+
+되돌리지 못한 것은 표준 오류에 알립니다.
+종료 코드: 0 되돌림, 2 실행하지 못함(이미 나무마크 문서임 등)";

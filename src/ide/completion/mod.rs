@@ -23,7 +23,7 @@ mod variable;
 
 use crate::config::Config;
 use crate::document::Document;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::help::Topic;
 use super::surroundings::{Opener, OpenerKind, Surroundings};
@@ -100,6 +100,9 @@ pub enum ItemKind {
 
 /// What may stand where `question` asks.
 pub fn complete(document: &Document, config: &Config, question: &Question) -> Completion {
+    if document.reading() == Reading::ArticleText {
+        return Completion::default();
+    }
     let around = Surroundings::new(document, question.offset);
     let cursor = Cursor { around, config, question };
     let contexts: &[Context] = &[

@@ -1,7 +1,7 @@
 //! A footnote: how the wiki labels it, its text, where else it is used, and what is wrong with it.
 
 use crate::model::Footnote;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::{Context, Hover, paragraphs};
 use crate::ide::{footnotes, markdown};
@@ -13,6 +13,10 @@ pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let note = footnotes::at(context.document, offset)?;
     let definition = footnotes::definition(context.document, note);
     let problems = problems(context, note);
+    let endnote = footnotes::endnote_at(context.document, offset);
+    let span = endnote.map_or(note.span, |it| {
+        Span::new(it.span.start, it.content.start.max(it.label.end + "]".len()))
+    });
     // A note without a text is a problem, which is not said twice.
     let is_said = definition.is_none() && !problems.is_empty();
     let markdown = paragraphs([
@@ -22,14 +26,14 @@ pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
         uses(context, note),
         problems,
     ]);
-    Some(Hover { span: note.span, markdown })
+    Some(Hover { span, markdown })
 }
 
 /// `각주 [3]`; a named note also has its place in the count.
 fn title(context: &Context, note: &Footnote) -> String {
     let label = markdown::escape(&footnotes::label(context.document, note));
     let number = note.number;
-    match note.name {
+    match context.document.model().name_of(note) {
         None => context.say(format!("**각주 [{label}]**"), format!("**Footnote [{label}]**")),
         Some(_) => context.say(
             format!("**각주 [{label}]** · {number}번째"),
@@ -40,6 +44,9 @@ fn title(context: &Context, note: &Footnote) -> String {
 
 /// Why readers may not see the text that one would expect.
 fn remark(context: &Context, note: &Footnote, definition: Option<&Footnote>) -> String {
+    if context.document.reading() == Reading::ArticleText {
+        return printed(context, note);
+    }
     let Some(definition) = definition else {
         return match note.name {
             Some(_) => context.say(
@@ -64,6 +71,18 @@ fn remark(context: &Context, note: &Footnote, definition: Option<&Footnote>) -> 
         )
     } else {
         context.say(format!("내용은 {line}행에 있습니다."), format!("The text is on line {line}."))
+    }
+}
+
+/// Where article text prints the note.
+fn printed(context: &Context, note: &Footnote) -> String {
+    let endnote = footnotes::endnote(context.document, note);
+    match endnote.map(|endnote| context.line(endnote.span.start)) {
+        Some(line) => context
+            .say(format!("내용은 {line}행에 있습니다."), format!("The text is on line {line}.")),
+        None => {
+            context.say("이 번호의 내용이 글에 없습니다.", "The text has no note of this number.")
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub mod anchors;
 pub mod categories;
+mod printed;
 pub mod variables;
 
 use crate::document::Document;
@@ -37,7 +38,8 @@ pub struct Named {
 
 /// The name at `offset`, or that ends there.
 pub fn at(document: &Document, offset: usize) -> Option<Named> {
-    note(document, offset)
+    printed::at(document, offset)
+        .or_else(|| note(document, offset))
         .or_else(|| variables::at(document, offset))
         .or_else(|| categories::at(document, offset))
         .or_else(|| anchors::at(document, offset))

@@ -16,7 +16,7 @@ mod unclosed;
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::Edit;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 pub use page::Page;
 
@@ -61,6 +61,9 @@ impl Action {
 
 /// What can be done with what stands in `span`, a selection or a cursor.
 pub fn refactorings(document: &Document, language: Language, span: Span) -> Vec<Action> {
+    if document.reading() == Reading::ArticleText {
+        return Vec::new();
+    }
     let page = Page::new(document, language, span);
     [
         footnotes::refactorings(document, language, page.span),

@@ -6,7 +6,7 @@ use crate::fix::{self, Edit};
 use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
 use crate::model::Model;
-use crate::text::{Encoding, Span};
+use crate::text::{Encoding, Reading, Span};
 
 /// A page and the place in it that is asked about.
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ impl<'a> Page<'a> {
 
     /// Reads `lines` on their own; `None` where there is too much to read.
     pub fn read(&self, lines: Span) -> Option<Lines> {
-        let document = || Document::new(&self.text(lines));
+        let document = || Document::new(&self.text(lines)).read_as(Some(Reading::NamuMark));
         (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines })
     }
 }

@@ -6,7 +6,7 @@ use super::page::Page;
 use crate::fix::Edit;
 use crate::ide::refactor::{Action, Kind, Outcome};
 use crate::model::Heading;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 const DEEPEST: u8 = 6;
 
@@ -34,6 +34,10 @@ pub(super) fn offers(page: &Page) -> Vec<Action> {
 
 /// The change of the section that the cursor is in, if it is in one. The cursor goes with it.
 pub fn change(page: &Page, change: Change) -> Option<Outcome> {
+    if page.model().reading == Reading::ArticleText {
+        // Its sections are numbered by the site.
+        return None;
+    }
     let index = section_at(page)?;
     let action = offer(page, index, change)?;
     let moved = |offset: usize| match (change, action.edits.first()) {

@@ -11,7 +11,7 @@ mod variables;
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::{self, Edit};
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use super::names::{self, NameKind, Named};
 
@@ -76,6 +76,9 @@ impl Refusal {
 
 /// What a renaming at `offset` would be about.
 pub fn prepare(document: &Document, offset: usize) -> Option<Renaming> {
+    if document.reading() == Reading::ArticleText {
+        return None;
+    }
     let named = names::at(document, offset)?;
     let definition = named.definition.filter(|_| is_by_number(document, &named));
     let name = document.text.slice(definition.unwrap_or(named.at)).into_owned();
@@ -84,6 +87,9 @@ pub fn prepare(document: &Document, offset: usize) -> Option<Renaming> {
 
 /// The edits that give the thing at `offset` the name `new`, sorted.
 pub fn rename(document: &Document, offset: usize, new: &str) -> Result<Vec<Edit>, Refusal> {
+    if document.reading() == Reading::ArticleText {
+        return Err(Refusal::Nothing);
+    }
     let named = names::at(document, offset).ok_or(Refusal::Nothing)?;
     let new = new.trim();
     if new.is_empty() {

@@ -2,8 +2,8 @@
 
 use crate::data::{colors, macros};
 use crate::model::{
-    Attribute, Category, DecorationKind, File, Footnote, Group, GroupKind, Heading, Link, LinkKind,
-    Macro, Model, Table,
+    Attribute, Category, DecorationKind, Endnote, File, Footnote, Group, GroupKind, Heading, Link,
+    LinkKind, Macro, Model, Table,
 };
 use crate::text::Span;
 
@@ -23,6 +23,7 @@ impl Collector<'_> {
     pub fn collect(&mut self, facts: &Model, is_template: bool) {
         facts.headings.iter().for_each(|it| self.heading(it));
         facts.footnotes.iter().for_each(|it| self.footnote(it));
+        facts.endnotes.iter().for_each(|it| self.endnote(it));
         facts.groups.iter().for_each(|it| self.group(it));
         facts.links.iter().for_each(|it| self.link(it));
         facts.files.iter().for_each(|it| self.file(it));
@@ -56,11 +57,22 @@ impl Collector<'_> {
     }
 
     fn footnote(&mut self, note: &Footnote) {
-        self.marks(note.span, 2, 1);
+        if self.slice(note.span).starts_with("[*") {
+            self.marks(note.span, 2, 1);
+        } else if let Some(name) = note.name {
+            self.add(Span::new(note.span.start, name.start), TokenKind::Mark);
+            self.add(Span::new(name.end, note.span.end), TokenKind::Mark);
+        }
         let modifiers = if note.content.is_some() { DEFINITION } else { PLAIN };
         if let Some(name) = note.name {
             self.push(name, TokenKind::Name, modifiers);
         }
+    }
+
+    fn endnote(&mut self, note: &Endnote) {
+        self.add(Span::new(note.span.start, note.label.start), TokenKind::Mark);
+        self.push(note.label, TokenKind::Name, DEFINITION);
+        self.add(Span::new(note.label.end, note.label.end + "]".len()), TokenKind::Mark);
     }
 
     fn group(&mut self, group: &Group) {
@@ -114,7 +126,9 @@ impl Collector<'_> {
     }
 
     fn file(&mut self, file: &File) {
-        self.marks(file.span, 2, 2);
+        if file.span != file.target {
+            self.marks(file.span, 2, 2);
+        }
         self.add(file.target, TokenKind::Page);
         file.attributes.iter().for_each(|it| self.attribute(it));
     }

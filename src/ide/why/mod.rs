@@ -27,7 +27,7 @@ mod table;
 use crate::config::Language;
 use crate::document::Document;
 use crate::syntax::Kind;
-use crate::text::Span;
+use crate::text::{Reading, Span};
 
 use page::Page;
 pub use render::markdown;
@@ -66,6 +66,9 @@ impl Explanation {
 /// Why the text at `offset` is text; `None` where it looks like nothing else, and where the markup
 /// works.
 pub fn explain(document: &Document, language: Language, offset: usize) -> Option<Explanation> {
+    if document.reading() == Reading::ArticleText {
+        return None;
+    }
     let source = document.text.to_string();
     if offset >= source.len() || !source.is_char_boundary(offset) {
         return None;

@@ -84,6 +84,7 @@ impl Session {
             if let Some(open) = self.documents.get_mut(&uri) {
                 open.document.title = title;
                 open.config = config;
+                open.settle_reading();
             }
         }
     }

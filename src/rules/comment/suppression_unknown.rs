@@ -4,13 +4,15 @@ use crate::data::similar::nearest;
 use crate::fix::{Edit, Fix};
 use crate::rules::suppression::{Action, Word, known};
 use crate::rules::{Context, Finding, Rule, Severity};
+use crate::text::Reading;
 
 pub const RULE: Rule = Rule::new(
     "comment-suppression-unknown",
     Severity::Warning,
     include_str!("suppression_unknown.md"),
     check,
-);
+)
+.of_all_pages();
 
 /// A page that has more such words than this is none that a person wrote: looking for what was meant
 /// would take time.
@@ -55,7 +57,10 @@ fn unknown_name(context: &Context, name: Word) -> Finding {
 /// What was meant by the word of a comment, or by one of its names.
 fn meant<'a>(known: &BTreeSet<&'a str>, action: Option<Action>, word: Word) -> Option<&'a str> {
     match action {
-        None => nearest(word.text, Action::ALL.map(Action::word)),
+        None => {
+            let actions = Action::ALL.map(Action::word).into_iter();
+            nearest(word.text, actions.chain(Reading::ALL.map(Reading::name)))
+        }
         Some(_) => nearest(word.text, known.iter().copied()),
     }
 }

@@ -10,7 +10,8 @@ pub const RULE: Rule = Rule::new(
     Severity::Warning,
     include_str!("suppression_unused.md"),
     |_, _| {},
-);
+)
+.of_all_pages();
 
 /// A finding for each of `unused`, as far as something could have been silenced: where a rule is off,
 /// nobody knows whether it would have found something.

@@ -1,5 +1,6 @@
 //! Markup of other languages: to the engine it is text.
 
+mod article_text;
 mod html;
 mod line;
 mod markdown;
@@ -7,4 +8,4 @@ mod mediawiki;
 
 use crate::rules::Rule;
 
-pub const RULES: &[Rule] = &[markdown::RULE, html::RULE, mediawiki::RULE];
+pub const RULES: &[Rule] = &[markdown::RULE, html::RULE, mediawiki::RULE, article_text::RULE];

@@ -8,8 +8,9 @@ pub const RULE: Rule =
     Rule::new("redirect-misspelled", Severity::Warning, include_str!("misspelled.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let first = context.lines().first().filter(|line| line.text.starts_with('#'));
-    findings.extend(first.and_then(|line| find(context, line)));
+    if context.source.trim_start_matches('\u{feff}').starts_with('#') {
+        findings.extend(context.lines().first().and_then(|line| find(context, line)));
+    }
 }
 
 fn find(context: &Context, line: &Line) -> Option<Finding> {

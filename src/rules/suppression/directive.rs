@@ -1,6 +1,7 @@
 //! The comments that silence findings.
 
-use crate::text::Span;
+use crate::model::article::COMMENT;
+use crate::text::{Reading, Span};
 
 use super::super::Context;
 
@@ -78,6 +79,12 @@ pub fn directives<'a>(context: &Context<'a>) -> Vec<Directive<'a>> {
 fn read(comment: &str, span: Span, next_line: Span) -> Option<Directive<'_>> {
     let mut words = words(comment.strip_prefix("##")?, span.start + "##".len());
     let word = words.next().filter(|word| word.text.starts_with(PREFIX))?;
+    let is_reading = |name: &Word| Reading::ALL.iter().any(|it| it.name() == name.text);
+    let word = match word.text {
+        // It silences nothing, but may name what doesn't exist.
+        COMMENT => words.next().filter(|name| !is_reading(name))?,
+        _ => word,
+    };
     let action = Action::ALL.into_iter().find(|action| action.word() == word.text);
     let names = words.take_while(|name| name.text != REASON).collect();
     Some(Directive { span, word, action, names, next_line })
@@ -122,6 +129,8 @@ mod tests {
             ("## namumark-disable-next-line -- b", Some((Some(Action::NextLine), vec![]))),
             ("## namumark-disable a--b", Some((Some(Action::Disable), vec!["a--b"]))),
             ("## namumark-disabel a", Some((None, vec!["a"]))),
+            ("## namumark-as article-text", None),
+            ("## namumark-as article", Some((None, vec![]))),
             ("## namumark a", None),
             ("##@ namumark-disable", None),
             ("##", None),

@@ -8,7 +8,8 @@ use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
     Rule::new("text-decomposed", Severity::Warning, include_str!("decomposed.md"), check)
-        .in_parts();
+        .in_parts()
+        .of_all_pages();
 
 /// One finding for each line.
 fn check(context: &Context, findings: &mut Vec<Finding>) {

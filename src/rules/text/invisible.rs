@@ -5,7 +5,9 @@ use super::characters::{Oddity, OddityKind};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("text-invisible", Severity::Warning, include_str!("invisible.md"), check).in_parts();
+    Rule::new("text-invisible", Severity::Warning, include_str!("invisible.md"), check)
+        .in_parts()
+        .of_all_pages();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for oddity in context.oddities() {

@@ -5,7 +5,9 @@ use super::characters::{self, OddityKind};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("text-mojibake", Severity::Warning, include_str!("mojibake.md"), check).in_parts();
+    Rule::new("text-mojibake", Severity::Warning, include_str!("mojibake.md"), check)
+        .in_parts()
+        .of_all_pages();
 
 /// What U+FFFD in UTF-8 becomes when read as CP949.
 const LOST_TWICE: &str = "占쏙옙";
