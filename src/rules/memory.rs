@@ -123,7 +123,8 @@ mod tests {
         for text in pages() {
             let document = Document::new(&text);
             let page = Context::new(&document, &config, &text);
-            for rule in all().filter(|rule| rule.scope == Scope::Part) {
+            let rules = all().filter(|rule| rule.pages.include(document.reading()));
+            for rule in rules.filter(|rule| rule.scope == Scope::Part) {
                 let in_parts = document.parts().iter().flat_map(|part| {
                     let findings = found(rule, &page.of_part(part));
                     findings.into_iter().map(|finding| finding.moved(part.span.start))

@@ -229,7 +229,6 @@ fn tokens_are_those_of_the_marks() {
     expect![[r#"
         Keyword {{{#!wiki
         Property style
-        Text "margin: 0"
         Page 파일:샛강.png
         Keyword }}}
         Mark 1. 
