@@ -26,9 +26,9 @@ typedef struct {
 
 // What a literal that hides headings may hold: more is taken for a literal that was never closed, or
 // every such literal would have to be followed to the end of the text. No page that we know hides any.
-// Behind openers of the section that were looked through in vain none is looked for: each look would
+// Behind an opener of the section that was looked through in vain none is looked for: each look would
 // read the sections below again.
-enum { HIDDEN_HEADINGS = 32, HIDING_LITERAL = 1 << 15, VAIN_LOOKS = 2 };
+enum { HIDDEN_HEADINGS = 32, HIDING_LITERAL = 1 << 15, VAIN_LOOKS = 1 };
 
 // Language reference, section 2: `^(={1,6})(#?) (title) \2\1$`, the title not empty.
 static unsigned heading_level(Reader *reader, uint32_t start) {
@@ -112,7 +112,7 @@ static bool is_span_kind(GroupKind kind) { return kind == GROUP_SIZE || kind == 
 static uint32_t literal_end(Scanner *scanner, uint32_t index, GroupKind kind) {
   Reader *reader = &scanner->reader;
   bool single_line = is_single_line(scanner);
-  bool may_hide = scanner->budget < VAIN_LOOKS;
+  bool may_hide = scanner->budget + scanner->failed_groups < VAIN_LOOKS;
   unsigned depth = 1, hidden = 0;
   uint32_t line = index, limit = UINT32_MAX;
   for (;;) {
