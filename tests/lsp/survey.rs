@@ -303,7 +303,12 @@ fn nobody_waits_for_a_check_at_the_end() {
 
 #[test]
 fn what_the_server_does_can_be_traced() {
-    let mut client = Client::start(json!({"capabilities": {}, "trace": "messages"}));
+    let greeted = |trace: &str| {
+        let mut client = Client::launch().talking_nonsense();
+        client.greet(json!({"capabilities": {}, "trace": trace}));
+        client
+    };
+    let mut client = greeted("messages");
     let log = |client: &mut Client, version: i32| {
         client.open("untitled:1", BAD);
         let log = client.next(|message| message["method"] == "$/logTrace")["params"].clone();
@@ -320,7 +325,7 @@ fn what_the_server_does_can_be_traced() {
     client.notify("$/setTrace", json!({"value": "off"}));
     client.open("untitled:1", BAD);
     client.published("untitled:1", json!(1));
-    let mut client = Client::start(json!({"capabilities": {}, "trace": "compact"}));
+    let mut client = greeted("compact");
     assert_eq!(log(&mut client, 1), Value::Null);
 }
 
