@@ -30,7 +30,7 @@ def messages(stream):
 def neutral(value, folder):
     """The same value of a machine that has the pages in `/wiki`."""
     if isinstance(value, dict):
-        return {key: neutral(inner, folder) for key, inner in value.items()}
+        return {neutral(key, folder): neutral(inner, folder) for key, inner in value.items()}
     if isinstance(value, list):
         return [neutral(inner, folder) for inner in value]
     if isinstance(value, str):
