@@ -226,8 +226,10 @@ fn files_are_short() {
 
 #[test]
 fn nothing_is_left_lying_about() {
-    let extensions =
-        ["rs", "c", "h", "js", "mjs", "ts", "lua", "scm", "md", "toml", "json", "namu"];
+    let extensions = [
+        "rs", "c", "h", "js", "mjs", "ts", "lua", "el", "py", "sh", "scm", "md", "toml", "json",
+        "jsonl", "txt", "namu",
+    ];
     let sources = sources(&extensions);
     let read_by_people = sources.iter().filter(|source| !source.is_generated());
     let left_overs = [
