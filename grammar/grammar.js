@@ -38,9 +38,8 @@ function few(piece) {
   return seq(piece, repeat(piece));
 }
 
-const inlines = ($) => optional($._inlines);
-const contents = ($) => optional($._contents);
-const lines = ($) => optional($._lines);
+const inlines = ($) => many($._inline, $._inline_run);
+const contents = ($) => many($._content, $._content_run);
 
 /** One rule a level: a section holds its lines, then the deeper sections. */
 function sectionRules() {
@@ -50,7 +49,7 @@ function sectionRules() {
       seq(
         alias($[`_heading_${level}`], $.heading),
         $._newline,
-        lines($),
+        optional($._lines),
         ...deeperSections($, level),
         $[`_section_${level}_end`],
       );
@@ -74,7 +73,7 @@ function deeperSections($, level) {
 function decorationRules() {
   const rules = {};
   for (const [kind, mark] of Object.entries(DECORATIONS)) {
-    rules[kind] = ($) => seq(alias($[`_${kind}_open`], mark), many($._inline, $._inline_run), alias($._close, mark));
+    rules[kind] = ($) => seq(alias($[`_${kind}_open`], mark), inlines($), alias($._close, mark));
   }
   return rules;
 }
@@ -85,7 +84,7 @@ function block($, open, header) {
     alias(open, '{{{'),
     header,
     $._newline,
-    lines($),
+    optional($._lines),
     alias($._close, '}}}'),
   );
 }
@@ -215,7 +214,7 @@ export default grammar({
         seq($.redirect, optional($._redirected)),
         seq(
           optional($._newline),
-          lines($),
+          optional($._lines),
           repeat(choice(...LEVELS.map((level) => alias($[`_section_${level}`], $.section)))),
         ),
       ),
@@ -227,10 +226,12 @@ export default grammar({
 
     // Lines. A line ends with a token, so that whole lines are reused after an edit. The newline
     // token swallows the blank lines that follow and the prefix of the blocks that go on.
+    // The pieces of a line have a rule of their own: without it, what tree-sitter does to analyse a
+    // query takes for ever.
     _line: ($) => seq(choice($._inlines, $._block), $._newline),
-    _lines: ($) => some($._line, $._line_run),
-    _contents: ($) => some($._content, $._content_run),
     _inlines: ($) => some($._inline, $._inline_run),
+    // A rule of its own: sections and boxes have it in so many places that its states would be a third more.
+    _lines: ($) => some($._line, $._line_run),
     _line_run: ($) => seq(few($._line), $._run_end),
     _block: ($) =>
       choice($.horizontal_rule, $.comment, $.list, $.indent, $.block_quote, $.table),
@@ -242,9 +243,9 @@ export default grammar({
 
     list: ($) =>
       seq($.list_item, repeat(seq($._newline, choice($.list_item, $.comment))), $._block_end),
-    list_item: ($) => seq(alias($._list_item_open, '*'), many($._content, $._content_run), $._block_end),
-    indent: ($) => seq(alias($._indent_open, ' '), many($._content, $._content_run), $._block_end),
-    block_quote: ($) => seq(alias($._block_quote_open, '>'), many($._content, $._content_run), $._block_end),
+    list_item: ($) => seq(alias($._list_item_open, '*'), contents($), $._block_end),
+    indent: ($) => seq(alias($._indent_open, ' '), contents($), $._block_end),
+    block_quote: ($) => seq(alias($._block_quote_open, '>'), contents($), $._block_end),
 
     table: ($) =>
       seq($.table_row, repeat(seq($._newline, choice($.table_row, $.comment))), $._block_end),
@@ -255,9 +256,9 @@ export default grammar({
         repeat(seq(alias($._cell_delimiter, '||'), optional($.table_cell))),
         alias($._row_end, '||'),
       ),
-    table_caption: ($) => seq(alias($._caption_open, '|'), many($._inline, $._inline_run), alias($._close, '|')),
+    table_caption: ($) => seq(alias($._caption_open, '|'), inlines($), alias($._close, '|')),
     table_cell: ($) =>
-      choice(seq(repeat1($.cell_option), many($._content, $._content_run)), some($._content, $._content_run)),
+      choice(seq(repeat1($.cell_option), contents($)), some($._content, $._content_run)),
 
     _inline: ($) =>
       choice(
@@ -303,15 +304,15 @@ export default grammar({
     ...decorationRules(),
     strikethrough: ($) =>
       choice(
-        seq(alias($._tilde_strikethrough_open, '~~'), many($._inline, $._inline_run), alias($._close, '~~')),
-        seq(alias($._hyphen_strikethrough_open, '--'), many($._inline, $._inline_run), alias($._close, '--')),
+        seq(alias($._tilde_strikethrough_open, '~~'), inlines($), alias($._close, '~~')),
+        seq(alias($._hyphen_strikethrough_open, '--'), inlines($), alias($._close, '--')),
       ),
 
     literal: ($) => choice($._literal, seq($._literal_head, $._literal_tail)),
     size_group: ($) =>
-      seq(alias($._size_open, '{{{'), field('size', $.size), many($._content, $._content_run), alias($._close, '}}}')),
+      seq(alias($._size_open, '{{{'), field('size', $.size), contents($), alias($._close, '}}}')),
     color_group: ($) =>
-      seq(alias($._color_open, '{{{'), field('color', $.color), many($._content, $._content_run), alias($._close, '}}}')),
+      seq(alias($._color_open, '{{{'), field('color', $.color), contents($), alias($._close, '}}}')),
     wiki_block: ($) => block($, $._wiki_open, repeat(choice($.attribute, $._header_text))),
     attribute: ($) =>
       seq(field('name', alias($.attribute_name, $.name)), '=', field('value', alias($.attribute_value, $.value))),
@@ -366,7 +367,7 @@ export default grammar({
       seq(
         alias($._footnote_open, '[*'),
         optional(field('name', alias($.footnote_name, $.name))),
-        many($._inline, $._inline_run),
+        inlines($),
         alias($._close, ']'),
       ),
 

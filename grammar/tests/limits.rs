@@ -23,3 +23,10 @@ fn another_literal_has_as_many_as_it_likes() {
     let long = format!("{{{{{{\n{}}}}}}}", "나나나나나나나\n".repeat(9000));
     assert_eq!(kinds(&long), ["literal"]);
 }
+
+#[test]
+fn the_characters_before_a_literal_do_not_count() {
+    let before = "나나나나나나나\n".repeat(5000);
+    let text = format!("{{{{{{+1 {before}{{{{{{\n== 가 ==\n}}}}}}\n}}}}}}");
+    assert_eq!(kinds(&text), ["size_group"]);
+}

@@ -6,7 +6,8 @@ use crate::{edits, full, parser};
 type Maker = Box<dyn Fn(usize) -> String>;
 
 /// Doubling a text at most doubles its time, an edit costs no more than a full parse, and where a
-/// heading comes every 100 lines no more than its section. Takes the texts whose names hold `piece`, written as Rust writes it.
+/// heading comes every 100 lines no more than its section. Takes the texts whose names hold `piece`,
+/// written as Rust writes it.
 pub fn measure(piece: &str) {
     const SIZE: usize = 1 << 20;
     let repeated = |piece: &str, size: usize| piece.repeat(size / piece.len());
@@ -106,7 +107,8 @@ pub fn measure(piece: &str) {
         ));
     }
     println!(
-        "hostile texts of {SIZE} bytes: full parse, time of the double to the single, edit; and with headings full parse, edit"
+        "hostile texts of {SIZE} bytes: full parse, time of the double to the single, edit; \
+         and with headings full parse, edit"
     );
     let mut parser = parser();
     for (name, text) in cases.into_iter().filter(|(name, _)| name.contains(piece)) {
@@ -117,7 +119,8 @@ pub fn measure(piece: &str) {
         let headed_full = full(&mut parser, &headed, 3);
         let headed = edits(&mut parser, &headed, "가", 20);
         println!(
-            "  {name}: {double:.1?}, x{:.2}, edit {:.1?} max {:.1?}, with headings {headed_full:.1?}, edit {:.1?} max {:.1?}",
+            "  {name}: {double:.1?}, x{:.2}, edit {:.1?} max {:.1?}; \
+             with headings {headed_full:.1?}, edit {:.1?} max {:.1?}",
             double.as_secs_f64() / single.as_secs_f64(),
             edit[edit.len() / 2],
             edit[edit.len() - 1],

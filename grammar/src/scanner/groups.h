@@ -28,7 +28,7 @@ typedef struct {
 // every such literal would have to be followed to the end of the text. No page that we know hides any.
 // Behind an opener of the section that was looked through in vain none is looked for: each look would
 // read the sections below again.
-enum { HIDDEN_HEADINGS = 32, HIDING_LITERAL = 1 << 15, VAIN_LOOKS = 1 };
+enum { HIDDEN_HEADINGS = 32, HIDING_LITERAL = 1 << 15 };
 
 // Language reference, section 2: `^(={1,6})(#?) (title) \2\1$`, the title not empty.
 static unsigned heading_level(Reader *reader, uint32_t start) {
@@ -112,9 +112,9 @@ static bool is_span_kind(GroupKind kind) { return kind == GROUP_SIZE || kind == 
 static uint32_t literal_end(Scanner *scanner, uint32_t index, GroupKind kind) {
   Reader *reader = &scanner->reader;
   bool single_line = is_single_line(scanner);
-  bool may_hide = scanner->budget + scanner->failed_groups < VAIN_LOOKS;
+  bool may_hide = scanner->budget == 0 && scanner->failed_groups == 0;
   unsigned depth = 1, hidden = 0;
-  uint32_t line = index, limit = UINT32_MAX;
+  uint32_t start = index, line = index;
   for (;;) {
     int32_t c = at(reader, index);
     if (c == '}' && three(reader, index, '}')) {
@@ -130,11 +130,8 @@ static uint32_t literal_end(Scanner *scanner, uint32_t index, GroupKind kind) {
       index++;
       if (c != '\n') continue;
       // Only now: the literal may end within the line, and its token couldn't if more had been read.
-      if (at(reader, line) == '=' && heading_level(reader, line)) {
-        hidden++;
-        limit = HIDING_LITERAL;
-      }
-      if (hidden > (may_hide ? HIDDEN_HEADINGS : 0) || index > limit) {
+      if (at(reader, line) == '=' && heading_level(reader, line)) hidden++;
+      if (hidden > (may_hide ? HIDDEN_HEADINGS : 0) || (hidden && index - start > HIDING_LITERAL)) {
         scanner->ran_out = true;
         return FAIL;
       }
