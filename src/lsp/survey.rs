@@ -84,12 +84,12 @@ impl Survey {
             if !is_heard || cancelled.is_set() {
                 return;
             }
-            let report = match open.get(&path) {
+            let report = || match open.get(&path) {
                 Some(page) => Some(self.of_open(page, known)),
-                // What is wrong with a rule must not keep other pages from being checked.
-                None => panic::catch_unwind(AssertUnwindSafe(|| self.of_file(&path, known)))
-                    .unwrap_or_default(),
+                None => self.of_file(&path, known),
             };
+            // What is wrong with a rule must not keep other pages from being checked.
+            let report = panic::catch_unwind(AssertUnwindSafe(report)).unwrap_or_default();
             is_heard = tell(Step::Page(report));
         }
     }
