@@ -11,6 +11,7 @@ use std::time::SystemTime;
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
+use super::convert;
 use super::session::Snapshot;
 use crate::document::Document;
 use crate::ide::{outline, search};
@@ -136,10 +137,7 @@ impl Index {
 fn symbols(document: &Document, title: String, encoding: Encoding) -> Vec<Symbol> {
     let start = lsp::Position::new(0, 0);
     let page = Symbol { name: title, is_page: true, range: lsp::Range::new(start, start) };
-    let position = |offset| {
-        let position = document.text.position(offset, encoding);
-        lsp::Position::new(position.line, position.character)
-    };
+    let position = |offset| convert::position(&document.text, offset, encoding);
     let headings = document.model().headings.iter().map(|heading| Symbol {
         name: outline::title(document, heading),
         is_page: false,
