@@ -21,7 +21,7 @@ use crate::text::Encoding;
 /// More files than these aren't looked for.
 pub const MOST_FILES: usize = 5_000;
 /// Longer files aren't read, in bytes.
-pub const LONGEST_FILE: u64 = 4 * 1024 * 1024;
+const LONGEST_FILE: u64 = 4 * 1024 * 1024;
 /// More symbols are of no use to anybody.
 const MOST_SYMBOLS: usize = 1_000;
 
@@ -115,10 +115,7 @@ impl Search {
         if let Some(entry) = known.filter(|it| (it.modified, it.length) == (modified, length)) {
             return Some(entry.symbols);
         }
-        if length > LONGEST_FILE {
-            return None;
-        }
-        let text = fs::read_to_string(path).ok()?;
+        let text = read_page(path)?;
         let title = path.file_stem()?.to_string_lossy().replace('：', ":");
         let symbols: Arc<[Symbol]> = symbols(&Document::new(&text), title, self.encoding).into();
         let entry = Entry { modified, length, symbols: symbols.clone() };
@@ -131,6 +128,12 @@ impl Index {
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, Entry>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The text of a page that isn't open; `None` where it can't be read, or is too long.
+pub fn read_page(path: &Path) -> Option<String> {
+    let length = fs::metadata(path).ok()?.len();
+    (length <= LONGEST_FILE).then(|| fs::read_to_string(path).ok()).flatten()
 }
 
 /// The page and its headings.
