@@ -48,7 +48,9 @@ impl Snapshot {
             findings: findings.clone(),
         });
         // Nobody has to wait until the facts of a page are gone.
-        tokio::task::spawn_blocking(|| drop(old));
+        if let Some(old) = old {
+            tokio::task::spawn_blocking(|| drop(old));
+        }
         findings
     }
 }

@@ -23,7 +23,7 @@ use super::session::Snapshot;
 use crate::document::Change;
 use crate::ide::hover::Hover;
 use crate::rules::{self, Finding, Severity};
-use crate::text::{Position, Span};
+use crate::text::{Encoding, Position, Span, Text};
 
 pub use actions::{action, kind, range_after, text_edits, workspace_edit};
 
@@ -38,8 +38,7 @@ impl Snapshot {
     }
 
     pub fn position(&self, offset: usize) -> lsp::Position {
-        let position = self.document.text.position(offset, self.client.encoding);
-        lsp::Position::new(position.line, position.character)
+        position(&self.document.text, offset, self.client.encoding)
     }
 
     pub fn range(&self, span: Span) -> lsp::Range {
@@ -49,6 +48,12 @@ impl Snapshot {
     pub fn location(&self, span: Span) -> lsp::Location {
         lsp::Location::new(self.uri.clone(), self.range(span))
     }
+}
+
+/// The position of the byte at `offset`.
+pub fn position(text: &Text, offset: usize, encoding: Encoding) -> lsp::Position {
+    let Position { line, character } = text.position(offset, encoding);
+    lsp::Position::new(line, character)
 }
 
 fn from_position(position: lsp::Position) -> Position {

@@ -24,6 +24,8 @@ pub enum Event {
     Document(Url),
     /// The settings are others.
     Settings,
+    /// What the client has asked for may be otherwise.
+    Refresh,
     /// The client's user has to know this.
     Notice(String),
     /// What the client's user has asked for.
@@ -54,6 +56,7 @@ pub async fn run(surveyor: Surveyor, mut events: UnboundedReceiver<Event>) {
                     surveyor.show_again();
                     asking.refresh();
                 }
+                Event::Refresh => asking.refresh(),
                 Event::Notice(text) => {
                     linter.client.show_message(MessageType::WARNING, text).await;
                 }

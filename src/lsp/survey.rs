@@ -15,7 +15,7 @@ use super::linter;
 use super::session::Snapshot;
 use super::settings::Preferences;
 use super::settling::Settler;
-use super::workspace::{Cancelled, LONGEST_FILE, MOST_FILES};
+use super::workspace::{Cancelled, MOST_FILES, read_page};
 use crate::document::Document;
 use crate::project::pages_below;
 
@@ -84,12 +84,12 @@ impl Survey {
             if !is_heard || cancelled.is_set() {
                 return;
             }
-            let report = match open.get(&path) {
+            let report = || match open.get(&path) {
                 Some(page) => Some(self.of_open(page, known)),
-                // What is wrong with a rule must not keep other pages from being checked.
-                None => panic::catch_unwind(AssertUnwindSafe(|| self.of_file(&path, known)))
-                    .unwrap_or_default(),
+                None => self.of_file(&path, known),
             };
+            // What is wrong with a rule must not keep other pages from being checked.
+            let report = panic::catch_unwind(AssertUnwindSafe(report)).unwrap_or_default();
             is_heard = tell(Step::Page(report));
         }
     }
@@ -125,17 +125,17 @@ impl Survey {
     pub fn of_file(&self, path: &Path, known: &HashMap<Url, String>) -> Option<Report> {
         let uri = Url::from_file_path(path).ok()?;
         let settled = self.settler.settle(&uri);
-        let length = fs::metadata(path).ok()?.len();
-        if settled.is_excluded || length > LONGEST_FILE {
+        if settled.is_excluded {
             return None;
         }
+        let length = fs::metadata(path).ok()?.len();
         let stamp = |path: &Path| fs::metadata(path).and_then(|it| it.modified()).ok();
         let settings = settled.file.as_deref().and_then(stamp);
         let id = id_of((self.revision, stamp(path), length, settings));
         if known.get(&uri) == Some(&id) {
             return Some(Report { uri, version: None, id, found: None });
         }
-        let text = fs::read_to_string(path).ok()?;
+        let text = read_page(path)?;
         let page = Snapshot {
             uri: uri.clone(),
             document: Document::new(&text).titled(settled.title).read_as(settled.config.reading),

@@ -151,7 +151,9 @@ impl Surveyor {
             }
         }
         let is_whole = !cancelled.is_set();
-        items.extend(gone.into_iter().map(reports::of_none));
+        if is_whole {
+            items.extend(gone.into_iter().map(reports::of_none));
+        }
         if let Some(token) = &parts {
             self.tell(token, mem::take(&mut items)).await;
         }

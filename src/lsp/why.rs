@@ -39,9 +39,6 @@ struct Arguments(Url, Position);
 
 /// The place that the command is asked about.
 pub fn place(params: ExecuteCommandParams) -> Result<(Url, Position)> {
-    if params.command != COMMAND {
-        return Err(Error::invalid_params(format!("no command {}", params.command)));
-    }
     let arguments = serde_json::from_value(Value::Array(params.arguments));
     let Arguments(uri, position) =
         arguments.map_err(|error| Error::invalid_params(error.to_string()))?;

@@ -11,6 +11,7 @@ use std::time::SystemTime;
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
+use super::convert;
 use super::session::Snapshot;
 use crate::document::Document;
 use crate::ide::{outline, search};
@@ -20,7 +21,7 @@ use crate::text::Encoding;
 /// More files than these aren't looked for.
 pub const MOST_FILES: usize = 5_000;
 /// Longer files aren't read, in bytes.
-pub const LONGEST_FILE: u64 = 4 * 1024 * 1024;
+const LONGEST_FILE: u64 = 4 * 1024 * 1024;
 /// More symbols are of no use to anybody.
 const MOST_SYMBOLS: usize = 1_000;
 
@@ -114,10 +115,7 @@ impl Search {
         if let Some(entry) = known.filter(|it| (it.modified, it.length) == (modified, length)) {
             return Some(entry.symbols);
         }
-        if length > LONGEST_FILE {
-            return None;
-        }
-        let text = fs::read_to_string(path).ok()?;
+        let text = read_page(path)?;
         let title = path.file_stem()?.to_string_lossy().replace('：', ":");
         let symbols: Arc<[Symbol]> = symbols(&Document::new(&text), title, self.encoding).into();
         let entry = Entry { modified, length, symbols: symbols.clone() };
@@ -132,14 +130,17 @@ impl Index {
     }
 }
 
+/// The text of a page that isn't open; `None` where it can't be read, or is too long.
+pub fn read_page(path: &Path) -> Option<String> {
+    let length = fs::metadata(path).ok()?.len();
+    (length <= LONGEST_FILE).then(|| fs::read_to_string(path).ok()).flatten()
+}
+
 /// The page and its headings.
 fn symbols(document: &Document, title: String, encoding: Encoding) -> Vec<Symbol> {
     let start = lsp::Position::new(0, 0);
     let page = Symbol { name: title, is_page: true, range: lsp::Range::new(start, start) };
-    let position = |offset| {
-        let position = document.text.position(offset, encoding);
-        lsp::Position::new(position.line, position.character)
-    };
+    let position = |offset| convert::position(&document.text, offset, encoding);
     let headings = document.model().headings.iter().map(|heading| Symbol {
         name: outline::title(document, heading),
         is_page: false,

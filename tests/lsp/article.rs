@@ -132,7 +132,7 @@ fn every_edit_may_make_it_another_kind_of_page() {
     assert_eq!(sections(&mut client), ["1. 개요", "2. 역사"]);
     client.change(PAGE, 4, insert(0, "## namumark-as namumark\n"));
     assert_eq!(sections(&mut client), [""; 0]);
-    assert_eq!(rules(&mut client), ["foreign-article-text"; 0]);
+    assert_eq!(rules(&mut client), [""; 0]);
 }
 
 #[test]

@@ -30,4 +30,5 @@ mod restore;
 mod sessions;
 mod settings;
 mod survey;
+mod trace;
 mod why;

@@ -2,12 +2,11 @@
 //! the comment is checked before it is offered.
 
 use crate::config::{Config, Language};
-use crate::document::{Change, Document};
-use crate::fix::Edit;
+use crate::document::Document;
+use crate::fix::{self, Edit};
 use crate::ide::tally::Tally;
 use crate::rules::{self, Context, Finding, Memory};
-use crate::syntax;
-use crate::text::{Encoding, Span};
+use crate::text::Span;
 
 use super::{Action, touching};
 
@@ -105,9 +104,7 @@ impl Silencer<'_> {
     /// those findings of `rule` that are meant.
     fn silences(&mut self, rule: &str, edit: &Edit, is_meant: impl Fn(&Finding) -> bool) -> bool {
         let document = self.document;
-        let place = document.text.position(edit.span.start, Encoding::Utf8);
-        let change = Change::Part { start: place, end: place, new: edit.text.clone() };
-        let after = document.changed(0, [change], Encoding::Utf8, &mut syntax::parser());
+        let after = fix::edited(document, std::slice::from_ref(edit));
         let others =
             self.findings.iter().filter(|finding| finding.rule != rule || !is_meant(finding));
         let expected = others.map(|finding| (finding.rule, shifted(finding.span, edit)));

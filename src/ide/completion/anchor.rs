@@ -3,8 +3,8 @@
 
 use super::{Cursor, Item, ItemKind};
 use crate::document::Document;
+use crate::ide::outline;
 use crate::ide::surroundings::OpenerKind;
-use crate::ide::{outline, plain, prose};
 use crate::model::Heading;
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
@@ -29,8 +29,8 @@ pub fn of_page(document: &Document) -> Vec<(String, Option<String>)> {
     let numbers = headings
         .clone()
         .map(|heading| (format!("s-{}", heading.number), Some(outline::name(document, heading))));
-    let titles =
-        headings.map(|heading| (title(document, heading), Some(format!("s-{}", heading.number))));
+    let titles = headings
+        .map(|heading| (outline::title(document, heading), Some(format!("s-{}", heading.number))));
     let own = named(document).map(|name| (name, Some("[anchor]".to_owned())));
     titles.chain(numbers).chain(own).collect()
 }
@@ -55,21 +55,12 @@ fn anchors(cursor: &Cursor, start: usize) -> Vec<Item> {
     let headings = &document.model().headings;
     let by_number = cursor.around.since(start).starts_with("s-");
     let titled = if by_number { &[] } else { headings.as_slice() };
-    let titles = titled.iter().map(|heading| Place::Title(title(document, heading), heading));
+    let titles =
+        titled.iter().map(|heading| Place::Title(outline::title(document, heading), heading));
     let numbers = headings.iter().map(|it| Place::Number(format!("s-{}", it.number), it));
     let places = titles.chain(numbers).chain(named(document).map(Place::Named));
     let ranked = cursor.ranked(start, places, |matcher, place| matcher.fit(place.anchor()));
     ranked.iter().map(|place| item(cursor, start, place)).collect()
-}
-
-/// What readers see of a title. Most hold no markup, which then need not be looked for.
-fn title(document: &Document, heading: &Heading) -> String {
-    let source = document.text.slice(heading.title);
-    let is_plain = |character: char| character.is_alphanumeric() || matches!(character, ' ' | '.');
-    match source.chars().all(is_plain) {
-        true => source.split_whitespace().collect::<Vec<_>>().join(" "),
-        false => plain::flatten(&prose::read(document, heading.title)),
-    }
 }
 
 /// The names of the page's `[anchor(…)]`.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Cursor, Item, ItemKind, table};
+use crate::data::conditions::tokens::{self, Kind};
 use crate::data::conditions::{MEMBERS, OPERATORS, VALUES, Word};
 use crate::ide::surroundings::OpenerKind;
 use crate::model::GroupKind;
@@ -68,24 +69,12 @@ fn variables(cursor: &Cursor, start: usize) -> Vec<Item> {
 /// The names of variables in `condition`.
 fn names(condition: &str) -> Vec<String> {
     let mut names = Vec::new();
-    let mut quote = None;
-    let mut word = String::new();
-    let mut before = ' ';
-    for character in condition.chars().chain([' ']) {
-        if is_part(character) && quote.is_none() {
-            word.push(character);
-            continue;
+    let mut before = "";
+    for token in tokens::read(condition) {
+        if token.kind == Kind::Name && !before.ends_with('.') {
+            names.push(token.text.to_owned());
         }
-        if !word.is_empty() && before != '.' {
-            names.push(std::mem::take(&mut word));
-        }
-        word.clear();
-        before = character;
-        quote = match quote {
-            Some(open) if open == character => None,
-            None if is_quote(character) => Some(character),
-            quote => quote,
-        };
+        before = token.text;
     }
     names
 }
@@ -107,19 +96,7 @@ fn item(cursor: &Cursor, start: usize, word: &Word) -> Item {
 
 /// Whether a string of `condition` is open at its end.
 fn is_in_string(condition: &str) -> bool {
-    let mut quote = None;
-    for character in condition.chars() {
-        quote = match quote {
-            Some(open) if open == character => None,
-            None if is_quote(character) => Some(character),
-            quote => quote,
-        };
-    }
-    quote.is_some()
-}
-
-fn is_quote(character: char) -> bool {
-    matches!(character, '"' | '\'' | '`')
+    tokens::read(condition).last().is_some_and(|token| token.kind == Kind::UnclosedString)
 }
 
 /// Whether a name may hold it.
@@ -133,5 +110,5 @@ fn is_name(text: &str) -> bool {
 }
 
 fn ends_value(character: char) -> bool {
-    is_part(character) || is_quote(character) || matches!(character, ')' | ']')
+    is_part(character) || matches!(character, '"' | '\'' | '`' | ')' | ']')
 }

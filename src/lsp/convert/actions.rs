@@ -69,9 +69,6 @@ pub fn range_after(snapshot: &Snapshot, edits: &[Edit], span: Span) -> lsp::Rang
     for edit in edits.iter().rev() {
         text.edit(edit.span, &edit.text);
     }
-    let position = |offset: usize| {
-        let position = text.position(offset, snapshot.client.encoding);
-        lsp::Position::new(position.line, position.character)
-    };
+    let position = |offset| super::position(&text, offset, snapshot.client.encoding);
     lsp::Range::new(position(span.start), position(span.end))
 }

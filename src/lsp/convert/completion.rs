@@ -1,8 +1,6 @@
 //! Completion and signature help. What is typed goes back as `filterText`, so that no client takes
 //! away what the server has matched already; the order goes with it.
 
-use std::fs;
-
 use serde_json::{Value, json};
 use tower_lsp::lsp_types as lsp;
 
@@ -13,7 +11,7 @@ use crate::ide::completion::{self, Completion, Item, ItemKind, Name, Question, W
 use crate::ide::help::Topic;
 use crate::ide::signature::Signature;
 use crate::lsp::session::Snapshot;
-use crate::lsp::workspace::MOST_FILES;
+use crate::lsp::workspace::{MOST_FILES, read_page};
 use crate::model::unescape;
 use crate::project::Page;
 use crate::rules;
@@ -44,7 +42,7 @@ fn titles(wiki: &Page) -> Vec<Name> {
 /// The headings and the anchors of the page of that title.
 fn anchors(wiki: &Page, title: &str) -> Vec<Name> {
     let file = wiki.file_of(&unescape(title));
-    let text = file.and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default();
+    let text = file.and_then(|path| read_page(&path)).unwrap_or_default();
     let anchors = completion::anchors(&Document::new(&text)).into_iter();
     anchors.map(|(text, detail)| Name { text, detail }).collect()
 }

@@ -1,7 +1,7 @@
 //! Links that can be followed. Where a page of the wiki is, in a file or on the web, is found out for
 //! the one that is followed only.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use tower_lsp::lsp_types as lsp;
@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::ide::links::{self, DocumentLink, Target};
 use crate::ide::references;
 use crate::lsp::session::Snapshot;
+use crate::lsp::workspace::read_page;
 
 /// What is kept of a link to a page until it is followed.
 #[derive(Debug, Deserialize, Serialize)]
@@ -85,14 +86,14 @@ pub fn definition(page: &Snapshot, at: lsp::Position) -> Option<Definition> {
 }
 
 /// The section or anchor that a link names in the `file` of its page, or the page's first line.
-pub fn location(file: &PathBuf, link: &Unresolved) -> Option<lsp::Location> {
+pub fn location(file: &Path, link: &Unresolved) -> Option<lsp::Location> {
     let line = link.anchor.as_deref().and_then(|anchor| line_of(file, anchor)).unwrap_or(0);
     let place = lsp::Position::new(line, 0);
     Some(lsp::Location::new(Url::from_file_path(file).ok()?, lsp::Range::new(place, place)))
 }
 
-fn line_of(file: &PathBuf, anchor: &str) -> Option<u32> {
-    let document = Document::new(&std::fs::read_to_string(file).ok()?);
+fn line_of(file: &Path, anchor: &str) -> Option<u32> {
+    let document = Document::new(&read_page(file)?);
     let place = links::place(&document, anchor)?;
     u32::try_from(document.text.line_of(place)).ok()
 }

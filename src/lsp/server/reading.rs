@@ -6,6 +6,7 @@ use tower_lsp::lsp_types::TextDocumentIdentifier;
 
 use super::Server;
 use crate::config::{READINGS, name_of_reading};
+use crate::lsp::linter::Event;
 use crate::text::Reading;
 
 /// The question of `namumark/readAs`: `auto`, `namumark` or `article-text`.
@@ -29,8 +30,8 @@ impl Server {
         let reading = named(&params.name)?;
         let uri = params.text_document.uri;
         self.session().read_as(&uri, reading);
-        // Everything that is shown of it may be otherwise now.
-        self.outdate_all();
+        self.outdate(uri.clone());
+        let _ = self.outdated.send(Event::Refresh);
         self.ask(&uri, |page| Read { name: page.document.reading().name() }).await
     }
 }

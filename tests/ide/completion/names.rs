@@ -196,6 +196,8 @@ fn conditions_have_variables_and_what_they_know_by_themselves() {
     assert!(labels("이름 ‸\n}}}").starts_with("== != && ||"));
     assert_eq!(labels("이름 ‸ == 1\n}}}").split(' ').next(), Some("=="));
     assert_eq!(labels("이름 == '‸'\n}}}"), "");
+    assert_eq!(labels(r"이름 == 'a\'‸"), "");
+    assert_eq!(labels(r"'a\'' == ‸"), values);
     assert_eq!(labels("3.‸\n}}}"), "");
     check(
         "||<rowif=calle‸>",

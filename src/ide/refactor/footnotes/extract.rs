@@ -30,7 +30,6 @@ pub fn to_footnote(
     if notes.get(index).is_some_and(|note| note.span.start < replaced.end) {
         return None; // it would stand in another one
     }
-    let name = name.filter(|name| !name.is_empty());
     let note = NoteText { name: name.map(str::to_owned), content: Some(content.to_owned()) };
     meant.insert(index, note);
     let name = name.unwrap_or_default();

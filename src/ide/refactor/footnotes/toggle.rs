@@ -56,7 +56,6 @@ fn started(page: &Page, name: Option<&str>) -> Option<Outcome> {
     let trials = Trials::new(page.document)?;
     let mut meant = trials.notes();
     let index = page.model().footnotes.partition_point(|note| note.span.start < cursor);
-    let name = name.filter(|name| !name.is_empty());
     let note = NoteText { name: name.map(str::to_owned), content: Some(String::new()) };
     meant.insert(index, note);
     let text = format!("[*{} ]", name.unwrap_or_default());

@@ -1,5 +1,7 @@
 //! What conditions know by itself (language reference, section 8.7).
 
+pub mod tokens;
+
 /// A word or a sign of a condition.
 #[derive(Debug)]
 pub struct Word {

@@ -5,11 +5,9 @@
 //! pass with a stack of brackets tells, however deep they are. Deliberately absent: what it comes
 //! to, and whether its names are known, which depends on the page that includes this one.
 
-mod tokens;
-
 use std::ops::Range;
 
-use tokens::{Kind, Token};
+use crate::data::conditions::tokens::{self, Kind, Token};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Error {

@@ -1,18 +1,21 @@
-//! The words and signs of a condition.
+//! The words and signs that a condition is made of (language reference, section 8.7).
 
 use std::ops::Range;
 
+/// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Name,
     /// A number or a string.
     Value,
     Operator,
+    /// A string that goes on to the end of the text.
     UnclosedString,
     /// A character that the language doesn't have.
     Other,
 }
 
+/// A word or a sign. Its span counts bytes of the condition.
 #[derive(Clone, Debug)]
 pub struct Token<'a> {
     pub kind: Kind,
@@ -42,22 +45,27 @@ const FORBIDDEN: &[&str] = &[
     "switch", "throw", "try", "var", "while", "with", "yield",
 ];
 
+/// Whether `name` is one of these words.
 pub fn is_forbidden(name: &str) -> bool {
     FORBIDDEN.binary_search(&name).is_ok()
 }
 
+/// Whether `name` is an operator before a value.
 pub fn is_prefix(name: &str) -> bool {
     matches!(name, "typeof" | "void")
 }
 
+/// Whether `name` is an operator between values.
 pub fn is_word_operator(name: &str) -> bool {
     matches!(name, "in" | "instanceof")
 }
 
+/// Whether `operator` changes the value before it.
 pub fn is_assignment(operator: &str) -> bool {
     operator.ends_with('=') && !matches!(operator, "==" | "===" | "!=" | "!==" | "<=" | ">=")
 }
 
+/// The tokens of `text`, in their order; white space is none.
 pub fn read(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut offset = 0;
     std::iter::from_fn(move || {
