@@ -1,6 +1,7 @@
 //! The command `restore`: text copied from the site as the page that it was.
 
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::{Result, anyhow};
 
@@ -19,10 +20,13 @@ use super::{Outcome, complain, write};
 pub fn restore(arguments: &RestoreArguments, languages: Languages) -> Result<Outcome> {
     let source = Source::new(&arguments.file, "<stdin>");
     let projects = Projects::new(Choice::Nearest, &[source.path().to_owned()], Settings::default());
-    let page = projects.page(source.path()).map_err(|broken| {
-        let lines = complaints(&broken, languages.of(None)).into_iter();
-        lines.reduce(|all, line| anyhow!("{all}\n{line}")).unwrap_or_else(|| anyhow!(""))
-    })?;
+    let page_at = |path: &Path| {
+        projects.page(path).map_err(|broken| {
+            let lines = complaints(&broken, languages.of(None)).into_iter();
+            lines.reduce(|all, line| anyhow!("{all}\n{line}")).unwrap_or_else(|| anyhow!(""))
+        })
+    };
+    let page = page_at(source.path())?;
     let language = languages.of(page.settings.language);
     let reading = arguments.reading.or(page.config().reading);
     let document = Document::new(&source.read(language)?).read_as(reading);
@@ -30,7 +34,12 @@ pub fn restore(arguments: &RestoreArguments, languages: Languages) -> Result<Out
         let Place { line, column, .. } = Place::new(&document.text, offset);
         format!("{source}:{line}:{column}")
     };
-    let restored = restore::restore(&document, None).map_err(|refusal| match refusal {
+    // Nobody knows what reads the page that is printed.
+    let setting = match &arguments.output_file {
+        Some(path) => page_at(path)?.config().reading,
+        None => None,
+    };
+    let restored = restore::restore(&document, setting).map_err(|refusal| match refusal {
         Refusal::Markup => anyhow!("{source}: {}", refusal.message(language)),
         Refusal::Different(offset) => anyhow!("{}: {}", place(offset), refusal.message(language)),
     })?;

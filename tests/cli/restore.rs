@@ -85,6 +85,16 @@ fn settings_say_what_is_a_copy() {
 }
 
 #[test]
+fn a_file_beside_such_settings_is_a_page_all_the_same() {
+    let case = Case::new(&["restore", "--output-file", "가.namu", "가.txt"]);
+    let case = case.file("가.txt", ARTICLE).file("namumark.toml", "as = \"article-text\"\n");
+    let output = case.run();
+    assert_eq!(output.text("가.namu"), format!("## namumark-as namumark\n{PAGE}"));
+    let facts = Case::new(&["inspect", "가.namu"]).after(output).run();
+    assert!(facts.stdout.contains("\"as\": \"namumark\""), "{}", facts.stdout);
+}
+
+#[test]
 fn markup_is_refused() {
     Case::new(&["restore", "가.namu"]).file("가.namu", PAGE).run().expect(
         2,
