@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use super::labels::{Key, Label};
-use crate::model::{Endnote, FootnoteList, Heading};
+use crate::model::{Endnote, FootnoteList, Heading, Model};
 use crate::text::Span;
 
 /// How many labels behind the first note of a list are looked at for the second.
@@ -19,11 +19,13 @@ pub struct Lists {
 }
 
 impl Lists {
-    pub fn read(source: &str, labels: &[Label], headings: &[Heading]) -> Self {
+    /// `markup` are the facts that the tree holds: a list may stand in a folding.
+    pub fn read(source: &str, labels: &[Label], headings: &[Heading], markup: &Model) -> Self {
         let mut reader = Reader {
             source,
             labels,
             headings,
+            markup,
             found: Self::default(),
             last_number: labels.iter().rposition(|label| label.number.is_some()),
             marks: HashSet::new(),
@@ -47,6 +49,7 @@ struct Reader<'a> {
     source: &'a str,
     labels: &'a [Label<'a>],
     headings: &'a [Heading],
+    markup: &'a Model,
     found: Lists,
     /// The index of the last label that is a number.
     last_number: Option<usize>,
@@ -169,10 +172,18 @@ impl<'a> Reader<'a> {
         self.headings.get(next).map_or(self.source.len(), |next| next.span.start)
     }
 
-    /// Where the lines from `offset` on end that may belong to a note: at a title or a blank line; and
-    /// whether something in brackets follows the blank ones, as the next note does.
+    /// Where the group closes that holds `offset`.
+    fn close_after(&self, offset: usize) -> usize {
+        let group = self.markup.group_at(offset).and_then(|index| self.markup.groups.get(index));
+        group.map_or(self.source.len(), |group| group.close.start)
+    }
+
+    /// Where the lines from `offset` on end that may belong to a note: at a title, a blank line or the
+    /// end of the box around the list; and whether something in brackets follows the blank ones, as the
+    /// next note does.
     fn end_of_lines(&self, offset: usize) -> (usize, bool) {
-        let rest = self.source.get(offset..self.heading_after(offset)).unwrap_or_default();
+        let end = self.heading_after(offset).min(self.close_after(offset));
+        let rest = self.source.get(offset..end).unwrap_or_default();
         let mut end = offset;
         let mut is_after_blank = false;
         for line in rest.split_inclusive('\n') {

@@ -42,7 +42,7 @@ impl Article {
         let Labels { labels, buttons } = Labels::read(source, markup);
         leftovers.extend(buttons);
         leftovers.sort_by_key(|leftover| leftover.span);
-        let mut lists = Lists::read(source, &labels, &headings);
+        let mut lists = Lists::read(source, &labels, &headings, markup);
         let footnotes = marks::read(source, &labels, &mut lists);
         Self { headings, footnotes, lists, leftovers, files: files::read(source) }
     }

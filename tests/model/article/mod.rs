@@ -275,6 +275,26 @@ fn notes_may_stand_below_a_section() {
     );
 }
 
+/// What closes the box is no part of the last note, and what follows the box is none either.
+#[test]
+fn notes_may_stand_in_a_box() {
+    for list in
+        ["[1] 하나 [2] 둘\n}}}\n", "[1] 하나\n\n[2] 둘 }}} 글\n", "[1]\n하나\n[2]\n둘}}}\n글\n"]
+    {
+        for opener in ["{{{#!folding [ 각주 ]\n", "{{{#!wiki\n{{{#!folding [ 각주 ]\n", "{{{-1\n"]
+        {
+            let outer = if opener.contains("wiki") { "}}}" } else { "" };
+            check_notes(
+                &article(&format!("가[1] 나[2]\n\n{opener}{list}{outer}\n[3] 글\n")),
+                expect![[r#"
+                    0 "1" "하나", mark 0
+                    0 "2" "둘", mark 1
+                    1 "3" "글", no mark"#]],
+            );
+        }
+    }
+}
+
 #[test]
 fn several_notes_may_have_one_mark() {
     check_marks(
