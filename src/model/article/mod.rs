@@ -13,6 +13,7 @@ mod headings;
 mod labels;
 mod leftovers;
 mod marks;
+mod places;
 mod recognition;
 
 use super::{

@@ -310,6 +310,41 @@ fn several_notes_may_have_one_mark() {
     );
 }
 
+/// The places that the site prints before a note with several marks are none of its text, and no notes.
+#[test]
+fn places_before_a_note_are_not_its_text() {
+    for places in ["1.1 1.2", "[1.1] [1.2]", "[1.1][1.2]", "1.1\n1.2"] {
+        check_notes(
+            &article(&format!(
+                "1. 가\n글[A] 글[A]\n\n[A] {places} 하나\n\n2. 나\n글[A] 글[A]\n\n[A] {places} 둘 [1.3]\n"
+            )),
+            expect![[r#"
+                0 "A" "하나", mark 0
+                1 "A" "둘 [1.3]", mark 2"#]],
+        );
+    }
+    for text in ["1.1 km이다.", "1.2 1.3 다음", "[1.2] 다음"] {
+        let source = article(&format!("글[A]\n\n[A] {text}\n"));
+        let document = Document::new(&source);
+        let content = document.model().endnotes[0].content;
+        assert_eq!(&source[content.start..content.end], text);
+    }
+}
+
+/// Where the site's numbers are of another script: mirrors in English.
+#[test]
+fn what_mirrors_in_english_print_is_known() {
+    check_leftovers(
+        "Last modified: 2023-05-06\nContents\n1. Overview\n2. History\n\n1. Overview[edit]\nText.\n\
+         2. History [edit]\nText.[1]\n\n[1] A note.\n",
+        expect![[r#"
+        Revision "Last modified: 2023-05-06"
+        Contents "1. Overview\n2. History"
+        EditMark "[edit]"
+        EditMark "[edit]""#]],
+    );
+}
+
 #[test]
 fn brackets_that_lead_nowhere_are_text() {
     check_marks(
