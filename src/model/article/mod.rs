@@ -23,6 +23,7 @@ use endnotes::Lists;
 use labels::Labels;
 use leftovers::Lines;
 
+pub use labels::number;
 pub use recognition::{COMMENT, demanded, is_page};
 
 /// What was read from a text, as article text.

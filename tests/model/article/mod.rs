@@ -331,7 +331,6 @@ fn places_before_a_note_are_not_its_text() {
     }
 }
 
-/// Where the site's numbers are of another script: mirrors in English.
 #[test]
 fn what_mirrors_in_english_print_is_known() {
     check_leftovers(
@@ -352,6 +351,18 @@ fn brackets_that_lead_nowhere_are_text() {
         expect![[r#"
         "[1]" "1": "하나[3]", defined by 0
         "[3]" "3": none, defined by none"#]],
+    );
+}
+
+/// What merely reads like a number to programs is a name.
+#[test]
+fn numbers_have_digits_alone() {
+    check_marks(
+        &article("가[1] 나[+1] 다[00001]\n\n[1] 하나 [+1] 둘 [00001] 셋\n"),
+        expect![[r#"
+            "[1]" "1": "하나", defined by 0
+            "[+1]" "+1": "둘", defined by 1
+            "[00001]" "00001": "셋", defined by 2"#]],
     );
 }
 
