@@ -145,8 +145,10 @@ pub fn listed_mark(document: &Document, offset: usize) -> Option<&Footnote> {
         return None;
     }
     let before = document.text.slice(Span::new(start, offset));
-    let index = before.split(' ').filter(|word| !word.is_empty()).count();
-    let index = index.checked_sub(usize::from(!before.ends_with(' ')))?;
+    let is_between = |c: char| c.is_whitespace() || matches!(c, '[' | ']');
+    let index = before.split(is_between).filter(|place| !place.is_empty()).count();
+    let is_before_place = before.ends_with(|c: char| c.is_whitespace() || c == '[');
+    let index = index.checked_sub(usize::from(!is_before_place))?;
     let first = document.model().footnotes.get(endnote.footnote?)?;
     namesakes(document, first).nth(index)
 }

@@ -183,6 +183,29 @@ fn definitions_lead_both_ways() {
     }
 }
 
+/// In the middle of a text, by ranges of numbers, and by places in brackets or on lines of their own.
+#[test]
+fn definitions_lead_to_the_list_that_is_next() {
+    for (text, expected) in [
+        ("1. 가\n글[‸1]\n\n[1] 하나\n\n2. 나\n글[1]\n\n[1] 둘\n", "[⟦1⟧] 하나"),
+        ("1. 가\n글[1]\n\n[1] 하나\n\n2. 나\n글[‸1]\n\n[1] 둘\n", "[⟦1⟧] 둘"),
+        ("1. 가\n글[1]\n\n[1] 하나\n\n2. 나\n글[1]\n\n[‸1] 둘\n", "나\n글[⟦1⟧]"),
+        ("가[‸1-3] 나[2]\n\n[1] 하나 [2] 둘 [3] 셋\n", "[⟦1⟧] 하나"),
+        ("가[1‸-3] 나[2]\n\n[1] 하나 [2] 둘 [3] 셋\n", "[⟦2⟧] 둘"),
+        ("가[1-‸3] 나[2]\n\n[1] 하나 [2] 둘 [3] 셋\n", "[⟦3⟧] 셋"),
+        ("가[1-3] 나[2]\n\n[1] 하나 [2] 둘 [‸3] 셋\n", "[1-⟦3⟧]"),
+        ("A river.[‸1]\n\n[1] A song.\n", "[⟦1⟧] A song"),
+        ("가[A] 나[A]\n\n[A] [1.1] [1‸.2] 하나\n", "나[⟦A⟧]"),
+        ("가[A] 나[A]\n\n[A] [1.1][1‸.2] 하나\n", "나[⟦A⟧]"),
+        ("가[A] 나[A]\n\n[A] 1.1\n1‸.2\n하나\n", "나[⟦A⟧]"),
+    ] {
+        let fixture = Fixture::new(&format!("## namumark-as article-text\n{text}"));
+        let found = references::definition(&fixture.document, fixture.cursor());
+        let shown = with_marks(&fixture.document, &found.into_iter().collect::<Vec<_>>());
+        assert!(shown.contains(expected), "{text}: {shown}");
+    }
+}
+
 #[test]
 fn references_and_highlights_are_all_marks_and_the_label() {
     let fixture = at("[‸A] 2.1");

@@ -68,6 +68,31 @@ fn lists_in_the_middle_are_shown_where_they_were() {
 }
 
 #[test]
+fn a_box_around_a_list_stays() {
+    check(
+        "가[1] 나[2]\n\n{{{#!folding [ 각주 ]\n[1] 하나 [2] 둘\n}}}\n",
+        expect![[r#"
+            가[* 하나] 나[* 둘]
+
+            {{{#!folding [ 각주 ]
+            [각주]
+            }}}
+        "#]],
+    );
+    check(
+        "가[1] 나[2]\n\n{{{#!folding [ 각주 ]\n[1] 하나\n\n[2] 둘 }}}\n\n다[3]\n\n[3] 셋\n",
+        expect![[r#"
+            가[* 하나] 나[* 둘]
+
+            {{{#!folding [ 각주 ]
+            [각주] }}}
+
+            다[* 셋]
+        "#]],
+    );
+}
+
+#[test]
 fn names_are_told_apart() {
     check(
         "가[A] 나[A] \n\n[A] 하나\n\n다[A] 라[A] 가[7]\n\n[A] 둘\n\n[7] 셋\n",

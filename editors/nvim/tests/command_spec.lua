@@ -63,6 +63,12 @@ it('shows what the program finds around it', function()
   vim.cmd('close')
 end)
 
+it('shows what the server has logged', function()
+  vim.cmd('Namumark log')
+  assert(vim.api.nvim_buf_get_name(0):find('lsp%.log$'), vim.api.nvim_buf_get_name(0))
+  vim.cmd('bwipeout!')
+end)
+
 it('opens a text as a page only when it is asked to', function()
   vim.fn.writefile({ '1. 개요', '글[1]' }, folder .. '/옮긴 글.txt')
   vim.cmd.edit(vim.fn.fnameescape(folder .. '/옮긴 글.txt'))
@@ -109,11 +115,7 @@ end)
 
 it('has a key for each command', function()
   for _, name in ipairs(require('namumark.actions').names()) do
-    assert(
-      vim.fn.maparg('<Plug>(namumark-' .. name .. ')', 'n') ~= ''
-        or vim.fn.mapcheck('<Plug>(namumark-' .. name .. ')', 'n') ~= '',
-      name
-    )
+    assert(vim.fn.maparg('<Plug>(namumark-' .. name .. ')', 'n') ~= '', name)
   end
 end)
 

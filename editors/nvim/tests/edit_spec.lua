@@ -64,6 +64,28 @@ it('takes a value behind the name of a command', function()
   becomes('[[솔바람시#길|소금길]]')
 end)
 
+it('puts text into every kind of markup', function()
+  for command, expected in pairs({
+    bold = "'''소금길'''",
+    italic = "''소금길''",
+    underline = '__소금길__',
+    strike = '~~소금길~~',
+    superscript = '^^소금길^^',
+    subscript = ',,소금길,,',
+    link = '[[소금길]]',
+    footnote = '[* 소금길]',
+    literal = '{{{소금길}}}',
+    ['size +2'] = '{{{+2 소금길}}}',
+    ['color'] = '{{{#red 소금길}}}',
+    ['folding 제목'] = '{{{#!folding 제목\n소금길\n}}}',
+    ['box padding: 1px'] = '{{{#!wiki style="padding: 1px"\n소금길\n}}}',
+  }) do
+    write('소금길')
+    child.type('V:Namumark ' .. command .. '<CR>')
+    becomes(expected)
+  end
+end)
+
 it('raises, lowers and moves sections', function()
   write('== 하나 ==\n가\n== 둘 ==\n나')
   child.type('<Space>D')
@@ -72,6 +94,11 @@ it('raises, lowers and moves sections', function()
   becomes('== 하나 ==\n가\n== 둘 ==\n나')
   child.type(':Namumark move-down<CR>')
   becomes('== 둘 ==\n나\n== 하나 ==\n가')
+  child.type('G:Namumark move-up<CR>')
+  becomes('== 하나 ==\n가\n== 둘 ==\n나')
+  write('== 위 ==\n=== 나 ===\n둘\n=== 가 ===\n하나')
+  child.type(':Namumark sort<CR>')
+  becomes('== 위 ==\n=== 가 ===\n하나\n=== 나 ===\n둘')
 end)
 
 it('says why nothing can be done', function()

@@ -11,7 +11,7 @@ import { jumps } from './footnotes/jump';
 import { Notes } from './footnotes/notes';
 import { Reading } from './footnotes/reading';
 import { NotesView } from './footnotes/view';
-import { choices } from './language/choose';
+import { Choices } from './language/choose';
 import { offers } from './language/offer';
 import { isPage } from './pages';
 import { Server } from './server/server';
@@ -23,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = new Server(context.extensionUri, log, {
     didOpen: async (document, next) => {
       await next(document);
-      notes.reread(document);
+      await choices.opened(document);
     },
     provideInlayHints: async (document, range, token, next) => {
       const hints = await next(document, range, token);
@@ -32,6 +32,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   });
   const notes = new Notes(server);
   const reading = new Reading(notes, server);
+  const choices = new Choices(server, notes);
   context.subscriptions.push(
     log,
     server,
@@ -49,7 +50,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...workspaceChecks(server),
     menu(),
     offers(),
-    ...choices(server, notes),
+    choices,
     commands.registerCommand('namumark.restart', () => server.restart()),
     commands.registerCommand('namumark.showLog', () => log.show()),
     commands.registerCommand('namumark.showOutline', () => commands.executeCommand('outline.focus')),

@@ -5,7 +5,8 @@
 use std::collections::HashSet;
 
 use super::labels::{Key, Label};
-use crate::model::{Endnote, FootnoteList, Heading};
+use super::places;
+use crate::model::{Endnote, FootnoteList, Heading, Model};
 use crate::text::Span;
 
 /// How many labels behind the first note of a list are looked at for the second.
@@ -19,16 +20,19 @@ pub struct Lists {
 }
 
 impl Lists {
-    pub fn read(source: &str, labels: &[Label], headings: &[Heading]) -> Self {
+    /// `markup` are the facts that the tree holds: a list may stand in a folding.
+    pub fn read(source: &str, labels: &[Label], headings: &[Heading], markup: &Model) -> Self {
         let mut reader = Reader {
             source,
             labels,
             headings,
+            markup,
             found: Self::default(),
             last_number: labels.iter().rposition(|label| label.number.is_some()),
             marks: HashSet::new(),
             notes: HashSet::new(),
             open: None,
+            end_of_places: 0,
         };
         for (index, label) in labels.iter().enumerate() {
             reader.read(index, label);
@@ -47,6 +51,7 @@ struct Reader<'a> {
     source: &'a str,
     labels: &'a [Label<'a>],
     headings: &'a [Heading],
+    markup: &'a Model,
     found: Lists,
     /// The index of the last label that is a number.
     last_number: Option<usize>,
@@ -55,6 +60,8 @@ struct Reader<'a> {
     /// The notes of the open list.
     notes: HashSet<Key<'a>>,
     open: Option<Open>,
+    /// Where the places end that stand behind the last note's label: in brackets they look like labels.
+    end_of_places: usize,
 }
 
 /// The list that is being read.
@@ -72,6 +79,9 @@ struct Open {
 impl<'a> Reader<'a> {
     fn read(&mut self, index: usize, label: &Label<'a>) {
         let start = label.span.start;
+        if start < self.end_of_places {
+            return;
+        }
         let is_behind = |open: &Open| start > open.end || (start == open.end && !open.goes_on);
         if self.open.as_ref().is_some_and(is_behind) {
             self.close();
@@ -131,6 +141,8 @@ impl<'a> Reader<'a> {
         let number = label.single().unwrap_or(before + 1);
         self.open = Some(Open { first, number, end, goes_on });
         self.notes.insert(label.key());
+        let text = self.source.get(label.span.end..end).unwrap_or_default();
+        self.end_of_places = end - places::behind(text).len();
         let (span, list) = (Span::new(start, end), self.found.lists.len());
         let is_named = label.single().is_none();
         let label = label.inside();
@@ -147,7 +159,7 @@ impl<'a> Reader<'a> {
         let text = self.source.get(start..end).unwrap_or_default().trim_end();
         let end = start + text.len();
         note.span.end = end;
-        note.content = Span::new(end - without_back_references(text).trim_start().len(), end);
+        note.content = Span::new(end - places::behind(text).trim_start().len(), end);
     }
 
     fn close(&mut self) {
@@ -169,10 +181,18 @@ impl<'a> Reader<'a> {
         self.headings.get(next).map_or(self.source.len(), |next| next.span.start)
     }
 
-    /// Where the lines from `offset` on end that may belong to a note: at a title or a blank line; and
-    /// whether something in brackets follows the blank ones, as the next note does.
+    /// Where the group closes that holds `offset`.
+    fn close_after(&self, offset: usize) -> usize {
+        let group = self.markup.group_at(offset).and_then(|index| self.markup.groups.get(index));
+        group.map_or(self.source.len(), |group| group.close.start)
+    }
+
+    /// Where the lines from `offset` on end that may belong to a note: at a title, a blank line or the
+    /// end of the box around the list; and whether something in brackets follows the blank ones, as the
+    /// next note does.
     fn end_of_lines(&self, offset: usize) -> (usize, bool) {
-        let rest = self.source.get(offset..self.heading_after(offset)).unwrap_or_default();
+        let end = self.heading_after(offset).min(self.close_after(offset));
+        let rest = self.source.get(offset..end).unwrap_or_default();
         let mut end = offset;
         let mut is_after_blank = false;
         for line in rest.split_inclusive('\n') {
@@ -186,29 +206,4 @@ impl<'a> Reader<'a> {
         }
         (end, false)
     }
-}
-
-/// A text without the places that the site prints before it where a note has several marks: `1.1 1.2`
-/// or `[1.1] [1.2]`.
-fn without_back_references(text: &str) -> &str {
-    let (mut rest, mut count) = (text, 0);
-    while let Some((word, after)) = first_word(rest) {
-        let bare = word.strip_prefix('[').and_then(|word| word.strip_suffix(']')).unwrap_or(word);
-        let is_next = bare.split_once('.').is_some_and(|(number, place)| {
-            number.parse::<u32>().is_ok() && place.parse() == Ok(count + 1)
-        });
-        if !is_next {
-            break;
-        }
-        (rest, count) = (after, count + 1);
-    }
-    // One number without brackets is the beginning of the text.
-    let is_sure = count > 1 || text.trim_start().starts_with('[');
-    if is_sure { rest } else { text }
-}
-
-fn first_word(text: &str) -> Option<(&str, &str)> {
-    let text = text.trim_start();
-    let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    (!text.is_empty()).then(|| text.split_at(end))
 }

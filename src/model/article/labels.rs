@@ -69,6 +69,13 @@ impl<'a> Labels<'a> {
     }
 }
 
+impl<'a> Key<'a> {
+    /// What a note is called by `label`, which stands in its brackets.
+    pub fn of(label: &'a str) -> Self {
+        number(label).map_or(Self::Name(label), Self::Number)
+    }
+}
+
 impl<'a> Label<'a> {
     fn new(source: &'a str, span: Span, text: &'a str) -> Self {
         let before = source.get(..span.start).unwrap_or_default();
@@ -96,7 +103,7 @@ impl<'a> Label<'a> {
 
     /// What a note may be called by this label.
     pub fn key(&self) -> Key<'a> {
-        self.single().map_or(Key::Name(self.text), Key::Number)
+        Key::of(self.text)
     }
 
     /// What the notes are called that it marks.
@@ -116,10 +123,6 @@ impl<'a> Label<'a> {
 
 impl Numbers {
     fn parse(text: &str) -> Option<Self> {
-        let number = |text: &str| {
-            let is_number = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-            text.parse().ok().filter(|number| is_number && *number > 0)
-        };
         if let Some(number) = number(text) {
             return Some(Self::One(number));
         }
@@ -131,6 +134,12 @@ impl Numbers {
         let parts: Option<Vec<u32>> = text.split(',').map(|part| number(part.trim())).collect();
         parts.map(Self::List)
     }
+}
+
+/// The number that a label is: of four digits at most, since longer ones count no notes.
+pub fn number(label: &str) -> Option<u32> {
+    let is_number = label.len() <= 4 && label.bytes().all(|byte| byte.is_ascii_digit());
+    label.parse().ok().filter(|number| is_number && *number > 0)
 }
 
 /// What stands before the `]`, where that is near.

@@ -31,8 +31,7 @@ fn by_key<'a>(source: &'a str, endnotes: &[Endnote]) -> HashMap<Key<'a>, Vec<usi
     let mut notes: HashMap<_, Vec<_>> = HashMap::new();
     for (index, note) in endnotes.iter().enumerate() {
         let text = source.get(note.label.start..note.label.end).unwrap_or_default();
-        let key = text.parse().map_or(Key::Name(text), Key::Number);
-        notes.entry(key).or_default().push(index);
+        notes.entry(Key::of(text)).or_default().push(index);
     }
     notes
 }

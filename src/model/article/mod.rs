@@ -13,6 +13,7 @@ mod headings;
 mod labels;
 mod leftovers;
 mod marks;
+mod places;
 mod recognition;
 
 use super::{
@@ -22,6 +23,7 @@ use endnotes::Lists;
 use labels::Labels;
 use leftovers::Lines;
 
+pub use labels::number;
 pub use recognition::{COMMENT, demanded, is_page};
 
 /// What was read from a text, as article text.
@@ -42,7 +44,7 @@ impl Article {
         let Labels { labels, buttons } = Labels::read(source, markup);
         leftovers.extend(buttons);
         leftovers.sort_by_key(|leftover| leftover.span);
-        let mut lists = Lists::read(source, &labels, &headings);
+        let mut lists = Lists::read(source, &labels, &headings, markup);
         let footnotes = marks::read(source, &labels, &mut lists);
         Self { headings, footnotes, lists, leftovers, files: files::read(source) }
     }

@@ -1,6 +1,6 @@
 //! The labels of marks and notes as messages name them, and which marks have lost their note.
 
-use crate::model::{Endnote, Footnote};
+use crate::model::{Endnote, Footnote, article};
 use crate::rules::Context;
 use crate::text::Span;
 
@@ -31,7 +31,7 @@ pub fn lost<'a>(context: &Context<'a>) -> Lost<'a> {
 
 /// The number that a label is, if it is one.
 pub fn number(context: &Context, label: Span) -> Option<u32> {
-    context.text(label).parse().ok()
+    article::number(context.text(label))
 }
 
 /// The label of a note with its brackets.

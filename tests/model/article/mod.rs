@@ -1,5 +1,6 @@
 //! Text copied from the rendered site: which it is, and that its facts are those of markup.
 
+mod notes;
 mod total;
 
 use expect_test::{Expect, expect};
@@ -240,73 +241,15 @@ fn english_articles_are_read() {
 }
 
 #[test]
-fn notes_may_stand_on_lines_of_their_own() {
-    check_notes(
-        &article(
-            "가[1] 나[2] 다[3]\n\n[1] 하나\n이어진다\n[2] 둘\n\n[3] 셋\n\n이 글은 자유이다.\n",
-        ),
+fn what_mirrors_in_english_print_is_known() {
+    check_leftovers(
+        "Last modified: 2023-05-06\nContents\n1. Overview\n2. History\n\n1. Overview[edit]\nText.\n\
+         2. History [edit]\nText.[1]\n\n[1] A note.\n",
         expect![[r#"
-            0 "1" "하나\n이어진다", mark 0
-            0 "2" "둘", mark 1
-            0 "3" "셋", mark 2"#]],
-    );
-    check_notes(
-        &article("가[1] 나[2]\n\n[1]\n하나\n[2]\n둘\n"),
-        expect![[r#"
-        0 "1" "하나", mark 0
-        0 "2" "둘", mark 1"#]],
-    );
-}
-
-#[test]
-fn notes_may_stand_below_a_section() {
-    check_notes(
-        &article("1. 가\n글[1] 글[2]\n\n[1] 하나 [2] 둘\n\n2. 나\n글[3]\n\n[3] 셋\n"),
-        expect![[r#"
-            0 "1" "하나", mark 0
-            0 "2" "둘", mark 1
-            1 "3" "셋", mark 2"#]],
-    );
-    check_marks(
-        &article("1. 가\n글[1]\n\n[1] 하나\n\n2. 나\n글[1]\n\n[1] 다른 하나\n"),
-        expect![[r#"
-        "[1]" "1": "하나", defined by 0
-        "[1]" "1": "다른 하나", defined by 1"#]],
-    );
-}
-
-#[test]
-fn several_notes_may_have_one_mark() {
-    check_marks(
-        &article("가[1-3] 나[2, 4] 다[1][2]\n\n[1] 하나 [2] 둘 [3] 셋 [4] 넷\n"),
-        expect![[r#"
-            "[1" "1": "하나", defined by 0
-            "-" "-": "둘", defined by 1
-            "3]" "3": "셋", defined by 2
-            "[2" "2": none, defined by 1
-            ", 4]" "4": "넷", defined by 4
-            "[1]" "1": none, defined by 0
-            "[2]" "2": none, defined by 1"#]],
-    );
-}
-
-#[test]
-fn brackets_that_lead_nowhere_are_text() {
-    check_marks(
-        &article("가[1] 나[2024] 다[이름] 라[1.1]\n\n[1] 하나[3]\n"),
-        expect![[r#"
-        "[1]" "1": "하나[3]", defined by 0
-        "[3]" "3": none, defined by none"#]],
-    );
-}
-
-#[test]
-fn a_mark_may_be_alone_on_its_line() {
-    check_notes(
-        &article("가[1]\n[2]\n나\n[1]\n\n[1] 하나 [2] 둘\n"),
-        expect![[r#"
-        0 "1" "하나", mark 0
-        0 "2" "둘", mark 1"#]],
+        Revision "Last modified: 2023-05-06"
+        Contents "1. Overview\n2. History"
+        EditMark "[edit]"
+        EditMark "[edit]""#]],
     );
 }
 

@@ -1,4 +1,4 @@
-import { type Disposable, commands, languages, window } from 'vscode';
+import { type Disposable, type TextDocument, commands, languages, window } from 'vscode';
 import type { Notes } from '../footnotes/notes';
 import type { Server } from '../server/server';
 
@@ -8,19 +8,41 @@ type Reading = 'auto' | 'article-text';
 const COMMANDS: Record<string, Reading> = { openAsPage: 'auto', openAsArticle: 'article-text' };
 
 /** The commands that make a page of the open document, whatever its file is called. */
-export function choices(server: Server, notes: Notes): Disposable[] {
-  return Object.entries(COMMANDS).map(([name, reading]) =>
-    commands.registerCommand(`namumark.${name}`, () => read(server, notes, reading)),
-  );
-}
+export class Choices implements Disposable {
+  readonly #server: Server;
+  readonly #notes: Notes;
+  readonly #chosen = new WeakMap<TextDocument, Reading>();
+  readonly #parts: Disposable[];
 
-async function read(server: Server, notes: Notes, as: Reading): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) {
-    return;
+  constructor(server: Server, notes: Notes) {
+    this.#server = server;
+    this.#notes = notes;
+    this.#parts = Object.entries(COMMANDS).map(([name, reading]) =>
+      commands.registerCommand(`namumark.${name}`, () => this.#choose(reading)),
+    );
   }
-  const document = await languages.setTextDocumentLanguage(editor.document, 'namumark');
-  await server.start();
-  await server.ask('namumark/readAs', { textDocument: { uri: server.uri(document) }, as });
-  notes.reread(document);
+
+  /** The server was told of a document: it knows nothing of what was chosen before it was started anew. */
+  async opened(document: TextDocument): Promise<void> {
+    const as = this.#chosen.get(document);
+    if (as !== undefined) {
+      await this.#server.ask('namumark/readAs', { textDocument: { uri: this.#server.uri(document) }, as });
+    }
+    this.#notes.reread(document);
+  }
+
+  dispose(): void {
+    this.#parts.forEach((part) => part.dispose());
+  }
+
+  async #choose(reading: Reading): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (editor === undefined) {
+      return;
+    }
+    const document = await languages.setTextDocumentLanguage(editor.document, 'namumark');
+    this.#chosen.set(document, reading);
+    await this.#server.start();
+    await this.opened(document);
+  }
 }

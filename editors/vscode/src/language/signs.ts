@@ -16,8 +16,8 @@ const SIGNS = [
   /^#(redirect|넘겨주기) /,
   // These are of pages as readers see them.
   /^\d+(\.\d+)*\. [^\n]+\[편집\]$/m,
-  /^\[(\d+|[^\]\n]+)\] [^\n]+$/m,
-  /^최근 수정 시각: /m,
+  /^\[[^\]\n]+\] [^\n]+$/m,
+  /^(최근 수정 시각|Last modified) ?: /m,
 ];
 
 /** Whether `text` has at least two kinds of NamuMark's own markup; one alone may be chance. */

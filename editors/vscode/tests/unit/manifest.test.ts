@@ -8,13 +8,22 @@ import { readJson } from './files';
 
 type Texts = Record<string, string>;
 
+interface Setting {
+  markdownDescription?: string;
+  description?: string;
+}
+
 interface Manifest {
   activationEvents: string[];
+  icon: string;
+  license: string;
+  categories: string[];
   contributes: {
     commands: { command: string }[];
     keybindings: { command: string; key: string }[];
     menus: Record<string, { command: string }[]>;
-    configuration: { properties: Record<string, unknown> }[];
+    configuration: { properties: Record<string, Setting> }[];
+    configurationDefaults: Record<string, Record<string, unknown>>;
     grammars: { embeddedLanguages: Texts }[];
   };
 }
@@ -53,6 +62,48 @@ test('all that users read is there in both languages, and nothing else', () => {
   const keys = [...new Set(used)].sort();
   assert.deepEqual(Object.keys(english).sort(), keys);
   assert.deepEqual(Object.keys(korean).sort(), keys);
+});
+
+test('every setting is described, by a text that is translated', () => {
+  const settings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+  assert.ok(settings.length > 10);
+  for (const [name, { description, markdownDescription = description }] of settings) {
+    assert.match(markdownDescription ?? '', /^%setting\.[A-Za-z.]+%$/, name);
+  }
+});
+
+test('texts in Korean are Korean', () => {
+  for (const [key, text] of [...Object.entries(korean), ...Object.entries(readJson<Texts>('l10n/bundle.l10n.ko.json'))]) {
+    assert.match(text, /[가-힣]/, key);
+  }
+  for (const [key, text] of Object.entries(english)) {
+    assert.match(text, /[A-Za-z]/, key);
+  }
+});
+
+test('pages wrap, keep their blanks, show hints, and have no boxes around Hangul', () => {
+  const defaults = contributes.configurationDefaults['[namumark]'] ?? {};
+  const wanted = {
+    'editor.wordWrap': 'on',
+    'editor.inlayHints.enabled': 'on',
+    'editor.semanticHighlighting.enabled': true,
+    'editor.unicodeHighlight.ambiguousCharacters': false,
+    'editor.unicodeHighlight.nonBasicASCII': false,
+    'files.trimTrailingWhitespace': false,
+  };
+  for (const [key, value] of Object.entries(wanted)) {
+    assert.equal(defaults[key], value, key);
+  }
+});
+
+test('a marketplace has what it asks for', () => {
+  assert.ok(existsSync(manifest.icon) && existsSync('CHANGELOG.md') && existsSync('../../LICENSE'));
+  assert.ok(manifest.license !== '' && manifest.categories.includes('Programming Languages'));
+  const pictures = [...readFileSync('README.md', 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path ?? '');
+  assert.ok(pictures.length > 0);
+  for (const picture of pictures) {
+    assert.ok(existsSync(picture), picture);
+  }
 });
 
 test('messages are there in Korean, and nothing else', () => {

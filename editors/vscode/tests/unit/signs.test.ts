@@ -8,6 +8,7 @@ const PAGES = {
   'a table with a group': '||<-2> {{{#white 제목}}} ||\n|| 가 || 나 ||',
   'a template': '[include(틀:상위 문서, top1=나무)]\n[목차]',
   'text as readers see it': '최근 수정 시각: 2024-01-01\n1. 개요[편집]\n나무는 크다.[1]\n\n[1] 아주 크다.\n',
+  'text as readers see it, of an older skin': '최근 수정 시각 : 2024-01-01 01:02:03\n\n나무는 크다.[1]\n\n[1] 아주 크다.\n',
   'a category and a folding': '[[분류:나무]]\n{{{#!folding 펼치기\n글\n}}}',
 };
 

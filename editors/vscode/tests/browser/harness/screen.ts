@@ -55,3 +55,22 @@ export function locate(wanted: string): Box | undefined {
   }
   return undefined;
 }
+
+/** A text that is coloured as one, and its colour as CSS has it. */
+export interface Piece {
+  text: string;
+  colour: string;
+}
+
+/** The pieces of the lines of the editor, without what is put between them. */
+export function pieces(): Piece[] {
+  const spans = [...document.querySelectorAll<HTMLElement>('.editor-instance .view-line span[class*="mtk"]')];
+  const written = spans.filter((span) => span.textContent?.trim() && !/dyn-rule|ced-/.test(span.className));
+  return written.map((span) => ({ text: span.textContent ?? '', colour: getComputedStyle(span).color }));
+}
+
+/** The colour behind them. */
+export function background(): string {
+  const [editor] = document.querySelectorAll('.editor-instance .monaco-editor-background');
+  return editor ? getComputedStyle(editor).backgroundColor : '';
+}

@@ -42,7 +42,8 @@ test('brackets and quotes close themselves', async (window) => {
   await window.press('Escape', 'End');
   await window.type(' {{{cd');
   await window.press('Escape', 'End');
-  await window.becomes('[[ab]] {{{cd}}}\n');
+  await window.type(" '''ef");
+  await window.becomes("[[ab]] {{{cd}}} '''ef'''\n");
 });
 
 test('a section is copied for pasting into the wiki', async (window) => {

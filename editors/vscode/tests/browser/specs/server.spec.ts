@@ -49,3 +49,18 @@ test('what the server makes of a page, and finds around it, can be looked at', a
   await window.run('NamuMark: Doctor: What the Server Finds around It');
   await window.text((text) => text.includes(BINARY));
 });
+
+testAlone(
+  'all pages of the folder are checked when it is asked for, and forgotten again',
+  { files: { '하나.namu': '== 개요 ==\n본문\n', '둘.namu': '본문[* 닫히지 않은 각주\n' }, show: '하나.namu' },
+  async (window) => {
+    await window.contains(window.status('namumark'), 'the status', 'NamuMark');
+    const rows = window.page.locator('.markers-panel .monaco-list-row');
+    await window.status('namumark').click();
+    await window.page.locator('.quick-input-list .label-name', { hasText: 'Check All Pages' }).click();
+    await window.contains(rows, 'the list of problems', '둘.namu', 'footnote-unclosed');
+    await window.focus();
+    await window.run('NamuMark: Forget the Problems of Pages That Are Not Open');
+    await rows.first().waitFor({ state: 'detached' });
+  },
+);
