@@ -116,7 +116,7 @@ impl Output {
     }
 }
 
-/// A message that tells the client something, written.
+/// A message that tells the client something, in JSON. That fails for keys that are no strings only.
 pub fn notification<N: Notification>(params: &N::Params) -> Vec<u8> {
     #[derive(Serialize)]
     struct Message<'a, P> {
