@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::document::Document;
 use crate::model::{Model, Part};
 
-use super::{Context, Finding, Rule, Scope};
+use super::{Context, Finding, Rule};
 
 /// What the rules that look at one part at a time have found in the parts of a page.
 #[derive(Debug, Default)]
@@ -17,14 +17,14 @@ pub struct Memory {
     config: Config,
     title: Option<Arc<str>>,
     newline: &'static str,
-    /// By the address of a part's facts.
-    parts: HashMap<usize, Remembered>,
+    /// In the order of the page.
+    parts: Vec<Remembered>,
 }
 
 #[derive(Debug)]
 struct Remembered {
-    /// Held so that nothing else gets the same address.
-    _facts: Arc<Model>,
+    /// The facts of the part, by which it is known again.
+    facts: Arc<Model>,
     /// Offsets count from the part's start.
     findings: Vec<Finding>,
 }
@@ -38,16 +38,28 @@ impl Memory {
         rules: &[&Rule],
     ) -> Vec<Finding> {
         self.forget_unless_same(document, page);
-        let mut known = std::mem::take(&mut self.parts);
-        let mut findings = Vec::new();
-        for part in document.parts().iter() {
-            let address = Arc::as_ptr(&part.facts).addr();
-            let remembered = known.remove(&address).unwrap_or_else(|| check(part, page, rules));
-            let moved = remembered.findings.iter().map(|finding| finding.moved(part.span.start));
-            findings.extend(moved);
-            self.parts.insert(address, remembered);
-        }
-        findings
+        let parts: Vec<_> = document.parts().iter().collect();
+        self.go_on_with(&parts, |part| check(part, page, rules));
+        let both = self.parts.iter().zip(parts);
+        let moved = both.flat_map(|(remembered, part)| {
+            remembered.findings.iter().map(|finding| finding.moved(part.span.start))
+        });
+        moved.collect()
+    }
+
+    /// Makes what is remembered that of `parts`, where most are as they were before and after an edit.
+    fn go_on_with(&mut self, parts: &[&Part], check: impl Fn(&Part) -> Remembered) {
+        let common = |(known, part): &(&Remembered, &&Part)| known.is_of(part);
+        let before = self.parts.iter().zip(parts).take_while(common).count();
+        let (known, parts) = (&self.parts[before..], &parts[before..]);
+        let behind = known.iter().rev().zip(parts.iter().rev()).take_while(common).count();
+        let edited = before..self.parts.len() - behind;
+        let known = self.parts.drain(edited).map(|known| (Arc::as_ptr(&known.facts), known));
+        let mut known: HashMap<_, _> = known.collect();
+        let remembered = parts[..parts.len() - behind]
+            .iter()
+            .map(|part| known.remove(&Arc::as_ptr(&part.facts)).unwrap_or_else(|| check(part)));
+        self.parts.splice(before..before, remembered);
     }
 
     fn forget_unless_same(&mut self, document: &Document, page: &Context) {
@@ -59,19 +71,25 @@ impl Memory {
                 config: page.config.clone(),
                 title: document.title.clone(),
                 newline: page.newline,
-                parts: HashMap::new(),
+                parts: Vec::new(),
             };
         }
     }
 }
 
-fn check<'a>(part: &'a Part, page: &Context<'a>, rules: &[&Rule]) -> Remembered {
+impl Remembered {
+    fn is_of(&self, part: &Part) -> bool {
+        Arc::ptr_eq(&self.facts, &part.facts)
+    }
+}
+
+fn check(part: &Part, page: &Context, rules: &[&Rule]) -> Remembered {
     let context = page.of_part(part);
     let mut findings = Vec::new();
-    for rule in rules.iter().filter(|rule| rule.scope == Scope::Part) {
-        (rule.check)(&context, &mut findings);
+    for check in rules.iter().filter_map(|rule| rule.check_part) {
+        check(&context, &mut findings);
     }
-    Remembered { _facts: part.facts.clone(), findings }
+    Remembered { facts: part.facts.clone(), findings }
 }
 
 #[cfg(test)]
