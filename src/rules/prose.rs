@@ -47,7 +47,7 @@ pub fn pieces(model: &Model, source: &str, text: Span) -> Vec<Span> {
     // Others tell what is wrong with `[이름(…)]`; `[글]` is text.
     let is_call =
         |span: &&Span| source.get(span.start..span.end).is_some_and(|s| s.ends_with(")]"));
-    markup.extend(inside(&model.unknown_macros, text, |span| *span).iter().filter(is_call));
+    markup.extend(inside(&model.unknown_macros, text, |span| *span).filter(is_call));
     markup.sort_unstable_by_key(|span| span.start);
     let mut pieces = Vec::with_capacity(markup.len() + 1);
     let mut done = text.start;
@@ -61,10 +61,13 @@ pub fn pieces(model: &Model, source: &str, text: Span) -> Vec<Span> {
 }
 
 /// Those of `items`, which are in the order of the text, that begin in `text`.
-pub fn inside<T>(items: &[T], text: Span, span: impl Fn(&T) -> Span) -> &[T] {
+pub fn inside<T>(
+    items: &[T],
+    text: Span,
+    span: impl Fn(&T) -> Span + Copy,
+) -> impl Iterator<Item = &T> {
     let first = items.partition_point(|item| span(item).start < text.start);
-    let items = &items[first..];
-    &items[..items.partition_point(|item| span(item).start < text.end)]
+    items[first..].iter().take_while(move |item| span(item).start < text.end)
 }
 
 fn add_markup(model: &Model, text: Span, markup: &mut Vec<Span>) {
@@ -80,18 +83,17 @@ fn add_markup(model: &Model, text: Span, markup: &mut Vec<Span>) {
     for decoration in inside(&model.decorations, text, |decoration| decoration.span) {
         add_around(decoration.span, Some(decoration.content), markup);
     }
-    let files = inside(&model.files, text, |file| file.span);
-    markup.extend(files.iter().map(|file| file.span));
+    markup.extend(inside(&model.files, text, |file| file.span).map(|file| file.span));
     let categories = inside(&model.categories, text, |category| category.span);
-    markup.extend(categories.iter().map(|category| category.span));
-    markup.extend(inside(&model.macros, text, |call| call.span).iter().map(|call| call.span));
-    markup.extend(inside(&model.broken, text, |token| token.span).iter().map(|token| token.span));
-    for lines in [&model.comments, &model.horizontal_rules, &model.escapes] {
-        markup.extend(inside(lines, text, |span| *span));
+    markup.extend(categories.map(|category| category.span));
+    markup.extend(inside(&model.macros, text, |call| call.span).map(|call| call.span));
+    markup.extend(inside(&model.broken, text, |token| token.span).map(|token| token.span));
+    for spans in [&model.comments, &model.horizontal_rules, &model.escapes] {
+        markup.extend(inside(spans, text, |span| *span));
     }
-    let tables = inside(&model.tables, text, |table| table.span);
-    let rows = tables.iter().flat_map(|table| &table.rows);
-    markup.extend(rows.flat_map(|row| &row.cells).flat_map(|cell| &cell.options));
+    let rows = inside(&model.tables, text, |table| table.span).flat_map(|it| model.rows_of(it));
+    let cells = rows.flat_map(|row| model.cells_of(row));
+    markup.extend(cells.flat_map(|cell| model.options_of(cell)));
 }
 
 fn add_group(group: &Group, markup: &mut Vec<Span>) {

@@ -111,13 +111,12 @@ fn shown<'a>(context: &Context<'a>, title: Span) -> Cow<'a, str> {
     let model = context.model();
     let text = prose::pieces(model, context.source, title).into_iter();
     let text = text.filter(|piece| model.footnote_at(piece.start).is_none());
-    let links = inside(&model.links, title, |link| link.span).iter();
+    let links = inside(&model.links, title, |link| link.span);
     let targets = links.filter(|link| link.label.is_none()).filter_map(|link| link.target);
-    let literals = inside(&model.groups, title, |group| group.span).iter();
-    let literals = literals
+    let literals = inside(&model.groups, title, |group| group.span)
         .filter(|group| group.kind.is_verbatim())
         .map(|group| Span::new(group.open.end, group.close.start));
-    let escaped = inside(&model.escapes, title, |escape| *escape).iter();
+    let escaped = inside(&model.escapes, title, |escape| *escape);
     let escaped = escaped.map(|escape| Span::new(escape.start + 1, escape.end));
     let mut parts: Vec<Span> = text.chain(targets).chain(literals).chain(escaped).collect();
     parts.sort_unstable();

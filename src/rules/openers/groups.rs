@@ -28,10 +28,11 @@ enum Opener {
 pub(super) fn pair(context: &Context) -> Pairs {
     let broken = &context.model().broken;
     let mut pairs = Pairs { reaches: vec![None; broken.len()], surplus: vec![None; broken.len()] };
-    let mut shown: Vec<usize> = escaped_openers(context).chain(too_deep(context)).collect();
-    if broken.iter().any(|token| token.kind == BrokenKind::StrayClose) {
-        shown.extend(swallowed(context));
+    if !broken.iter().any(|token| token.kind == BrokenKind::StrayClose) {
+        return pairs;
     }
+    let shown = escaped_openers(context).chain(too_deep(context)).chain(swallowed(context));
+    let mut shown: Vec<usize> = shown.collect();
     shown.sort_unstable();
     let mut shown = shown.into_iter().peekable();
     let mut open = Vec::new();
