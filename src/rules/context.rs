@@ -48,9 +48,9 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// A context of `document`, whose whole text is `source`.
-    pub fn new(document: &'a Document, config: &'a Config, source: &'a str) -> Self {
+    pub fn new(document: &'a Document, config: &'a Config) -> Self {
         let (model, title) = (document.model(), document.title.as_deref());
+        let source = document.source();
         Self::over(model, title, config, source, newline_of(source))
     }
 

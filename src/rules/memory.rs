@@ -180,7 +180,7 @@ mod tests {
             pages(&examples()).zip([None, Some("가"), Some("틀:가")].iter().cycle())
         {
             let document = Document::new(&text).titled(title.map(Into::into));
-            let page = Context::new(&document, &config, &text);
+            let page = Context::new(&document, &config);
             for rule in all().filter(|rule| rule.pages.include(document.reading())) {
                 let Some(check) = rule.check_part else { continue };
                 let in_parts = document.parts().iter().flat_map(|part| {

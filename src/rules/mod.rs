@@ -103,8 +103,7 @@ pub fn find_near<'a>(
     rules: impl Iterator<Item = &'a Rule>,
     offset: usize,
 ) -> Vec<Finding> {
-    let source = String::from(&document.text);
-    let page = Context::new(document, config, &source);
+    let page = Context::new(document, config);
     let part = document.parts().iter().find(|part| part.span.contains(offset));
     let start = part.map_or(0, |part| part.span.start);
     let part = part.map(|part| page.of_part(part));
@@ -130,8 +129,7 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
 /// The same for a page that has been checked before: what was found in parts of it that are as they
 /// were is taken from `memory`.
 pub fn run_again(document: &Document, config: &Config, memory: &mut Memory) -> Vec<Finding> {
-    let source = String::from(&document.text);
-    let context = Context::new(document, config, &source);
+    let context = Context::new(document, config);
     let reading = document.reading();
     let rules: Vec<_> =
         all().filter(|rule| rule.pages.include(reading) && rule.is_on(config)).collect();
