@@ -20,8 +20,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 pub struct Candidates<'a>(Vec<(String, &'a str)>);
 
 impl<'a> Candidates<'a> {
+    /// A name that follows itself counts once: of two that are as near the first one is taken.
     pub fn new(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(names.into_iter().filter_map(|name| Some((keys(name)?, name))).collect())
+        let mut last = None;
+        let names = names.into_iter().filter(|&name| last.replace(name) != Some(name));
+        Self(names.filter_map(|name| Some((keys(name)?, name))).collect())
     }
 
     /// The same as [`nearest`].
@@ -46,9 +49,12 @@ fn slips(one: &str, other: &str) -> Option<usize> {
 }
 
 fn have_different_numbers(one: &str, other: &str) -> bool {
-    let digits = |keys: &str| -> String { keys.chars().filter(char::is_ascii_digit).collect() };
-    let (one, other) = (digits(one), digits(other));
-    !one.is_empty() && !other.is_empty() && one != other
+    let has_some = |keys| digits(keys).next().is_some();
+    has_some(one) && has_some(other) && digits(one).ne(digits(other))
+}
+
+fn digits(keys: &str) -> impl Iterator<Item = u8> {
+    keys.bytes().filter(u8::is_ascii_digit)
 }
 
 /// The keys that type `word`, shift left out; `None` if it is too long for a name.
