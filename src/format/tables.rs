@@ -6,7 +6,6 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::Document;
 use crate::fix::Edit;
 use crate::model::{Cell, Row, Table};
 use crate::text::Span;
@@ -28,9 +27,9 @@ const ALIGNING: [(&str, Side); 3] =
 
 impl Side {
     /// How `cell` is aligned; `None` where nothing says it.
-    pub fn of(document: &Document, cell: &Cell) -> Option<Self> {
-        by_option(document, cell).or_else(|| {
-            let content = document.text.slice(content(cell));
+    pub fn of(source: &str, cell: &Cell) -> Option<Self> {
+        by_option(source, cell).or_else(|| {
+            let content = text(source, content(cell));
             match (content.starts_with(' '), content.ends_with(' ')) {
                 _ if content.trim().is_empty() => None,
                 (true, true) => Some(Self::Center),
@@ -42,11 +41,15 @@ impl Side {
     }
 }
 
-fn by_option(document: &Document, cell: &Cell) -> Option<Side> {
+fn by_option(source: &str, cell: &Cell) -> Option<Side> {
     cell.options.iter().find_map(|option| {
-        let option = document.text.slice(*option);
+        let option = text(source, *option);
         ALIGNING.iter().find(|(name, _)| *name == option).map(|(_, side)| *side)
     })
+}
+
+fn text(source: &str, span: Span) -> &str {
+    source.get(span.start..span.end).unwrap_or_default()
 }
 
 /// A cell's source behind its options.
@@ -55,26 +58,25 @@ fn content(cell: &Cell) -> Span {
     Span::new(start, cell.span.end)
 }
 
-/// The edits that line up the columns of `table`.
-pub fn align(document: &Document, table: &Table) -> Vec<Edit> {
+/// The edits that line up the columns of `table`, which stands in `source`.
+pub fn align(source: &str, table: &Table) -> Vec<Edit> {
     let is_simple = |row: &Row| {
         let cells_in_columns: usize = row.cells.iter().map(|cell| cell.columns).sum();
         cells_in_columns == row.columns && row.cells.iter().all(|cell| cell.rows == 1)
     };
-    let source = document.text.slice(table.span);
-    if !source.starts_with("||") || !table.rows.iter().all(is_simple) {
+    if !text(source, table.span).starts_with("||") || !table.rows.iter().all(is_simple) {
         return Vec::new();
     }
     let rows: Option<Vec<Vec<Piece>>> = table
         .rows
         .iter()
-        .map(|row| row.cells.iter().map(|cell| Piece::of(document, cell)).collect())
+        .map(|row| row.cells.iter().map(|cell| Piece::of(source, cell)).collect())
         .collect();
     rows.and_then(|rows| fill(&rows, table.columns)).unwrap_or_default()
 }
 
 /// A cell as it is laid out.
-struct Piece {
+struct Piece<'a> {
     span: Span,
     columns: usize,
     /// In columns of the screen: that of the options, and of the text without its spaces.
@@ -82,7 +84,7 @@ struct Piece {
     text: usize,
     content: Span,
     /// The text without spaces around it.
-    trimmed: String,
+    trimmed: &'a str,
     side: Option<Side>,
     /// How many spaces must stay at the left and at the right.
     least: (usize, usize),
@@ -90,20 +92,20 @@ struct Piece {
     spaces: (usize, usize),
 }
 
-impl Piece {
-    fn of(document: &Document, cell: &Cell) -> Option<Self> {
+impl<'a> Piece<'a> {
+    fn of(source: &'a str, cell: &Cell) -> Option<Self> {
         let content = content(cell);
-        let options = document.text.slice(Span::new(cell.span.start, content.start)).into_owned();
-        let text = document.text.slice(content).into_owned();
-        let trimmed = text.trim_matches(' ').to_owned();
+        let options = text(source, Span::new(cell.span.start, content.start));
+        let text = text(source, content);
+        let trimmed = text.trim_matches(' ');
         if trimmed.contains(['\n', '\r', '\t']) {
             return None;
         }
-        let side = Side::of(document, cell);
+        let side = Side::of(source, cell);
         let left = text.len() - text.trim_start_matches(' ').len();
         let right = text.len() - left - trimmed.len();
         let least = match side {
-            _ if by_option(document, cell).is_some() => (left.min(1), right.min(1)),
+            _ if by_option(source, cell).is_some() => (left.min(1), right.min(1)),
             Some(Side::Left) => (0, 1),
             Some(Side::Right) => (1, 0),
             Some(Side::Center) => (1, 1),

@@ -47,6 +47,7 @@ mod formatting;
 mod heap;
 mod in_order;
 mod input;
+mod kept;
 mod linter;
 mod mend;
 mod notices;
