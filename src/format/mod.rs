@@ -127,7 +127,7 @@ fn edits(facts: &Model, source: &str, options: Options) -> Vec<Edit> {
     let mut edits = space::edits(facts, source, options);
     if options.aligns_tables {
         let tables = facts.tables.iter().filter(|table| table.parent.is_none());
-        edits.extend(tables.flat_map(|table| tables::align(source, table)));
+        edits.extend(tables.flat_map(|table| tables::align(facts, source, table)));
     }
     edits
 }

@@ -1,7 +1,7 @@
 //! Whether two pages differ in white space that nobody sees.
 
 use crate::document::Document;
-use crate::model::Cell;
+use crate::model::{Cell, Model};
 
 use super::tables::Side;
 
@@ -20,14 +20,13 @@ fn words(source: &str) -> impl Iterator<Item = char> {
 fn cells<'a>(
     (document, source): (&'a Document, &'a str),
 ) -> impl Iterator<Item = (&'a str, &'a str, Option<Side>)> {
-    let rows = document.model().tables.iter().flat_map(|table| &table.rows);
-    rows.flat_map(|row| &row.cells).map(move |cell| read(source, cell))
+    let model = document.model();
+    model.cells.iter().map(move |cell| read(model, source, cell))
 }
 
 /// The options of a cell, what it says, and how it is aligned.
-fn read<'a>(source: &'a str, cell: &Cell) -> (&'a str, &'a str, Option<Side>) {
-    let start = cell.options.last().map_or(cell.span.start, |option| option.end);
-    let options = source.get(cell.span.start..start).unwrap_or_default();
-    let content = source.get(start..cell.span.end).unwrap_or_default();
-    (options, content.trim_matches(' '), Side::of(source, cell))
+fn read<'a>(model: &Model, source: &'a str, cell: &Cell) -> (&'a str, &'a str, Option<Side>) {
+    let options = source.get(cell.span.start..cell.content.start).unwrap_or_default();
+    let content = source.get(cell.content.start..cell.content.end).unwrap_or_default();
+    (options, content.trim_matches(' '), Side::of(model, source, cell))
 }

@@ -7,7 +7,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::fix::Edit;
-use crate::model::{Cell, Row, Table};
+use crate::model::{Cell, Model, Row, Table};
 use crate::text::Span;
 
 /// In columns of the screen. Beyond it lines are wrapped, and nothing lines up.
@@ -27,9 +27,9 @@ const ALIGNING: [(&str, Side); 3] =
 
 impl Side {
     /// How `cell` is aligned; `None` where nothing says it.
-    pub fn of(source: &str, cell: &Cell) -> Option<Self> {
-        by_option(source, cell).or_else(|| {
-            let content = text(source, content(cell));
+    pub fn of(model: &Model, source: &str, cell: &Cell) -> Option<Self> {
+        by_option(model, source, cell).or_else(|| {
+            let content = text(source, cell.content);
             match (content.starts_with(' '), content.ends_with(' ')) {
                 _ if content.trim().is_empty() => None,
                 (true, true) => Some(Self::Center),
@@ -41,8 +41,8 @@ impl Side {
     }
 }
 
-fn by_option(source: &str, cell: &Cell) -> Option<Side> {
-    cell.options.iter().find_map(|option| {
+fn by_option(model: &Model, source: &str, cell: &Cell) -> Option<Side> {
+    model.options_of(cell).iter().find_map(|option| {
         let option = text(source, *option);
         ALIGNING.iter().find(|(name, _)| *name == option).map(|(_, side)| *side)
     })
@@ -52,26 +52,20 @@ fn text(source: &str, span: Span) -> &str {
     source.get(span.start..span.end).unwrap_or_default()
 }
 
-/// A cell's source behind its options.
-fn content(cell: &Cell) -> Span {
-    let start = cell.options.last().map_or(cell.span.start, |option| option.end);
-    Span::new(start, cell.span.end)
-}
-
-/// The edits that line up the columns of `table`, which stands in `source`.
-pub fn align(source: &str, table: &Table) -> Vec<Edit> {
+/// The edits that line up the columns of `table`, which is one of `model`, that of `source`.
+pub fn align(model: &Model, source: &str, table: &Table) -> Vec<Edit> {
     let is_simple = |row: &Row| {
-        let cells_in_columns: usize = row.cells.iter().map(|cell| cell.columns).sum();
-        cells_in_columns == row.columns && row.cells.iter().all(|cell| cell.rows == 1)
+        let cells = model.cells_of(row);
+        let cells_in_columns: usize = cells.iter().map(|cell| cell.columns).sum();
+        cells_in_columns == row.columns && cells.iter().all(|cell| cell.rows == 1)
     };
-    if !text(source, table.span).starts_with("||") || !table.rows.iter().all(is_simple) {
+    let rows = model.rows_of(table);
+    if !text(source, table.span).starts_with("||") || !rows.iter().all(is_simple) {
         return Vec::new();
     }
-    let rows: Option<Vec<Vec<Piece>>> = table
-        .rows
-        .iter()
-        .map(|row| row.cells.iter().map(|cell| Piece::of(source, cell)).collect())
-        .collect();
+    let piece = |cell| Piece::of(model, source, cell);
+    let pieces = |row| model.cells_of(row).iter().map(piece).collect();
+    let rows: Option<Vec<Vec<Piece>>> = rows.iter().map(pieces).collect();
     rows.and_then(|rows| fill(&rows, table.columns)).unwrap_or_default()
 }
 
@@ -93,19 +87,19 @@ struct Piece<'a> {
 }
 
 impl<'a> Piece<'a> {
-    fn of(source: &'a str, cell: &Cell) -> Option<Self> {
-        let content = content(cell);
+    fn of(model: &Model, source: &'a str, cell: &Cell) -> Option<Self> {
+        let content = cell.content;
         let options = text(source, Span::new(cell.span.start, content.start));
         let text = text(source, content);
         let trimmed = text.trim_matches(' ');
         if trimmed.contains(['\n', '\r', '\t']) {
             return None;
         }
-        let side = Side::of(source, cell);
+        let side = Side::of(model, source, cell);
         let left = text.len() - text.trim_start_matches(' ').len();
         let right = text.len() - left - trimmed.len();
         let least = match side {
-            _ if by_option(source, cell).is_some() => (left.min(1), right.min(1)),
+            _ if by_option(model, source, cell).is_some() => (left.min(1), right.min(1)),
             Some(Side::Left) => (0, 1),
             Some(Side::Right) => (1, 0),
             Some(Side::Center) => (1, 1),

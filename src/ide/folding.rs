@@ -41,8 +41,8 @@ pub fn folds(document: &Document) -> Vec<Fold> {
     };
     let sections = model.headings.iter().map(|heading| section(document, heading.section));
     let tables = model.tables.iter().map(|table| table.span);
-    let rows = model.tables.iter().filter(|table| table.rows.len() > 1);
-    let rows = rows.flat_map(|table| &table.rows).map(|row| row.span);
+    let rows = model.tables.iter().map(|table| model.rows_of(table)).filter(|rows| rows.len() > 1);
+    let rows = rows.flatten().map(|row| row.span);
     let macros = model.macros.iter().map(|call| call.span);
     let blocks = model.lists.iter().chain(&model.block_quotes).copied();
     let lists = model.footnote_lists.iter().map(|list| list.span);

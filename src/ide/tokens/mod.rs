@@ -73,8 +73,9 @@ pub fn tokens(document: &Document, span: Span) -> Vec<Token> {
 pub fn of_part(document: &Document, part: &Part) -> Vec<Token> {
     let is_template = document.title.as_deref().is_none_or(|title| title.starts_with("틀:"));
     let source = document.text.slice(part.span);
-    let mut tokens = families::Collector { source: &source, tokens: Vec::new() };
-    tokens.collect(&part.facts, is_template);
+    let facts = &part.facts;
+    let mut tokens = families::Collector { source: &source, facts, tokens: Vec::new() };
+    tokens.collect(is_template);
     let mut tokens = tokens.tokens;
     tokens.retain(|token| !token.span.is_empty());
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
