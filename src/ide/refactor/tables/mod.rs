@@ -38,7 +38,7 @@ fn checked(
     is_meant: impl FnOnce(&Table, &Trial) -> bool,
 ) -> Option<Action> {
     edits.sort_by_key(|edit| edit.span);
-    let trial = grid.page.trial(grid.page.whole_lines(grid.table.span), &edits)?;
+    let trial = grid.lines()?.trial(&edits);
     let (before, after) = (Tally::of(&trial.before), Tally::of(&trial.after));
     let table = trial.after.model().tables.first()?;
     let is_sound = after.tables == before.tables && after.broken <= before.broken;
