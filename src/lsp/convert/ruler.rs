@@ -4,6 +4,7 @@
 use memchr::memchr2_iter;
 use tower_lsp::lsp_types as lsp;
 
+use super::position;
 use crate::text::{Encoding, Span, Text};
 
 /// Goes forward through a text and knows where it is.
@@ -95,7 +96,7 @@ impl Places {
         offsets.sort_unstable();
         offsets.dedup();
         let places = match offsets.len() <= FEW {
-            true => offsets.iter().map(|&it| super::position(text, it, encoding)).collect(),
+            true => offsets.iter().map(|&it| position(text, it, encoding)).collect(),
             false => passed(&text.to_string(), encoding, &offsets),
         };
         Self { offsets, places }
@@ -120,4 +121,31 @@ fn passed(text: &str, encoding: Encoding, offsets: &[usize]) -> Vec<lsp::Positio
         ruler.place()
     };
     offsets.iter().map(place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "가나\r\n𝄞a\rb\n\n\r\r\nc🙂 '''다'''\r\n끝\r";
+
+    #[test]
+    fn places_on_the_way_are_those_that_are_looked_up() {
+        let text = Text::new(TEXT);
+        let boundaries = (0..=TEXT.len()).filter(|offset| TEXT.is_char_boundary(*offset));
+        for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {
+            for step in 1..6 {
+                let offsets: Vec<_> = boundaries.clone().step_by(step).collect();
+                let looked_up = offsets.iter().map(|it| position(&text, *it, encoding));
+                assert_eq!(passed(TEXT, encoding, &offsets), looked_up.collect::<Vec<_>>());
+            }
+        }
+    }
+
+    #[test]
+    fn lines_and_units_ahead() {
+        let ruler = Ruler::new(TEXT, Encoding::Utf16);
+        assert_eq!([7, 8, 30].map(|offset| ruler.next_line(offset)), [None, Some(8), Some(8)]);
+        assert_eq!([3, 6, 7, 8, 12].map(|offset| ruler.units_to(offset)), [1, 2, 3, 4, 6]);
+    }
 }
