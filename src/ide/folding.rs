@@ -34,7 +34,7 @@ const LABEL_COLUMNS: usize = 60;
 pub fn folds(document: &Document) -> Vec<Fold> {
     let model = document.model();
     // Most constructs are on one line, which the source tells sooner than the rope.
-    let source = document.text.to_string();
+    let source = document.source();
     let goes_on = |span: &Span| {
         let text = source.get(span.start..span.end).unwrap_or_default();
         memchr2(b'\n', b'\r', text.as_bytes()).is_some()

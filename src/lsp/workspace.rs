@@ -141,7 +141,7 @@ fn symbols(document: &Document, title: String, encoding: Encoding) -> Vec<Symbol
     let start = lsp::Position::new(0, 0);
     let page = Symbol { name: title, is_page: true, range: lsp::Range::new(start, start) };
     let headings = &document.model().headings;
-    let places = Places::of(&document.text, encoding, headings.iter().map(|heading| heading.title));
+    let places = Places::of(document, encoding, headings.iter().map(|heading| heading.title));
     let headings = headings.iter().map(|heading| Symbol {
         name: outline::title(document, heading),
         is_page: false,

@@ -42,8 +42,8 @@ pub enum Place {
 /// Every colour, in the order of the text.
 pub fn swatches(document: &Document) -> Vec<Swatch> {
     let model = document.model();
-    let source = document.text.to_string();
-    let mut finder = Finder { model, source: &source, known: HashMap::new(), swatches: Vec::new() };
+    let source = document.source();
+    let mut finder = Finder { model, source, known: HashMap::new(), swatches: Vec::new() };
     model.groups.iter().for_each(|group| finder.group(group));
     model.cell_options.iter().for_each(|option| finder.cell_option(*option));
     model.files.iter().for_each(|file| finder.file(file));

@@ -16,9 +16,9 @@ pub fn folds(page: &Snapshot) -> Vec<lsp::FoldingRange> {
         folds.truncate(limit);
         folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
     }
-    let source = page.document.text.to_string();
+    let source = page.document.source();
     let places = page.places(folds.iter().map(|fold| fold.span));
-    let folds = folds.into_iter().map(|it| fold(page, &source, &places, it));
+    let folds = folds.into_iter().map(|it| fold(page, source, &places, it));
     folds.filter(|it| it.start_line < it.end_line).collect()
 }
 

@@ -24,7 +24,19 @@ pub struct Unresolved {
     pub anchor: Option<String>,
 }
 
-pub fn links(page: &Snapshot) -> Vec<lsp::DocumentLink> {
+/// A [`lsp::DocumentLink`] whose data need not become JSON before it is written.
+#[derive(Serialize)]
+pub struct Link {
+    range: lsp::Range,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<Url>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tooltip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Unresolved>,
+}
+
+pub fn links(page: &Snapshot) -> Vec<Link> {
     let links = links::links(&page.document);
     let places = page.places(links.iter().flat_map(spans));
     links.into_iter().filter_map(|it| link(page, &places, it)).collect()
@@ -39,7 +51,7 @@ fn spans(link: &DocumentLink) -> impl Iterator<Item = Span> + use<> {
     [link.span].into_iter().chain(destination)
 }
 
-fn link(page: &Snapshot, places: &Places, link: DocumentLink) -> Option<lsp::DocumentLink> {
+fn link(page: &Snapshot, places: &Places, link: DocumentLink) -> Option<Link> {
     let range = places.range(link.span);
     let tooltip = |text: &str| page.client.explains_links.then(|| text.to_owned());
     let (target, tooltip, data) = match link.target {
@@ -47,11 +59,10 @@ fn link(page: &Snapshot, places: &Places, link: DocumentLink) -> Option<lsp::Doc
         Target::Here(offset) => (Some(at(page.uri.clone(), places.place(offset))), None, None),
         Target::Page { title, anchor } => {
             let tooltip = tooltip(&title);
-            let unresolved = Unresolved { uri: page.uri.clone(), title, anchor };
-            (None, tooltip, serde_json::to_value(unresolved).ok())
+            (None, tooltip, Some(Unresolved { uri: page.uri.clone(), title, anchor }))
         }
     };
-    Some(lsp::DocumentLink { range, target, tooltip, data })
+    Some(Link { range, target, tooltip, data })
 }
 
 /// Where the page is: in `file` if it is given, else in the wiki at `wiki`.

@@ -5,7 +5,8 @@ use memchr::memchr2_iter;
 use tower_lsp::lsp_types as lsp;
 
 use super::position;
-use crate::text::{Encoding, Span, Text};
+use crate::document::Document;
+use crate::text::{Encoding, Span};
 
 /// Goes forward through a text and knows where it is.
 pub struct Ruler<'a> {
@@ -90,14 +91,14 @@ pub struct Places {
 const FEW: usize = 64;
 
 impl Places {
-    /// Those of all starts and ends of `spans` in `text`.
-    pub fn of(text: &Text, encoding: Encoding, spans: impl Iterator<Item = Span>) -> Self {
+    /// Those of all starts and ends of `spans` in `document`.
+    pub fn of(document: &Document, encoding: Encoding, spans: impl Iterator<Item = Span>) -> Self {
         let mut offsets: Vec<usize> = spans.flat_map(|span| [span.start, span.end]).collect();
         offsets.sort_unstable();
         offsets.dedup();
         let places = match offsets.len() <= FEW {
-            true => offsets.iter().map(|&it| position(text, it, encoding)).collect(),
-            false => passed(&text.to_string(), encoding, &offsets),
+            true => offsets.iter().map(|&it| position(&document.text, it, encoding)).collect(),
+            false => passed(document.source(), encoding, &offsets),
         };
         Self { offsets, places }
     }
@@ -126,6 +127,7 @@ fn passed(text: &str, encoding: Encoding, offsets: &[usize]) -> Vec<lsp::Positio
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Text;
 
     const TEXT: &str = "가나\r\n𝄞a\rb\n\n\r\r\nc🙂 '''다'''\r\n끝\r";
 

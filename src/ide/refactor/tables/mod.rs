@@ -23,7 +23,7 @@ pub(super) fn offers(page: &Page) -> Vec<Action> {
 }
 
 fn align(grid: &Grid) -> Option<Action> {
-    let edits = format::align(grid.page.model(), &grid.page.document.text.to_string(), grid.table);
+    let edits = format::align(grid.page.model(), grid.page.document.source(), grid.table);
     let title = grid.page.say("표의 칸 너비 맞추기", "Align the columns of the table");
     (!edits.is_empty()).then(|| Action::new(Kind::Rewrite, title, edits))
 }
