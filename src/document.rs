@@ -137,7 +137,7 @@ impl Document {
 
     /// The text of this version in one piece.
     pub fn source(&self) -> &str {
-        self.derived.source.get_or_init(|| self.text.to_string())
+        self.derived.source.get_or_init(|| String::from(&self.text))
     }
 
     /// The facts of this version, gathered when first asked for.

@@ -20,8 +20,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 pub struct Candidates<'a>(Vec<(String, &'a str)>);
 
 impl<'a> Candidates<'a> {
+    /// A name that follows itself counts once: of two that are as near the first one is taken.
     pub fn new(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(names.into_iter().filter_map(|name| Some((keys(name)?, name))).collect())
+        let mut last = None;
+        let names = names.into_iter().filter(|&name| last.replace(name) != Some(name));
+        Self(names.filter_map(|name| Some((keys(name)?, name))).collect())
     }
 
     /// The same as [`nearest`].
