@@ -1,6 +1,8 @@
 //! One version of a page. Cloning it costs five reference counts: a clone is the snapshot that a
 //! request works on, and there is no other kind of snapshot.
 
+mod by_part;
+
 use std::sync::{Arc, OnceLock, Weak};
 
 use tree_sitter::{InputEdit, Parser, Tree};
@@ -9,6 +11,8 @@ use crate::model::article::{Article, demanded, is_page};
 use crate::model::{Model, Parts};
 use crate::syntax;
 use crate::text::{Encoding, Position, Reading, Text};
+
+pub use by_part::ByPart;
 
 /// A page as it was at one version.
 #[derive(Clone)]

@@ -8,8 +8,9 @@ mod same;
 mod space;
 mod tables;
 
-use crate::document::Document;
+use crate::document::{ByPart, Document};
 use crate::fix::{self, Edit};
+use crate::model::{self, Model};
 use crate::text::{Reading, Span};
 
 pub use tables::align;
@@ -34,16 +35,46 @@ impl Default for Options {
     }
 }
 
+/// The edits for each part of a page, so that those that stay as they are are read once.
+#[derive(Debug, Default)]
+pub struct Memory {
+    options: Options,
+    /// Offsets count from the part's start.
+    parts: ByPart<Vec<Edit>>,
+}
+
 /// The edits that format what stands in `span`, in the order of the text.
 pub fn format(document: &Document, span: Span, options: Options) -> Vec<Edit> {
+    format_again(document, span, options, &mut Memory::default())
+}
+
+/// The same for a page that has been formatted before.
+pub fn format_again(
+    document: &Document,
+    span: Span,
+    options: Options,
+    memory: &mut Memory,
+) -> Vec<Edit> {
     let mut edits = Vec::new();
     if document.reading() == Reading::ArticleText {
         // What looks like markup in a copy is none: a table of it is nobody's table.
         return edits;
     }
-    for part in document.parts().iter().map(|part| part.span) {
-        if part.start <= span.end && span.start <= part.end {
-            edits.extend(format_part(document, part, span, options));
+    let is_whole = span.encloses(Span::new(0, document.text.len()));
+    if is_whole {
+        memory.update(document, options);
+    }
+    let touched = document
+        .parts()
+        .iter()
+        .filter(|part| part.span.start <= span.end && span.start <= part.span.end);
+    for part in touched {
+        match memory.parts.get(part).filter(|_| is_whole) {
+            Some(known) => edits.extend(known.iter().map(|edit| placed(edit, part))),
+            None => {
+                let found = format_part(document, part, span, options);
+                edits.extend(found.iter().map(|edit| placed(edit, part)));
+            }
         }
     }
     if span.end >= document.text.len() {
@@ -54,29 +85,51 @@ pub fn format(document: &Document, span: Span, options: Options) -> Vec<Edit> {
     edits
 }
 
-fn format_part(document: &Document, part: Span, span: Span, options: Options) -> Vec<Edit> {
-    let source = document.text.slice(part).into_owned();
-    let page = Document::new(&source).read_as(Some(Reading::NamuMark));
-    let wanted = Span::new(
-        span.start.saturating_sub(part.start).min(source.len()),
-        span.end.saturating_sub(part.start).min(source.len()),
-    );
-    let mut edits = space::edits(&page, &source, options);
-    if options.aligns_tables {
-        let tables = page.model().tables.iter().filter(|table| table.parent.is_none());
-        edits.extend(tables.flat_map(|table| tables::align(&page, table)));
+impl Memory {
+    fn update(&mut self, document: &Document, options: Options) {
+        if self.options != options {
+            *self = Self { options, ..Self::default() };
+        }
+        self.parts.update(document.parts(), |part| format_part(document, part, part.span, options));
     }
+}
+
+/// `edit`, which counts from the start of `part`, where it stands in the page.
+fn placed(edit: &Edit, part: &model::Part) -> Edit {
+    let start = part.span.start;
+    Edit {
+        span: Span::new(edit.span.start + start, edit.span.end + start),
+        text: edit.text.clone(),
+    }
+}
+
+/// The edits that format what stands in `span` of `part`, from whose start they count.
+fn format_part(document: &Document, part: &model::Part, span: Span, options: Options) -> Vec<Edit> {
+    let source = document.text.slice(part.span);
+    let wanted = Span::new(
+        span.start.saturating_sub(part.span.start).min(source.len()),
+        span.end.saturating_sub(part.span.start).min(source.len()),
+    );
+    let mut edits = edits(&part.facts, &source, options);
     edits.retain(|edit| wanted.start <= edit.span.start && edit.span.end <= wanted.end);
     edits.sort_by_key(|edit| edit.span);
+    if edits.is_empty() {
+        return edits;
+    }
+    let page = Document::new(&source).read_as(Some(Reading::NamuMark));
     let mut part_edits = Part { source: &source, page: &page, good: Vec::new(), trials: 0 };
     part_edits.add(&edits.iter().collect::<Vec<_>>());
-    let placed = |offset| offset + part.start;
-    let good = part_edits.good.into_iter();
-    good.map(|edit| Edit {
-        span: Span::new(placed(edit.span.start), placed(edit.span.end)),
-        text: edit.text.clone(),
-    })
-    .collect()
+    part_edits.good.into_iter().cloned().collect()
+}
+
+/// Everything that might be edited in a part.
+fn edits(facts: &Model, source: &str, options: Options) -> Vec<Edit> {
+    let mut edits = space::edits(facts, source, options);
+    if options.aligns_tables {
+        let tables = facts.tables.iter().filter(|table| table.parent.is_none());
+        edits.extend(tables.flat_map(|table| tables::align(facts, source, table)));
+    }
+    edits
 }
 
 /// A part of the page, and the edits that change nothing in it.
@@ -105,8 +158,9 @@ impl<'a> Part<'a> {
         self.trials += 1;
         let mut all = [&self.good, edits].concat();
         all.sort_by_key(|edit| edit.span);
-        let after = Document::new(&fix::splice(self.source, &all)).read_as(Some(Reading::NamuMark));
-        let is_good = same::reads_same(self.page, &after);
+        let source = fix::splice(self.source, &all);
+        let after = Document::new(&source).read_as(Some(Reading::NamuMark));
+        let is_good = same::reads_same((self.page, self.source), (&after, &source));
         if is_good {
             self.good = all;
         }

@@ -1,31 +1,32 @@
 //! Whether two pages differ in white space that nobody sees.
 
 use crate::document::Document;
-use crate::model::Cell;
-use crate::text::Span;
+use crate::model::{Cell, Model};
 
 use super::tables::Side;
 
-/// Whether both have the same tree, the same words, and cells that are aligned alike.
-pub fn reads_same(before: &Document, after: &Document) -> bool {
-    before.tree.root_node().to_sexp() == after.tree.root_node().to_sexp()
-        && words(before).eq(words(after))
-        && cells(before) == cells(after)
+/// Whether both, whose sources are given with them, have the same tree, the same words, and cells that
+/// are aligned alike.
+pub fn reads_same(before: (&Document, &str), after: (&Document, &str)) -> bool {
+    words(before.1).eq(words(after.1))
+        && before.0.tree.root_node().to_sexp() == after.0.tree.root_node().to_sexp()
+        && cells(before).eq(cells(after))
 }
 
-fn words(document: &Document) -> impl Iterator<Item = char> {
-    let text = document.text.to_string();
-    text.chars().filter(|character| !character.is_whitespace()).collect::<Vec<_>>().into_iter()
+fn words(source: &str) -> impl Iterator<Item = char> {
+    source.chars().filter(|character| !character.is_whitespace())
 }
 
-fn cells(document: &Document) -> Vec<(String, Option<Side>)> {
-    document.model().cells.iter().map(|cell| read(document, cell)).collect()
+fn cells<'a>(
+    (document, source): (&'a Document, &'a str),
+) -> impl Iterator<Item = (&'a str, &'a str, Option<Side>)> {
+    let model = document.model();
+    model.cells.iter().map(move |cell| read(model, source, cell))
 }
 
-/// What a cell says, and how it is aligned.
-fn read(document: &Document, cell: &Cell) -> (String, Option<Side>) {
-    let options = Span::new(cell.span.start, cell.content.start);
-    let options = document.text.slice(options).into_owned();
-    let content = document.text.slice(cell.content);
-    (options + content.trim_matches(' '), Side::of(document, cell))
+/// The options of a cell, what it says, and how it is aligned.
+fn read<'a>(model: &Model, source: &'a str, cell: &Cell) -> (&'a str, &'a str, Option<Side>) {
+    let options = source.get(cell.span.start..cell.content.start).unwrap_or_default();
+    let content = source.get(cell.content.start..cell.content.end).unwrap_or_default();
+    (options, content.trim_matches(' '), Side::of(model, source, cell))
 }

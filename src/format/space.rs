@@ -2,22 +2,23 @@
 
 use crate::document::Document;
 use crate::fix::Edit;
+use crate::model::Model;
 use crate::text::Span;
 
 use super::Options;
 
-/// The edits for the part `source` of a page, which is read as `page`.
-pub fn edits(page: &Document, source: &str, options: Options) -> Vec<Edit> {
-    let mut edits = titles(page, source);
+/// The edits for the part `source` of a page, which holds `facts`.
+pub fn edits(facts: &Model, source: &str, options: Options) -> Vec<Edit> {
+    let mut edits = titles(facts, source);
     if options.trims_lines {
-        edits.extend(line_ends(page, source));
+        edits.extend(line_ends(facts, source));
     }
     edits
 }
 
 /// Readers don't see more than one space around a title (language reference, section 2).
-fn titles(page: &Document, source: &str) -> Vec<Edit> {
-    let headings = page.model().headings.iter();
+fn titles(facts: &Model, source: &str) -> Vec<Edit> {
+    let headings = facts.headings.iter();
     let gaps = headings.flat_map(|heading| {
         let marks = usize::from(heading.level) + usize::from(heading.folded);
         let before = Span::new(heading.span.start + marks, heading.title.start);
@@ -30,11 +31,10 @@ fn titles(page: &Document, source: &str) -> Vec<Edit> {
 
 /// Spaces and tabs before a line's end. Not in what is taken as it stands, nor in a table, where they
 /// may align a cell; nor on lines of nothing else, which may hold a list together.
-fn line_ends(page: &Document, source: &str) -> Vec<Edit> {
-    let model = page.model();
+fn line_ends(facts: &Model, source: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut start = 0;
-    let mut tables = model.tables.iter().filter(|table| table.parent.is_none()).peekable();
+    let mut tables = facts.tables.iter().filter(|table| table.parent.is_none()).peekable();
     for line in source.split_inclusive('\n') {
         let content = line.trim_end_matches(['\r', '\n']);
         let kept = content.trim_end_matches([' ', '\t']);
@@ -42,7 +42,7 @@ fn line_ends(page: &Document, source: &str) -> Vec<Edit> {
         start += line.len();
         while tables.next_if(|table| table.span.end < gap.start).is_some() {}
         let is_in_table = tables.peek().is_some_and(|table| table.span.start <= gap.start);
-        if !gap.is_empty() && !kept.is_empty() && !is_in_table && !model.is_verbatim(gap.start) {
+        if !gap.is_empty() && !kept.is_empty() && !is_in_table && !facts.is_verbatim(gap.start) {
             edits.push(Edit::delete(gap));
         }
     }

@@ -6,9 +6,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::Document;
 use crate::fix::Edit;
-use crate::model::{Cell, Row, Table};
+use crate::model::{Cell, Model, Row, Table};
 use crate::text::Span;
 
 /// In columns of the screen. Beyond it lines are wrapped, and nothing lines up.
@@ -28,9 +27,9 @@ const ALIGNING: [(&str, Side); 3] =
 
 impl Side {
     /// How `cell` is aligned; `None` where nothing says it.
-    pub fn of(document: &Document, cell: &Cell) -> Option<Self> {
-        by_option(document, cell).or_else(|| {
-            let content = document.text.slice(cell.content);
+    pub fn of(model: &Model, source: &str, cell: &Cell) -> Option<Self> {
+        by_option(model, source, cell).or_else(|| {
+            let content = text(source, cell.content);
             match (content.starts_with(' '), content.ends_with(' ')) {
                 _ if content.trim().is_empty() => None,
                 (true, true) => Some(Self::Center),
@@ -42,33 +41,36 @@ impl Side {
     }
 }
 
-fn by_option(document: &Document, cell: &Cell) -> Option<Side> {
-    document.model().options_of(cell).iter().find_map(|option| {
-        let option = document.text.slice(*option);
+fn by_option(model: &Model, source: &str, cell: &Cell) -> Option<Side> {
+    model.options_of(cell).iter().find_map(|option| {
+        let option = text(source, *option);
         ALIGNING.iter().find(|(name, _)| *name == option).map(|(_, side)| *side)
     })
 }
 
-/// The edits that line up the columns of `table`.
-pub fn align(document: &Document, table: &Table) -> Vec<Edit> {
-    let model = document.model();
+fn text(source: &str, span: Span) -> &str {
+    source.get(span.start..span.end).unwrap_or_default()
+}
+
+/// The edits that line up the columns of `table`, which is one of `model`, that of `source`.
+pub fn align(model: &Model, source: &str, table: &Table) -> Vec<Edit> {
     let is_simple = |row: &Row| {
         let cells = model.cells_of(row);
         let cells_in_columns: usize = cells.iter().map(|cell| cell.columns).sum();
         cells_in_columns == row.columns && cells.iter().all(|cell| cell.rows == 1)
     };
-    let source = document.text.slice(table.span);
-    if !source.starts_with("||") || !model.rows_of(table).iter().all(is_simple) {
+    let rows = model.rows_of(table);
+    if !text(source, table.span).starts_with("||") || !rows.iter().all(is_simple) {
         return Vec::new();
     }
-    let rows = model.rows_of(table).iter();
-    let pieces = |row| model.cells_of(row).iter().map(|cell| Piece::of(document, cell)).collect();
-    let rows: Option<Vec<Vec<Piece>>> = rows.map(pieces).collect();
+    let piece = |cell| Piece::of(model, source, cell);
+    let pieces = |row| model.cells_of(row).iter().map(piece).collect();
+    let rows: Option<Vec<Vec<Piece>>> = rows.iter().map(pieces).collect();
     rows.and_then(|rows| fill(&rows, table.columns)).unwrap_or_default()
 }
 
 /// A cell as it is laid out.
-struct Piece {
+struct Piece<'a> {
     span: Span,
     columns: usize,
     /// In columns of the screen: that of the options, and of the text without its spaces.
@@ -76,7 +78,7 @@ struct Piece {
     text: usize,
     content: Span,
     /// The text without spaces around it.
-    trimmed: String,
+    trimmed: &'a str,
     side: Option<Side>,
     /// How many spaces must stay at the left and at the right.
     least: (usize, usize),
@@ -84,20 +86,20 @@ struct Piece {
     spaces: (usize, usize),
 }
 
-impl Piece {
-    fn of(document: &Document, cell: &Cell) -> Option<Self> {
+impl<'a> Piece<'a> {
+    fn of(model: &Model, source: &'a str, cell: &Cell) -> Option<Self> {
         let content = cell.content;
-        let options = document.text.slice(Span::new(cell.span.start, content.start)).into_owned();
-        let text = document.text.slice(content).into_owned();
-        let trimmed = text.trim_matches(' ').to_owned();
+        let options = text(source, Span::new(cell.span.start, content.start));
+        let text = text(source, content);
+        let trimmed = text.trim_matches(' ');
         if trimmed.contains(['\n', '\r', '\t']) {
             return None;
         }
-        let side = Side::of(document, cell);
+        let side = Side::of(model, source, cell);
         let left = text.len() - text.trim_start_matches(' ').len();
         let right = text.len() - left - trimmed.len();
         let least = match side {
-            _ if by_option(document, cell).is_some() => (left.min(1), right.min(1)),
+            _ if by_option(model, source, cell).is_some() => (left.min(1), right.min(1)),
             Some(Side::Left) => (0, 1),
             Some(Side::Right) => (1, 0),
             Some(Side::Center) => (1, 1),

@@ -1,5 +1,6 @@
 //! Where a link into its own page leads (language reference, sections 2 and 9).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::document::Document;
@@ -21,8 +22,8 @@ pub enum Place {
 pub struct Places<'a> {
     document: &'a Document,
     numbers: HashMap<&'a str, usize>,
-    titles: HashMap<String, usize>,
-    names: HashMap<String, usize>,
+    titles: HashMap<Cow<'a, str>, usize>,
+    names: HashMap<Cow<'a, str>, usize>,
     /// The names of all anchors, in the order of the text.
     pub anchors: Vec<Span>,
 }
@@ -32,13 +33,17 @@ impl<'a> Places<'a> {
         let (mut numbers, mut titles) = (HashMap::new(), HashMap::new());
         for (index, heading) in document.model().headings.iter().enumerate() {
             numbers.entry(heading.number.as_str()).or_insert(index);
-            titles.entry(outline::title(document, heading)).or_insert(index);
-            titles.entry(document.text.slice(heading.title).into_owned()).or_insert(index);
+            let (shown, source) =
+                (outline::title(document, heading), document.text.slice(heading.title));
+            if shown != source {
+                titles.entry(shown.into()).or_insert(index);
+            }
+            titles.entry(source).or_insert(index);
         }
         let anchors: Vec<Span> = named_anchors(document).collect();
         let mut names = HashMap::new();
         for (index, name) in anchors.iter().enumerate() {
-            names.entry(document.text.slice(*name).into_owned()).or_insert(index);
+            names.entry(document.text.slice(*name)).or_insert(index);
         }
         Self { document, numbers, titles, names, anchors }
     }

@@ -2,6 +2,8 @@
 //! lines with comments, included pages and categories; in article text also the printed notes and the
 //! printed table of contents.
 
+use memchr::memchr2;
+
 use crate::document::Document;
 use crate::model::Group;
 use crate::text::Span;
@@ -32,36 +34,35 @@ const LABEL_COLUMNS: usize = 60;
 pub fn folds(document: &Document) -> Vec<Fold> {
     let model = document.model();
     // Most constructs are on one line, which the source tells sooner than the rope.
-    let source = document.text.to_string();
-    let goes_on = |span: Span| {
-        source.get(span.start..span.end).is_some_and(|text| text.contains(['\n', '\r']))
+    let source = document.source();
+    let goes_on = |span: &Span| {
+        let text = source.get(span.start..span.end).unwrap_or_default();
+        memchr2(b'\n', b'\r', text.as_bytes()).is_some()
     };
-    let region = |span: Span| Fold { span, kind: FoldKind::Region, label: None };
-    let sections = model.headings.iter().map(|heading| region(section(document, heading.section)));
+    let sections = model.headings.iter().map(|heading| section(document, heading.section));
+    let tables = model.tables.iter().map(|table| table.span);
+    let rows = model.tables.iter().map(|table| model.rows_of(table)).filter(|rows| rows.len() > 1);
+    let rows = rows.flatten().map(|row| row.span);
+    let macros = model.macros.iter().map(|call| call.span);
+    let blocks = model.lists.iter().chain(&model.block_quotes).copied();
+    let lists = model.footnote_lists.iter().map(|list| list.span);
+    let contents = model.leftovers.iter().map(|left| left.span);
+    let region = |span| Fold { span, kind: FoldKind::Region, label: None };
     let groups = model
         .groups
         .iter()
-        .filter(|group| goes_on(group.span))
+        .filter(|group| goes_on(&group.span))
         .map(|group| Fold { label: Some(group_label(document, group)), ..region(group.span) });
-    let tables = model.tables.iter().map(|table| region(table.span));
-    let rows = model.tables.iter().map(|table| model.rows_of(table)).filter(|rows| rows.len() > 1);
-    let rows = rows.flatten().map(|row| region(row.span));
-    let macros = model.macros.iter().map(|call| region(call.span));
-    let blocks = model.lists.iter().chain(&model.block_quotes).map(|span| region(*span));
-    let lists = model.footnote_lists.iter().map(|list| region(list.span));
-    let contents = model.leftovers.iter().map(|left| region(left.span));
-    let regions = sections
-        .chain(groups)
-        .chain(tables)
-        .chain(rows)
-        .chain(macros)
-        .chain(blocks)
-        .chain(lists)
-        .chain(contents);
-    let mut folds: Vec<Fold> = regions.collect();
-    folds.extend(runs(document, FoldKind::Comment, &model.comments));
-    folds.extend(runs(document, FoldKind::Imports, &imports(document)));
-    folds.retain(|fold| goes_on(fold.span));
+    let regions =
+        tables.chain(rows).chain(macros).chain(blocks).chain(lists).chain(contents).filter(goes_on);
+    let mut folds: Vec<Fold> = sections.filter(goes_on).map(region).collect();
+    folds.extend(groups);
+    folds.extend(regions.map(region));
+    let runs = [
+        runs(document, FoldKind::Comment, &model.comments),
+        runs(document, FoldKind::Imports, &imports(document)),
+    ];
+    folds.extend(runs.concat().into_iter().filter(|run| goes_on(&run.span)));
     folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
     folds.dedup_by_key(|fold| fold.span);
     folds

@@ -1,12 +1,13 @@
 //! The links of a page that an editor can follow.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 
 use crate::document::Document;
 use crate::model::{Link, LinkKind, Macro, unescape};
 use crate::text::Span;
 
-use super::anchors::{Places, anchor_into_page};
+use super::anchors::{self, Places, anchor_into_page};
 use super::lookup::last_start;
 
 /// What can be clicked, and where it leads.
@@ -29,9 +30,10 @@ pub enum Target {
 /// Every link, in the order of the text: what stands between the brackets, up to a label.
 pub fn links(document: &Document) -> Vec<DocumentLink> {
     let model = document.model();
-    let places = Places::of(document);
+    let places = LazyCell::new(|| Places::of(document));
+    let place = |anchor: Span| places.destination(anchor).and_then(|place| places.span(place));
     let mut links: Vec<DocumentLink> =
-        model.links.iter().filter_map(|link| of_link(document, &places, link)).collect();
+        model.links.iter().filter_map(|link| of_link(document, link, place)).collect();
     links.extend(model.files.iter().filter_map(|file| to_page(document, file.target, None)));
     let categories = model.categories.iter();
     links.extend(categories.filter_map(|category| to_page(document, category.target, None)));
@@ -46,7 +48,8 @@ pub fn links(document: &Document) -> Vec<DocumentLink> {
 pub fn at(document: &Document, offset: usize) -> Option<DocumentLink> {
     let model = document.model();
     let link = last_start(&model.links, offset);
-    let link = link.and_then(|link| of_link(document, &Places::of(document), link));
+    let link =
+        link.and_then(|link| of_link(document, link, |_| anchors::destination(document, link)));
     let file = last_start(&model.files, offset).map(|file| file.target);
     let category = last_start(&model.categories, offset).map(|category| category.target);
     let call = last_start(&model.macros, offset).and_then(|call| included_page(document, call));
@@ -63,9 +66,14 @@ pub fn place(document: &Document, anchor: &str) -> Option<usize> {
     Some(places.span(places.find(anchor)?)?.start)
 }
 
-fn of_link(document: &Document, places: &Places, link: &Link) -> Option<DocumentLink> {
+/// `place` finds where an anchor into the page leads.
+fn of_link(
+    document: &Document,
+    link: &Link,
+    place: impl Fn(Span) -> Option<Span>,
+) -> Option<DocumentLink> {
     if let Some(anchor) = anchor_into_page(document, link) {
-        let place = places.span(places.destination(anchor)?)?;
+        let place = place(anchor)?;
         let start = link.target.map_or(anchor.start - "#".len(), |target| target.start);
         let span = Span::new(start, anchor.end);
         return Some(DocumentLink { span, target: Target::Here(place.start) });

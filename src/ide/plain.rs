@@ -2,7 +2,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::prose::Prose;
+use super::prose::{Prose, is_bare};
 
 /// The text of `pieces`, every run of white space one space. Marks of footnotes are left out, as
 /// the wiki does in its table of contents.
@@ -34,15 +34,10 @@ fn collect_block(children: &[Prose], text: &mut String) {
     text.push(' ');
 }
 
-/// What may begin markup inside of a line: these alone, and those twice.
-const MARKS: &[char] = &['\\', '{', '[', '@', '\n', '\r'];
-const DOUBLED: &[&str] = &["''", "~~", "--", "__", "^^", ",,"];
-
 /// What [`flatten`] gives for a piece of a line that holds no markup, as most do; `None` for one that
 /// has to be read.
 pub fn bare(source: &str) -> Option<String> {
-    let is_bare = !source.contains(MARKS) && !DOUBLED.iter().any(|mark| source.contains(mark));
-    is_bare.then(|| source.split_whitespace().collect::<Vec<_>>().join(" "))
+    is_bare(source).then(|| source.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// At most `columns` columns of `text`, Hangul taking two; the cut shows as `…`.

@@ -51,8 +51,9 @@ pub enum Mark {
 
 /// Reads `span`, the content of one construct: a title, the text of a note.
 pub fn read(document: &Document, span: Span) -> Vec<Prose> {
-    if document.reading() == Reading::ArticleText {
-        // What looks like markup there is text.
+    let is_article = document.reading() == Reading::ArticleText;
+    if is_article || is_bare(&document.text.slice(span)) {
+        // What looks like markup in an article is text.
         let mut pieces = Vec::new();
         Reader { document, depth: 0 }.text(span, &mut pieces);
         return pieces;
@@ -67,6 +68,15 @@ pub fn read(document: &Document, span: Span) -> Vec<Prose> {
         container = parent;
     }
     Reader { document, depth: 0 }.within(container, span)
+}
+
+/// Whether a piece of a line holds no markup, as most do: some marks may begin it alone, some twice.
+pub fn is_bare(source: &str) -> bool {
+    let bytes = source.as_bytes();
+    let is_mark = |byte: &u8| matches!(byte, b'\\' | b'{' | b'[' | b'@' | b'\n' | b'\r');
+    let is_half = |byte: u8| matches!(byte, b'\'' | b'~' | b'-' | b'_' | b'^' | b',');
+    let is_doubled = |pair: &[u8]| pair[0] == pair[1] && is_half(pair[0]);
+    !bytes.iter().any(is_mark) && !bytes.windows(2).any(is_doubled)
 }
 
 struct Reader<'a> {

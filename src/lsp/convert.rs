@@ -28,6 +28,8 @@ use crate::ide::hover::Hover;
 use crate::rules::{self, Finding, Rule, Severity};
 use crate::text::{Encoding, Position, Span, Text};
 
+pub use ruler::Places;
+
 pub use actions::{action, kind, range_after, text_edits, workspace_edit};
 
 impl Snapshot {
@@ -48,8 +50,20 @@ impl Snapshot {
         lsp::Range::new(self.position(span.start), self.position(span.end))
     }
 
+    /// Where `spans` are, of which there may be many.
+    pub fn places(&self, spans: impl Iterator<Item = Span>) -> Places {
+        Places::of(&self.document, self.client.encoding, spans)
+    }
+
     pub fn location(&self, span: Span) -> lsp::Location {
         lsp::Location::new(self.uri.clone(), self.range(span))
+    }
+
+    /// Where `spans` are, each in this page.
+    pub fn locations(&self, spans: &[Span]) -> Vec<lsp::Location> {
+        let places = self.places(spans.iter().copied());
+        let location = |span: &Span| lsp::Location::new(self.uri.clone(), places.range(*span));
+        spans.iter().map(location).collect()
     }
 }
 

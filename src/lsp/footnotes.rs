@@ -5,6 +5,7 @@ use serde::Serialize;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::{Range, TextDocumentPositionParams};
 
+use super::convert::Places;
 use super::requests::DocumentParams;
 use super::server::Server;
 use super::session::Snapshot;
@@ -70,17 +71,20 @@ impl Server {
 }
 
 fn list(snapshot: &Snapshot) -> Vec<Footnote> {
-    footnotes::list(&snapshot.document).into_iter().map(|note| footnote(snapshot, note)).collect()
+    let notes = footnotes::list(&snapshot.document);
+    let spans = notes.iter().flat_map(|note| [note.span].into_iter().chain(note.name_span));
+    let places = snapshot.places(spans);
+    notes.into_iter().map(|note| footnote(&places, note)).collect()
 }
 
-fn footnote(snapshot: &Snapshot, note: Note) -> Footnote {
+fn footnote(places: &Places, note: Note) -> Footnote {
     Footnote {
         number: note.number,
         name: note.name,
         text: note.text,
         definition: note.definition,
-        range: snapshot.range(note.span),
-        name_range: note.name_span.map(|span| snapshot.range(span)),
+        range: places.range(note.span),
+        name_range: note.name_span.map(|span| places.range(span)),
         section: note.section,
         label: note.label,
         rendered: note.rendered,

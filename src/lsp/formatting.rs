@@ -19,7 +19,8 @@ pub fn format(page: &Snapshot, range: Option<Range>, options: &FormattingOptions
         trims_end: options.trim_final_newlines.unwrap_or(wanted.trims_end),
         ..wanted
     };
-    convert::text_edits(page, format::format(&page.document, span, options))
+    let edits = format::format_again(&page.document, span, options, &mut page.kept.format());
+    convert::text_edits(page, edits)
 }
 
 /// The edits after `typed`, which ends at `position`.

@@ -49,6 +49,7 @@ mod formatting;
 mod heap;
 mod in_order;
 mod input;
+mod kept;
 mod linter;
 mod mend;
 mod notices;

@@ -51,8 +51,7 @@ pub fn signature_at(page: &Snapshot, position: Position) -> Option<SignatureHelp
 
 pub fn references(page: &Snapshot, position: Position, with_definition: bool) -> Vec<Location> {
     let offset = page.offset(position);
-    let names = references::references(&page.document, offset, with_definition);
-    names.into_iter().map(|name| page.location(name)).collect()
+    page.locations(&references::references(&page.document, offset, with_definition))
 }
 
 pub fn hints(page: &Snapshot, range: Range) -> Vec<InlayHint> {

@@ -12,12 +12,12 @@ use tree_sitter::Parser;
 use super::checks::Checks;
 use super::client::Client;
 use super::heap;
+use super::kept::Kept;
 use super::notices::Notices;
 use super::settings::{Preferences, Sources};
 use super::settling::Settler;
 use super::shown::{Shown, Taken};
 use super::survey::Survey;
-use super::tokens::Kept;
 use super::workspace::{Cancelled, Index, Search};
 use crate::config::{Config, FILE_NAME, Language, Languages};
 use crate::document::{Change, Document};
@@ -59,7 +59,7 @@ struct Open {
     long: Option<Text>,
     config: Arc<Config>,
     checks: Arc<Checks>,
-    tokens: Kept,
+    kept: Kept,
     /// As what the user has said it is to be read.
     reading: Option<Reading>,
 }
@@ -83,8 +83,7 @@ pub struct Snapshot {
     pub checks: Arc<Checks>,
     pub client: Client,
     pub preferences: Arc<Preferences>,
-    /// What the client was told of the document's tokens.
-    pub tokens: Kept,
+    pub kept: Kept,
     /// How often what holds for pages has changed before.
     pub revision: u64,
 }
@@ -136,8 +135,8 @@ impl Session {
             self.notices.add_long(&uri, config.language);
         }
         let document = document.read_as(config.reading);
-        let (checks, tokens) = (Arc::default(), Kept::default());
-        let open = Open { document, long, config, checks, tokens, reading: None };
+        let (checks, kept) = (Arc::default(), Kept::default());
+        let open = Open { document, long, config, checks, kept, reading: None };
         self.documents.insert(uri, open);
     }
 
@@ -219,7 +218,7 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, long, config, checks, tokens, .. } = self.documents.get(uri)?;
+        let Open { document, long, config, checks, kept, .. } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
@@ -228,7 +227,7 @@ impl Session {
             checks: checks.clone(),
             client: self.client,
             preferences: self.preferences.clone(),
-            tokens: tokens.clone(),
+            kept: kept.clone(),
             revision: self.revision,
         })
     }

@@ -144,7 +144,7 @@ impl Survey {
             checks: Arc::default(),
             client: self.client,
             preferences: self.preferences.clone(),
-            tokens: Default::default(),
+            kept: Default::default(),
             revision: self.revision,
         };
         let found = Some(linter::diagnostics(&page));

@@ -11,7 +11,7 @@ use std::time::SystemTime;
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
-use super::convert;
+use super::convert::Places;
 use super::session::Snapshot;
 use crate::document::Document;
 use crate::ide::{outline, search};
@@ -140,11 +140,12 @@ pub fn read_page(path: &Path) -> Option<String> {
 fn symbols(document: &Document, title: String, encoding: Encoding) -> Vec<Symbol> {
     let start = lsp::Position::new(0, 0);
     let page = Symbol { name: title, is_page: true, range: lsp::Range::new(start, start) };
-    let position = |offset| convert::position(&document.text, offset, encoding);
-    let headings = document.model().headings.iter().map(|heading| Symbol {
+    let headings = &document.model().headings;
+    let places = Places::of(document, encoding, headings.iter().map(|heading| heading.title));
+    let headings = headings.iter().map(|heading| Symbol {
         name: outline::title(document, heading),
         is_page: false,
-        range: lsp::Range::new(position(heading.title.start), position(heading.title.end)),
+        range: places.range(heading.title),
     });
     [page].into_iter().chain(headings).collect()
 }

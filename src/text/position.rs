@@ -15,6 +15,18 @@ pub enum Encoding {
     Utf32,
 }
 
+impl Encoding {
+    /// How many units `text` takes.
+    pub fn units(self, text: &str) -> usize {
+        match self {
+            Self::Utf8 => text.len(),
+            // A character of four bytes takes two units.
+            Self::Utf16 => text.chars().count() + text.bytes().filter(|byte| *byte >= 0xf0).count(),
+            Self::Utf32 => text.chars().count(),
+        }
+    }
+}
+
 /// A place in a text, as LSP counts it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {

@@ -1,8 +1,8 @@
 use expect_test::expect;
 
 use namumark_lsp::document::Document;
-use namumark_lsp::fix;
-use namumark_lsp::format::{Options, format};
+use namumark_lsp::fix::{self, Edit};
+use namumark_lsp::format::{Memory, Options, format, format_again};
 use namumark_lsp::text::Span;
 
 use crate::fixture::Fixture;
@@ -98,4 +98,28 @@ fn only_what_is_selected_is_formatted() {
     let edits = format(&fixture.document, fixture.ranges[0], Options::default());
     let text = fixture.document.text.to_string();
     assert_eq!(fix::splice(&text, &edits.iter().collect::<Vec<_>>()), "가 \n나\n다\n라 \n");
+}
+
+#[test]
+fn a_page_that_was_formatted_before_is_formatted_as_a_new_one() {
+    let text = "글 \n== 하나  ==\n||가 ||나||\n||다라 ||마||\n== 둘 ==\n글  \n{{{\n";
+    let mut document = Document::new(text);
+    let mut memory = Memory::default();
+    let mut check = |document: &Document, options| {
+        let length = document.text.len();
+        for end in [length, length / 2] {
+            let span = Span::new(0, end);
+            let again = format_again(document, span, options, &mut memory);
+            assert_eq!(again, format(document, span, options));
+            assert!(!again.is_empty());
+        }
+    };
+    check(&document, Options::default());
+    for (offset, text) in
+        [(0, "새 글 \n"), (0, "= 새 문단   =\n"), (4, "||바||"), (0, "글 \n{{{\n"), (8, "}}}")]
+    {
+        document = fix::edited(&document, &[Edit::insert(offset, text)]);
+        check(&document, Options::default());
+    }
+    check(&document, Options { trims_lines: false, ..Options::default() });
 }

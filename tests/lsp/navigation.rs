@@ -235,6 +235,20 @@ fn tokens_change_by_edits() {
     assert_eq!(outdated["data"], full["data"]);
 }
 
+#[test]
+fn tokens_of_parts_that_stay_move_with_them() {
+    let [mut client, _] = clients(json!({}));
+    let inserted = ["글\n\n", "== 새 문단 ==\n[[새 문서]]\n", "\n== 또 ==\n", "{{{\n", "}}} "];
+    for (version, text) in (2u32..).zip(inserted) {
+        let insert = json!({"range": range(version % 3, 0, 0), "text": text});
+        client.change(PAGE, version as i32, json!([insert]));
+        let full = ask(&mut client, "textDocument/semanticTokens/full", json!({}));
+        let whole = json!({"range": {"start": position(0, 0), "end": position(1000, 0)}});
+        let whole = ask(&mut client, "textDocument/semanticTokens/range", whole);
+        assert_eq!(full["data"], whole["data"]);
+    }
+}
+
 /// A wiki on disk, and a client that has its folder open.
 fn wiki(options: Value) -> (TempDir, Client) {
     let folder = tempfile::tempdir().unwrap();

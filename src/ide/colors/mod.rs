@@ -3,10 +3,14 @@
 
 mod css;
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use crate::data::colors::{self, Color, is_color, is_group_color};
+use crate::data::table_options::TableOption;
 use crate::data::{file_options, macros, table_options};
 use crate::document::Document;
-use crate::model::{Attribute, File, Group, GroupKind, Macro};
+use crate::model::{Attribute, File, Group, GroupKind, Macro, Model};
 use crate::text::Span;
 
 /// A colour and where it stands.
@@ -38,7 +42,8 @@ pub enum Place {
 /// Every colour, in the order of the text.
 pub fn swatches(document: &Document) -> Vec<Swatch> {
     let model = document.model();
-    let mut finder = Finder { document, swatches: Vec::new() };
+    let source = document.source();
+    let mut finder = Finder { model, source, known: HashMap::new(), swatches: Vec::new() };
     model.groups.iter().for_each(|group| finder.group(group));
     model.cell_options.iter().for_each(|option| finder.cell_option(*option));
     model.files.iter().for_each(|file| finder.file(file));
@@ -63,12 +68,27 @@ pub fn presentations(document: &Document, span: Span, color: Rgba) -> Vec<String
     }
 }
 
+/// The option of a cell that is called so; a space may stand behind `table`.
+fn named(name: &str) -> Option<&'static TableOption> {
+    match name.contains(' ') {
+        true => table_options::find(&name.replacen("table ", "table", 1)),
+        false => table_options::find(name),
+    }
+}
+
 struct Finder<'a> {
-    document: &'a Document,
+    model: &'a Model,
+    source: &'a str,
+    /// What was found in pieces of CSS: many boxes of a page look the same.
+    known: HashMap<&'a str, Vec<(Range<usize>, Rgba)>>,
     swatches: Vec<Swatch>,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    fn slice(&self, span: Span) -> &'a str {
+        self.source.get(span.start..span.end).unwrap_or_default()
+    }
+
     fn group(&mut self, group: &Group) {
         match group.kind {
             GroupKind::Color => {
@@ -77,7 +97,7 @@ impl Finder<'_> {
                 self.pair(value, Place::Group);
             }
             GroupKind::Wiki => {
-                let attributes = self.document.model().attributes_of(group);
+                let attributes = self.model.attributes_of(group);
                 attributes.iter().for_each(|it| self.attribute(it));
             }
             GroupKind::Style => {
@@ -91,31 +111,30 @@ impl Finder<'_> {
     /// The value of an attribute holds its quotes.
     fn attribute(&mut self, attribute: &Attribute) {
         let (Some(name), Some(value)) = (attribute.name, attribute.value) else { return };
-        let (name, quoted) = (self.document.text.slice(name), self.document.text.slice(value));
+        let (name, quoted) = (self.slice(name), self.slice(value));
         let inside = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-        if inside.is_some() && matches!(&*name, "style" | "dark-style") {
+        if inside.is_some() && matches!(name, "style" | "dark-style") {
             self.css(Span::new(value.start + 1, value.end - 1));
         }
     }
 
     fn css(&mut self, span: Span) {
-        let source = self.document.text.slice(span);
-        let place = Place::Css;
-        self.swatches.extend(css::colors(&source).into_iter().map(|(range, color)| {
+        let source = self.slice(span);
+        let colors = self.known.entry(source).or_insert_with(|| css::colors(source)).iter();
+        self.swatches.extend(colors.map(|(range, color)| {
             let span = Span::new(span.start + range.start, span.start + range.end);
-            Swatch { span, color, place }
+            Swatch { span, color: *color, place: Place::Css }
         }));
     }
 
     fn cell_option(&mut self, option: Span) {
-        let source = self.document.text.slice(option);
+        let source = self.slice(option);
         let Some(inside) = source.strip_prefix('<').and_then(|it| it.strip_suffix('>')) else {
             return;
         };
         // A bare colour is the background.
         let (name, value) = inside.split_once('=').unwrap_or(("bgcolor", inside));
-        let known = table_options::find(&name.replacen("table ", "table", 1));
-        if known.is_some_and(|option| option.value == table_options::Value::Color) {
+        if named(name).is_some_and(|option| option.value == table_options::Value::Color) {
             let quotes = usize::from(value.starts_with('"'));
             let end = option.end - 1 - usize::from(quotes == 1 && value.ends_with('"'));
             let start = (option.end - 1 - value.len() + quotes).min(end);
@@ -124,9 +143,9 @@ impl Finder<'_> {
     }
 
     fn file(&mut self, file: &File) {
-        for option in self.document.model().file_options_of(file) {
+        for option in self.model.file_options_of(file) {
             let (Some(name), Some(value)) = (option.name, option.value) else { continue };
-            let known = file_options::find(&self.document.text.slice(name));
+            let known = file_options::find(self.slice(name));
             if known.is_some_and(|option| option.value == file_options::Value::Color) {
                 self.pair(value, Place::Option);
             }
@@ -134,13 +153,13 @@ impl Finder<'_> {
     }
 
     fn call(&mut self, call: &Macro) {
-        let takes_colors = macros::find(&self.document.text.slice(call.name));
+        let takes_colors = macros::find(self.slice(call.name));
         let Some(known) = takes_colors.filter(|it| it.argument_names().any(|it| it == "color"))
         else {
             return;
         };
         for &argument in &call.arguments {
-            let source = self.document.text.slice(argument);
+            let source = self.slice(argument);
             let Some((name, value)) = source.split_once('=') else { continue };
             let is_color =
                 known.named(name.trim_end()).is_some_and(|it| it.value == macros::Value::Color);
@@ -153,7 +172,7 @@ impl Finder<'_> {
 
     /// One colour, or two with a comma.
     fn pair(&mut self, span: Span, place: Place) {
-        let source = self.document.text.slice(span);
+        let source = self.slice(span);
         let mut start = span.start;
         for word in source.split(',').take(2) {
             let span = Span::new(start, start + word.len());

@@ -1,18 +1,19 @@
 //! Trying edits on a copy of the page: the notes afterwards have to be those that are meant, and
 //! whatever the edits don't touch has to be what it was.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::document::Document;
 use crate::fix::{self, Edit, splice};
-use crate::model::{Model, Part};
+use crate::model::{Footnote, Model, Part};
 use crate::text::Span;
 
 /// A note as the source has it: its name, and what stands after the first space.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoteText {
-    pub name: Option<String>,
-    pub content: Option<String>,
+pub struct NoteText<'a> {
+    pub name: Option<Cow<'a, str>>,
+    pub content: Option<Cow<'a, str>>,
 }
 
 /// What becomes of the constructs in the text that edits take away and write.
@@ -30,7 +31,7 @@ const DEEPEST: usize = 4;
 /// A page that edits are tried on.
 pub struct Trials<'a> {
     document: &'a Document,
-    notes: Vec<NoteText>,
+    notes: Vec<NoteText<'a>>,
 }
 
 impl<'a> Trials<'a> {
@@ -56,7 +57,7 @@ impl<'a> Trials<'a> {
     }
 
     /// The notes of the page in their order; what is meant to become of them is made from these.
-    pub fn notes(&self) -> Vec<NoteText> {
+    pub fn notes(&self) -> Vec<NoteText<'a>> {
         self.notes.clone()
     }
 
@@ -69,17 +70,24 @@ impl<'a> Trials<'a> {
     ) -> Option<Vec<Edit>> {
         let after = fix::edited(self.document, &edits);
         let is_meant =
-            notes(&after) == meant && keeps_the_rest(self.document, &after, &edits, content);
+            has_notes(&after, meant) && keeps_the_rest(self.document, &after, &edits, content);
         is_meant.then_some(edits)
     }
 }
 
-fn notes(document: &Document) -> Vec<NoteText> {
-    let source = |span: Span| document.text.slice(span).into_owned();
-    let notes = document.model().footnotes.iter();
-    notes
-        .map(|note| NoteText { name: note.name.map(source), content: note.content.map(source) })
-        .collect()
+fn notes(document: &Document) -> Vec<NoteText<'_>> {
+    document.model().footnotes.iter().map(|note| note_text(document, note)).collect()
+}
+
+fn note_text<'a>(document: &'a Document, note: &Footnote) -> NoteText<'a> {
+    let source = |span: Span| document.text.slice(span);
+    NoteText { name: note.name.map(source), content: note.content.map(source) }
+}
+
+fn has_notes(document: &Document, meant: &[NoteText]) -> bool {
+    let notes = &document.model().footnotes;
+    let mut pairs = notes.iter().zip(meant);
+    notes.len() == meant.len() && pairs.all(|(note, meant)| note_text(document, note) == *meant)
 }
 
 /// Whether everything but the notes stands where it stood in what is left without the text that

@@ -33,7 +33,7 @@ fn tried(document: &Document, note: &Footnote, new: &str, edits: Vec<Edit>) -> O
     let mut meant = trials.notes();
     let mut outer = BTreeSet::new();
     for index in model.uses_of(note.first) {
-        meant.get_mut(index)?.name = Some(new.to_owned());
+        meant.get_mut(index)?.name = Some(new.into());
         let mut parent = model.footnotes.get(index)?.parent;
         while let Some(index) = parent.filter(|&index| outer.insert(index)) {
             parent = model.footnotes.get(index)?.parent;
@@ -41,7 +41,8 @@ fn tried(document: &Document, note: &Footnote, new: &str, edits: Vec<Edit>) -> O
     }
     for index in outer {
         let content = model.footnotes.get(index)?.content;
-        meant.get_mut(index)?.content = content.map(|content| trials.spliced(content, &edits));
+        meant.get_mut(index)?.content =
+            content.map(|content| trials.spliced(content, &edits).into());
     }
     trials.tried(edits, &meant, Content::Kept)
 }

@@ -9,13 +9,13 @@ use crate::text::Span;
 
 pub fn is_kept(before: &Document, after: &Document, edits: &[Edit]) -> bool {
     let moves = Moves::of(edits);
-    let facts = |document: &Document, names: &[Span], moved: &dyn Fn(usize) -> usize| {
-        let outside = starts(document.model()).into_iter();
-        let outside = outside.filter(|(_, start)| !is_inside(names, *start));
-        outside.map(|(family, start)| (family, moved(start))).collect::<Vec<_>>()
-    };
-    facts(before, &moves.before, &|start| moves.after(start))
-        == facts(after, &moves.after, &|it| it)
+    let is_outside = |names: &[Span], start: &usize| !is_inside(names, *start);
+    let families = families(before.model()).into_iter().zip(families(after.model()));
+    let mut same = families.map(|(old, new)| {
+        let old = old.filter(|start| is_outside(&moves.before, start));
+        old.map(|start| moves.after(start)).eq(new.filter(|start| is_outside(&moves.after, start)))
+    });
+    same.all(|is_same| is_same)
         && before.model().broken.len() >= after.model().broken.len()
         && destinations(before) == destinations(after)
 }
@@ -25,33 +25,27 @@ fn destinations(document: &Document) -> Vec<Option<Place>> {
     links(document).map(|anchor| places.destination(anchor)).collect()
 }
 
-/// The families of facts by number, and where each fact starts.
-fn starts(model: &Model) -> Vec<(usize, usize)> {
-    let families: [Vec<usize>; 17] = [
-        model.redirect.iter().map(|it| it.span.start).collect(),
-        model.headings.iter().map(|it| it.span.start).collect(),
-        model.footnotes.iter().map(|it| it.span.start).collect(),
-        model.groups.iter().map(|it| it.span.start).collect(),
-        model.links.iter().map(|it| it.span.start).collect(),
-        model.files.iter().map(|it| it.span.start).collect(),
-        model.categories.iter().map(|it| it.span.start).collect(),
-        model.macros.iter().map(|it| it.span.start).collect(),
-        model.tables.iter().map(|it| it.span.start).collect(),
-        model.decorations.iter().map(|it| it.span.start).collect(),
-        model.broken.iter().map(|it| it.span.start).collect(),
-        starts_of(&model.unknown_macros),
-        starts_of(&model.lists),
-        starts_of(&model.block_quotes),
-        starts_of(&model.horizontal_rules),
-        starts_of(&model.comments),
-        starts_of(&model.variables),
-    ];
-    let numbered = families.into_iter().enumerate();
-    numbered.flat_map(|(family, starts)| starts.into_iter().map(move |it| (family, it))).collect()
-}
-
-fn starts_of(spans: &[Span]) -> Vec<usize> {
-    spans.iter().map(|span| span.start).collect()
+/// Where each fact of each family starts.
+fn families(model: &Model) -> [Box<dyn Iterator<Item = usize> + '_>; 17] {
+    [
+        Box::new(model.redirect.iter().map(|it| it.span.start)),
+        Box::new(model.headings.iter().map(|it| it.span.start)),
+        Box::new(model.footnotes.iter().map(|it| it.span.start)),
+        Box::new(model.groups.iter().map(|it| it.span.start)),
+        Box::new(model.links.iter().map(|it| it.span.start)),
+        Box::new(model.files.iter().map(|it| it.span.start)),
+        Box::new(model.categories.iter().map(|it| it.span.start)),
+        Box::new(model.macros.iter().map(|it| it.span.start)),
+        Box::new(model.tables.iter().map(|it| it.span.start)),
+        Box::new(model.decorations.iter().map(|it| it.span.start)),
+        Box::new(model.broken.iter().map(|it| it.span.start)),
+        Box::new(model.unknown_macros.iter().map(|it| it.start)),
+        Box::new(model.lists.iter().map(|it| it.start)),
+        Box::new(model.block_quotes.iter().map(|it| it.start)),
+        Box::new(model.horizontal_rules.iter().map(|it| it.start)),
+        Box::new(model.comments.iter().map(|it| it.start)),
+        Box::new(model.variables.iter().map(|it| it.start)),
+    ]
 }
 
 /// Where edits find things, and where they leave them.

@@ -4,7 +4,7 @@
 mod families;
 
 use crate::document::Document;
-use crate::model::Model;
+use crate::model::Part;
 use crate::text::Span;
 
 /// What a token is; the order is that of the legend.
@@ -56,12 +56,10 @@ pub struct Token {
 
 /// The tokens of the sections that `span` touches, in the order of the text; none overlaps another.
 pub fn tokens(document: &Document, span: Span) -> Vec<Token> {
-    let is_template = document.title.as_deref().is_none_or(|title| title.starts_with("틀:"));
     let mut tokens = Vec::new();
     let parts = document.parts().iter();
     for part in parts.filter(|part| part.span.start <= span.end && span.start <= part.span.end) {
-        let source = document.text.slice(part.span);
-        let part_tokens = of_part(&source, &part.facts, is_template).into_iter();
+        let part_tokens = of_part(document, part).into_iter();
         tokens.extend(part_tokens.map(|token| Token {
             span: Span::new(token.span.start + part.span.start, token.span.end + part.span.start),
             ..token
@@ -71,9 +69,12 @@ pub fn tokens(document: &Document, span: Span) -> Vec<Token> {
     tokens
 }
 
-/// The tokens of a part of a page, from its own facts.
-fn of_part(source: &str, facts: &Model, is_template: bool) -> Vec<Token> {
-    let mut tokens = families::Collector { source, facts, tokens: Vec::new() };
+/// The tokens of a part of a page, with offsets from its start.
+pub fn of_part(document: &Document, part: &Part) -> Vec<Token> {
+    let is_template = document.title.as_deref().is_none_or(|title| title.starts_with("틀:"));
+    let source = document.text.slice(part.span);
+    let facts = &part.facts;
+    let mut tokens = families::Collector { source: &source, facts, tokens: Vec::new() };
     tokens.collect(is_template);
     let mut tokens = tokens.tokens;
     tokens.retain(|token| !token.span.is_empty());

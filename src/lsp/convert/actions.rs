@@ -44,7 +44,8 @@ pub fn kind(kind: Kind) -> lsp::CodeActionKind {
 }
 
 pub fn text_edits(snapshot: &Snapshot, edits: Vec<Edit>) -> Vec<lsp::TextEdit> {
-    let edit = |edit: Edit| lsp::TextEdit::new(snapshot.range(edit.span), edit.text);
+    let places = snapshot.places(edits.iter().map(|edit| edit.span));
+    let edit = |edit: Edit| lsp::TextEdit::new(places.range(edit.span), edit.text);
     edits.into_iter().map(edit).collect()
 }
 

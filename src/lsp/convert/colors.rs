@@ -2,21 +2,18 @@
 
 use tower_lsp::lsp_types as lsp;
 
-use super::ruler::Ruler;
 use crate::data::colors::Color;
 use crate::ide::colors::{self, Rgba};
 use crate::lsp::session::Snapshot;
 
 pub fn colors(page: &Snapshot) -> Vec<lsp::ColorInformation> {
-    let source = page.document.text.to_string();
-    let mut ruler = Ruler::new(page, &source, 0);
-    let swatches = colors::swatches(&page.document).into_iter();
-    swatches
-        .map(|swatch| lsp::ColorInformation {
-            range: ruler.range(page, swatch.span),
-            color: color(swatch.color),
-        })
-        .collect()
+    let swatches = colors::swatches(&page.document);
+    let places = page.places(swatches.iter().map(|swatch| swatch.span));
+    let converted = swatches.iter().map(|swatch| lsp::ColorInformation {
+        range: places.range(swatch.span),
+        color: color(swatch.color),
+    });
+    converted.collect()
 }
 
 pub fn presentations(

@@ -2,7 +2,7 @@
 
 use tower_lsp::lsp_types as lsp;
 
-use super::ruler::Places;
+use super::Places;
 use crate::ide::folding::{self, Fold, FoldKind};
 use crate::lsp::session::Snapshot;
 
@@ -16,9 +16,9 @@ pub fn folds(page: &Snapshot) -> Vec<lsp::FoldingRange> {
         folds.truncate(limit);
         folds.sort_by_key(|fold| (fold.span.start, std::cmp::Reverse(fold.span.end)));
     }
-    let source = page.document.text.to_string();
-    let places = Places::of(page, &source, folds.iter().map(|fold| fold.span));
-    let folds = folds.into_iter().map(|it| fold(page, &source, &places, it));
+    let source = page.document.source();
+    let places = page.places(folds.iter().map(|fold| fold.span));
+    let folds = folds.into_iter().map(|it| fold(page, source, &places, it));
     folds.filter(|it| it.start_line < it.end_line).collect()
 }
 

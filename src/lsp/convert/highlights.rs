@@ -7,8 +7,9 @@ use crate::lsp::session::Snapshot;
 
 pub fn highlights(page: &Snapshot, at: lsp::Position) -> Option<Vec<lsp::DocumentHighlight>> {
     let highlights = highlights::highlights(&page.document, page.offset(at));
+    let places = page.places(highlights.iter().map(|highlight| highlight.span));
     let converted = highlights.iter().map(|highlight| lsp::DocumentHighlight {
-        range: page.range(highlight.span),
+        range: places.range(highlight.span),
         kind: Some(match highlight.kind {
             HighlightKind::Mark => lsp::DocumentHighlightKind::TEXT,
             HighlightKind::Use => lsp::DocumentHighlightKind::READ,

@@ -3,8 +3,10 @@
 use serde_json::json;
 use tower_lsp::lsp_types as lsp;
 
+use super::Places;
 use crate::ide::lens::{self, Lens, Uses};
 use crate::lsp::session::Snapshot;
+use crate::text::Span;
 
 /// What a client that can show places is told to do.
 pub const SHOW_REFERENCES: &str = "namumark.showReferences";
@@ -13,12 +15,16 @@ pub fn lenses(page: &Snapshot) -> Vec<lsp::CodeLens> {
     if !page.preferences.code_lens {
         return Vec::new();
     }
-    lens::lenses(&page.document).into_iter().map(|it| lens(page, it)).collect()
+    let lenses = lens::lenses(&page.document);
+    let spans = lenses.iter().flat_map(|lens| lens.uses.iter().chain([&lens.span]));
+    let places = page.places(spans.copied());
+    lenses.into_iter().map(|it| lens(page, &places, it)).collect()
 }
 
-fn lens(page: &Snapshot, lens: Lens) -> lsp::CodeLens {
-    let range = page.range(lens.span);
-    let locations: Vec<lsp::Location> = lens.uses.iter().map(|it| page.location(*it)).collect();
+fn lens(page: &Snapshot, places: &Places, lens: Lens) -> lsp::CodeLens {
+    let range = places.range(lens.span);
+    let location = |span: &Span| lsp::Location::new(page.uri.clone(), places.range(*span));
+    let locations: Vec<lsp::Location> = lens.uses.iter().map(location).collect();
     let title = title(page, &lens);
     // A lens without a command is a mere label.
     let can_show = page.client.shows_references && !locations.is_empty();

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
-use super::ruler::Ruler;
+use super::Places;
 use crate::document::Document;
 use crate::ide::links::{self, DocumentLink, Target};
 use crate::ide::references;
 use crate::lsp::session::Snapshot;
 use crate::lsp::workspace::read_page;
+use crate::text::Span;
 
 /// What is kept of a link to a page until it is followed.
 #[derive(Debug, Deserialize, Serialize)]
@@ -36,17 +37,26 @@ pub struct Link {
 }
 
 pub fn links(page: &Snapshot) -> Vec<Link> {
-    let source = page.document.text.to_string();
-    let mut ruler = Ruler::new(page, &source, 0);
-    let links = links::links(&page.document).into_iter();
-    links.filter_map(|it| link(page, ruler.range(page, it.span), it)).collect()
+    let links = links::links(&page.document);
+    let places = page.places(links.iter().flat_map(spans));
+    links.into_iter().filter_map(|it| link(page, &places, it)).collect()
 }
 
-fn link(page: &Snapshot, range: lsp::Range, link: DocumentLink) -> Option<Link> {
+/// Those of a link in its page.
+fn spans(link: &DocumentLink) -> impl Iterator<Item = Span> + use<> {
+    let destination = match link.target {
+        Target::Here(offset) => Some(Span::new(offset, offset)),
+        Target::Address(_) | Target::Page { .. } => None,
+    };
+    [link.span].into_iter().chain(destination)
+}
+
+fn link(page: &Snapshot, places: &Places, link: DocumentLink) -> Option<Link> {
+    let range = places.range(link.span);
     let tooltip = |text: &str| page.client.explains_links.then(|| text.to_owned());
     let (target, tooltip, data) = match link.target {
         Target::Address(address) => (Some(Url::parse(&address).ok()?), None, None),
-        Target::Here(offset) => (Some(at(page.uri.clone(), page.position(offset))), None, None),
+        Target::Here(offset) => (Some(at(page.uri.clone(), places.place(offset))), None, None),
         Target::Page { title, anchor } => {
             let tooltip = tooltip(&title);
             (None, tooltip, Some(Unresolved { uri: page.uri.clone(), title, anchor }))

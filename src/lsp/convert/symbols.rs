@@ -2,22 +2,34 @@
 
 use tower_lsp::lsp_types as lsp;
 
+use super::Places;
 use crate::ide::outline::{self, Symbol, SymbolKind};
 use crate::lsp::session::Snapshot;
+use crate::text::Span;
 
 pub fn response(page: &Snapshot) -> lsp::DocumentSymbolResponse {
     let symbols = outline::symbols(&page.document, page.preferences.outlined_notes);
+    let mut spans = Vec::new();
+    add_spans(&symbols, &mut spans);
+    let places = page.places(spans.into_iter());
     if page.client.nests_symbols {
-        let nested = symbols.into_iter().map(|symbol| nested(page, symbol)).collect();
+        let nested = symbols.into_iter().map(|symbol| nested(&places, symbol)).collect();
         return lsp::DocumentSymbolResponse::Nested(nested);
     }
     let mut list = Vec::new();
-    flatten(page, symbols, None, &mut list);
+    flatten(page, &places, symbols, None, &mut list);
     lsp::DocumentSymbolResponse::Flat(list)
 }
 
-fn nested(page: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
-    let children = symbol.children.into_iter().map(|child| nested(page, child));
+fn add_spans(symbols: &[Symbol], spans: &mut Vec<Span>) {
+    for symbol in symbols {
+        spans.extend([symbol.span, symbol.name_span]);
+        add_spans(&symbol.children, spans);
+    }
+}
+
+fn nested(places: &Places, symbol: Symbol) -> lsp::DocumentSymbol {
+    let children = symbol.children.into_iter().map(|child| nested(places, child));
     #[allow(deprecated, reason = "the type has a field that is, and no constructor")]
     lsp::DocumentSymbol {
         name: symbol.name,
@@ -25,8 +37,8 @@ fn nested(page: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
         kind: kind(symbol.kind),
         tags: None,
         deprecated: None,
-        range: page.range(symbol.span),
-        selection_range: page.range(symbol.name_span),
+        range: places.range(symbol.span),
+        selection_range: places.range(symbol.name_span),
         children: Some(children.collect()),
     }
 }
@@ -34,6 +46,7 @@ fn nested(page: &Snapshot, symbol: Symbol) -> lsp::DocumentSymbol {
 /// For clients that know no tree: each symbol with the name of the one around it.
 fn flatten(
     page: &Snapshot,
+    places: &Places,
     symbols: Vec<Symbol>,
     container: Option<&str>,
     list: &mut Vec<lsp::SymbolInformation>,
@@ -45,10 +58,10 @@ fn flatten(
             kind: kind(symbol.kind),
             tags: None,
             deprecated: None,
-            location: page.location(symbol.span),
+            location: lsp::Location::new(page.uri.clone(), places.range(symbol.span)),
             container_name: container.map(str::to_owned),
         });
-        flatten(page, symbol.children, Some(&symbol.name), list);
+        flatten(page, places, symbol.children, Some(&symbol.name), list);
     }
 }
 

@@ -4,8 +4,10 @@ use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::{SemanticToken, SemanticTokenModifier, SemanticTokenType};
 
 use super::ruler::Ruler;
+use crate::document::{ByPart, Document};
 use crate::ide::tokens::{self, Modifiers, Token, TokenKind};
 use crate::lsp::session::Snapshot;
+use crate::model::Part;
 use crate::text::Span;
 
 /// The types of LSP that stand for ours; all are standard, so every theme has colours for them.
@@ -46,13 +48,51 @@ pub fn tokens(page: &Snapshot, span: Span) -> Vec<SemanticToken> {
     let start = text.line_start(text.line_of(first.span.start));
     let source = text.slice(Span::new(start, last.span.end));
     let mut writer = Writer {
-        ruler: Ruler::new(page, &source, start),
+        ruler: Ruler::starting_at(page.position(start), start, &source, page.client.encoding),
         keeps_lines: page.client.joins_token_lines,
         written: lsp::Position::default(),
         tokens: Vec::with_capacity(tokens.len()),
     };
     tokens.iter().for_each(|token| writer.token(token));
     writer.tokens
+}
+
+/// The tokens of a part of a page, which begins a line: the first one is counted from there.
+#[derive(Debug)]
+pub struct PartTokens {
+    tokens: Vec<SemanticToken>,
+    /// On which line of the part the last one starts.
+    last_line: u32,
+}
+
+pub fn of_part(page: &Snapshot, part: &Part) -> PartTokens {
+    let tokens = tokens::of_part(&page.document, part);
+    let source = page.document.text.slice(part.span);
+    let mut writer = Writer {
+        ruler: Ruler::new(&source, page.client.encoding),
+        keeps_lines: page.client.joins_token_lines,
+        written: lsp::Position::default(),
+        tokens: Vec::with_capacity(tokens.len()),
+    };
+    tokens.iter().for_each(|token| writer.token(token));
+    PartTokens { tokens: writer.tokens, last_line: writer.written.line }
+}
+
+/// The tokens of a page, all of whose parts are in `known`.
+pub fn joined(document: &Document, known: &ByPart<PartTokens>) -> Vec<SemanticToken> {
+    let mut all = Vec::new();
+    let mut line = 0;
+    for part in document.parts().iter() {
+        let Some(known) = known.get(part) else { continue };
+        let start = document.text.line_of(part.span.start) as u32;
+        let first = all.len();
+        all.extend_from_slice(&known.tokens);
+        if let Some(first) = all.get_mut(first) {
+            first.delta_line += start - line;
+            line = start + known.last_line;
+        }
+    }
+    all
 }
 
 /// The one edit that leads from what the client has to what it should have.
@@ -85,18 +125,16 @@ impl Writer<'_> {
     /// A token of several lines is one for each of them where the client wants it.
     fn token(&mut self, token: &Token) {
         self.ruler.advance(token.span.start);
-        let mut start = self.ruler.place();
-        let mut length = 0;
-        while self.ruler.offset() < token.span.end {
-            let line = self.ruler.place().line;
-            let Some(units) = self.ruler.step() else { break };
-            length += units;
-            if self.ruler.place().line != line && !self.keeps_lines {
-                self.write(token, start, length - units);
-                (start, length) = (self.ruler.place(), 0);
-            }
+        while !self.keeps_lines
+            && let Some(next) = self.ruler.next_line(token.span.end)
+        {
+            let length = self.ruler.units_to(next).saturating_sub("\n".len() as u32);
+            self.write(token, self.ruler.place(), length);
+            self.ruler.advance(next);
         }
-        self.write(token, start, length);
+        let length = self.ruler.units_to(token.span.end);
+        self.write(token, self.ruler.place(), length);
+        self.ruler.advance(token.span.end);
     }
 
     fn write(&mut self, token: &Token, start: lsp::Position, length: u32) {

@@ -29,7 +29,7 @@ pub fn at_every_use(subject: &Subject) -> Option<Action> {
     let mut edits = Vec::new();
     for index in &uses {
         let meant = meant.get_mut(*index)?;
-        (meant.name, meant.content) = (None, Some(text.clone()));
+        (meant.name, meant.content) = (None, Some(text.clone().into()));
         let note = subject.notes().get(*index)?;
         edits.push(match note.content {
             Some(_) => Edit::delete(note.name?),

@@ -1,5 +1,7 @@
 //! A selection becomes a footnote.
 
+use std::borrow::Cow;
+
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::Edit;
@@ -30,7 +32,7 @@ pub fn to_footnote(
     if notes.get(index).is_some_and(|note| note.span.start < replaced.end) {
         return None; // it would stand in another one
     }
-    let note = NoteText { name: name.map(str::to_owned), content: Some(content.to_owned()) };
+    let note = NoteText { name: name.map(Cow::from), content: Some(content.into()) };
     meant.insert(index, note);
     let name = name.unwrap_or_default();
     let edits = vec![Edit::replace(replaced, format!("[*{name} {content}]"))];

@@ -27,7 +27,7 @@ pub fn one_note(subject: &Subject) -> Option<Action> {
     if others.is_empty() || !equal.contains(&subject.index) {
         return None;
     }
-    meant.get_mut(*first)?.name = Some(name.clone());
+    meant.get_mut(*first)?.name = Some(name.clone().into());
     let first = subject.notes().get(*first)?;
     let mut edits = Vec::new();
     if first.name.is_none() {
@@ -35,7 +35,7 @@ pub fn one_note(subject: &Subject) -> Option<Action> {
     }
     for &index in others {
         let meant = meant.get_mut(index)?;
-        (meant.name, meant.content) = (Some(name.clone()), None);
+        (meant.name, meant.content) = (Some(name.clone().into()), None);
         let note = subject.notes().get(index)?;
         edits.push(Edit::replace(note.span, format!("[*{name}]")));
     }

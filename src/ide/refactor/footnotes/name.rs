@@ -26,7 +26,7 @@ pub fn with_name(subject: &Subject) -> Option<Action> {
     }
     let name = free(subject.document, subject.language, note);
     let mut meant = subject.trials.notes();
-    meant.get_mut(subject.index)?.name = Some(name.clone());
+    meant.get_mut(subject.index)?.name = Some(name.clone().into());
     let title = subject.language.say(
         format!("각주에 이름 ‘{name}’ 붙이기"),
         format!("Give the footnote the name ‘{name}’"),

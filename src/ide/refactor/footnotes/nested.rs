@@ -22,7 +22,7 @@ pub fn moved_out(subject: &Subject) -> Option<Action> {
     let mut edits: Vec<Edit> = cuts.map(Edit::delete).collect();
     let moved: String = inner.iter().map(|(_, note)| subject.source(note.span)).collect();
     let mut meant = subject.trials.notes();
-    meant.get_mut(outer)?.content = Some(subject.trials.spliced(content, &edits));
+    meant.get_mut(outer)?.content = Some(subject.trials.spliced(content, &edits).into());
     edits.push(Edit::insert(end, moved));
     let title = subject
         .language

@@ -1,5 +1,7 @@
 //! What a key does: the selection becomes a note, and a note becomes text.
 
+use std::borrow::Cow;
+
 use super::{Subject, extract, inline, note_at};
 use crate::fix::Edit;
 use crate::ide::footnotes::{Content, NoteText, Trials};
@@ -56,7 +58,7 @@ fn started(page: &Page, name: Option<&str>) -> Option<Outcome> {
     let trials = Trials::new(page.document)?;
     let mut meant = trials.notes();
     let index = page.model().footnotes.partition_point(|note| note.span.start < cursor);
-    let note = NoteText { name: name.map(str::to_owned), content: Some(String::new()) };
+    let note = NoteText { name: name.map(Cow::from), content: Some(Cow::default()) };
     meant.insert(index, note);
     let text = format!("[*{} ]", name.unwrap_or_default());
     let end = cursor + text.len() - "]".len();

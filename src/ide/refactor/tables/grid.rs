@@ -1,6 +1,8 @@
 //! The table at the cursor, and where in it the cursor is.
 
-use crate::ide::refactor::page::Page;
+use std::cell::OnceCell;
+
+use crate::ide::refactor::page::{Lines, Page};
 use crate::model::{Cell, Row, Table};
 use crate::text::Span;
 
@@ -15,6 +17,7 @@ pub struct Grid<'a> {
     pub row: usize,
     /// The index of the cell at the cursor in its row.
     pub cell: usize,
+    lines: OnceCell<Option<Lines>>,
 }
 
 impl<'a> Grid<'a> {
@@ -35,7 +38,13 @@ impl<'a> Grid<'a> {
         let cells = page.model().cells_of(&rows[row]);
         let cell = cells.iter().position(|cell| offset <= cell.span.end);
         let cell = cell.unwrap_or(cells.len().checked_sub(1)?);
-        Some(Self { page, table, rows, row, cell })
+        Some(Self { page, table, rows, row, cell, lines: OnceCell::new() })
+    }
+
+    /// The table's lines, read on their own; `None` where there is too much to read.
+    pub fn lines(&self) -> Option<&Lines> {
+        let read = || self.page.read(self.page.whole_lines(self.table.span));
+        self.lines.get_or_init(read).as_ref()
     }
 
     pub fn row(&self) -> &'a Row {

@@ -23,7 +23,7 @@ pub(super) fn offers(page: &Page) -> Vec<Action> {
 }
 
 fn align(grid: &Grid) -> Option<Action> {
-    let edits = format::align(grid.page.document, grid.table);
+    let edits = format::align(grid.page.model(), grid.page.document.source(), grid.table);
     let title = grid.page.say("표의 칸 너비 맞추기", "Align the columns of the table");
     (!edits.is_empty()).then(|| Action::new(Kind::Rewrite, title, edits))
 }
@@ -38,7 +38,7 @@ fn checked(
     is_meant: impl FnOnce(&Table, &Trial) -> bool,
 ) -> Option<Action> {
     edits.sort_by_key(|edit| edit.span);
-    let trial = grid.page.trial(grid.page.whole_lines(grid.table.span), &edits)?;
+    let trial = grid.lines()?.trial(&edits);
     let (before, after) = (Tally::of(&trial.before), Tally::of(&trial.after));
     let table = trial.after.model().tables.first()?;
     let is_sound = after.tables == before.tables && after.broken <= before.broken;

@@ -42,6 +42,9 @@ fn wrapping(
     selection: Span,
     known: &mut Option<Lines>,
 ) -> Option<Vec<Edit>> {
+    if is_cut(page, wrapper, selection) {
+        return None;
+    }
     let (open, close) = wrapper.marks(value, page.newline_at(selection.start));
     let edits = vec![Edit::insert(selection.start, &open), Edit::insert(selection.end, &close)];
     let lines = page.whole_lines(selection);
@@ -52,6 +55,14 @@ fn wrapping(
     let start = selection.start - trial.start;
     let wrapped = Span::new(start, start + open.len() + selection.len() + close.len());
     wraps(&trial, wrapper.becomes, wrapped).then_some(edits)
+}
+
+/// Whether the end of the first line cuts off what is to hold `selection`: decorations and links go on
+/// over it only inside of brackets and braces.
+fn is_cut(page: &Page, wrapper: &Wrapper, selection: Span) -> bool {
+    let is_of_line = matches!(wrapper.becomes, Becomes::Decoration(_) | Becomes::Link);
+    let text = page.document.text.slice(selection);
+    is_of_line && text.split_once('\n').is_some_and(|(first, _)| !first.contains(['{', '[', '(']))
 }
 
 /// `span` without the white space around it; whole lines for a block. `None` where that is a part of
