@@ -88,13 +88,19 @@ pub fn change(event: lsp::TextDocumentContentChangeEvent) -> Change {
     }
 }
 
-pub fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> lsp::Diagnostic {
+pub fn diagnostics(snapshot: &Snapshot, findings: &[Finding]) -> Vec<lsp::Diagnostic> {
+    let related = findings.iter().flat_map(|it| it.related.iter().map(|place| place.span));
+    let places = snapshot.places(findings.iter().map(|finding| finding.span).chain(related));
+    findings.iter().map(|finding| diagnostic(snapshot, &places, finding)).collect()
+}
+
+fn diagnostic(snapshot: &Snapshot, places: &Places, finding: &Finding) -> lsp::Diagnostic {
     let related = finding.related.iter().map(|place| lsp::DiagnosticRelatedInformation {
-        location: snapshot.location(place.span),
+        location: lsp::Location::new(snapshot.uri.clone(), places.range(place.span)),
         message: place.message.clone(),
     });
     lsp::Diagnostic {
-        range: snapshot.range(finding.span),
+        range: places.range(finding.span),
         severity: Some(severity(finding.severity)),
         code: Some(lsp::NumberOrString::String(finding.rule.to_owned())),
         code_description: page(finding.rule).map(|href| lsp::CodeDescription { href }),

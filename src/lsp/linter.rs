@@ -73,8 +73,7 @@ pub async fn run(surveyor: Surveyor, mut events: UnboundedReceiver<Event>) {
 
 /// Everything that is wrong with a document.
 pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
-    let findings = snapshot.findings();
-    findings.iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
+    convert::diagnostics(snapshot, &snapshot.findings())
 }
 
 /// The message that tells the client what was found.
