@@ -2,7 +2,7 @@
 //! Nobody else tells the client of problems unasked, so what is published never overtakes itself.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -13,6 +13,7 @@ use tower_lsp::lsp_types::{Diagnostic, LogTraceParams, MessageType, TraceValue, 
 use super::asking::Asking;
 use super::convert;
 use super::session::{Due, Session, Snapshot};
+use super::shared::Shared;
 use super::surveyor::Surveyor;
 use crate::config::Config;
 use crate::document::Document;
@@ -76,7 +77,7 @@ pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
 
 struct Linter {
     client: Client,
-    session: Arc<Mutex<Session>>,
+    session: Shared<Session>,
     /// The version of each open document, and the settings, whose problems the client was told last.
     told: HashMap<Url, (Document, Arc<Config>)>,
 }
@@ -155,6 +156,6 @@ impl Linter {
     }
 
     fn ask<T>(&self, question: impl FnOnce(&mut Session) -> T) -> T {
-        question(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
+        question(&mut self.session.lock())
     }
 }

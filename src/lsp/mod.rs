@@ -16,6 +16,7 @@
 //! | `applier` | the task that has the client make a command's changes |
 //! | `formatting` | formatting, of a document and while typing |
 //! | `session` | the open documents and the settings: the only mutable state |
+//! | `shared` | what several threads change, one at a time |
 //! | `settings` | the client's settings |
 //! | `settling` | what holds for a page |
 //! | `tokens` | the tokens that the client has of each document |
@@ -60,6 +61,7 @@ mod server;
 mod session;
 mod settings;
 mod settling;
+mod shared;
 mod shown;
 mod survey;
 mod surveyor;

@@ -7,7 +7,7 @@ mod reading;
 mod resolve;
 mod upkeep;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 
 use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
@@ -22,6 +22,7 @@ use super::output::Backlog;
 use super::requests::{self, DocumentParams};
 use super::said::Said;
 use super::session::{Session, Snapshot};
+use super::shared::Shared;
 use super::surveyor::Surveyor;
 use super::tokens;
 use super::workers::Workers;
@@ -30,7 +31,7 @@ use crate::config::Languages;
 
 /// The server of one client.
 pub struct Server {
-    session: Arc<Mutex<Session>>,
+    session: Shared<Session>,
     outdated: UnboundedSender<Event>,
     edits: UnboundedSender<ApplyWorkspaceEditParams>,
     surveyor: Surveyor,
@@ -45,7 +46,7 @@ impl Server {
         backlog: Arc<Backlog>,
         said: Arc<Said>,
     ) -> Self {
-        let session = Arc::new(Mutex::new(Session::new(languages)));
+        let session = Shared::new(Session::new(languages));
         let (outdated, due) = mpsc::unbounded_channel();
         let surveyor = Surveyor {
             client: client.clone(),
@@ -69,7 +70,7 @@ impl Server {
     }
 
     fn session(&self) -> MutexGuard<'_, Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+        self.session.lock()
     }
 
     /// Answers `question` about the version of a document that is the newest now; `None` if it is

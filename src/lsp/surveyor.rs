@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::mem;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc::{self, Receiver, WeakUnboundedSender};
@@ -21,6 +21,7 @@ use super::output::Backlog;
 use super::progress::{Progress, new_token};
 use super::said::Said;
 use super::session::Session;
+use super::shared::Shared;
 use super::survey::{Report, Step, Survey};
 use super::workers::Workers;
 use super::workspace::{Cancelled, Search};
@@ -35,7 +36,7 @@ const PART: usize = 100;
 #[derive(Clone)]
 pub struct Surveyor {
     pub client: Client,
-    pub session: Arc<Mutex<Session>>,
+    pub session: Shared<Session>,
     /// Weak: the channel has to end with the server.
     pub events: WeakUnboundedSender<Event>,
     pub backlog: Arc<Backlog>,
@@ -95,7 +96,7 @@ impl Surveyor {
         }
         let is_whole = !cancelled.is_set();
         if is_whole {
-            let gone = self.lock().shown.forget(|uri| seen.contains(uri));
+            let gone = self.session.lock().shown.forget(|uri| seen.contains(uri));
             self.outdate(gone);
         }
         self.end(work).await;
@@ -104,7 +105,7 @@ impl Surveyor {
 
     /// Has the client told of a page that isn't open. What is found after someone has cancelled is dropped.
     fn note(&self, report: Report, cancelled: &Cancelled) {
-        let mut session = self.lock();
+        let mut session = self.session.lock();
         if cancelled.is_set() {
             return;
         }
@@ -117,7 +118,7 @@ impl Surveyor {
 
     /// The same once more where it was done before: other settings find other problems.
     pub fn show_again(&self) {
-        let mut session = self.lock();
+        let mut session = self.session.lock();
         if session.shown.is_wanted() {
             let cancelled = Cancelled::default();
             session.shown.begin(cancelled.clone());
@@ -169,7 +170,7 @@ impl Surveyor {
         workers: Workers,
         cancelled: Cancelled,
     ) -> Vec<SymbolInformation> {
-        let language = self.lock().language();
+        let language = self.session.lock().language();
         let title = language.say("문서 찾기", "Reading pages");
         let token = params.work_done_progress_params.work_done_token;
         let mut work = self.begin(title, token, false, &cancelled);
@@ -199,7 +200,7 @@ impl Surveyor {
         let title = title.to_owned();
         let token = token.or_else(|| creates.then(new_token));
         if let Some(token) = &token {
-            self.lock().running.insert(token.clone(), cancelled.clone());
+            self.session.lock().running.insert(token.clone(), cancelled.clone());
         }
         let progress = match token.clone().filter(|_| creates) {
             Some(token) => Progress::asked_for(&self.client, token, title),
@@ -231,7 +232,7 @@ impl Surveyor {
     /// Everything about the work is said before its answer.
     async fn end(&self, work: Work) {
         if let Some(token) = &work.token {
-            self.lock().running.remove(token);
+            self.session.lock().running.remove(token);
         }
         work.progress.end().await;
         self.said.all(&self.client).await;
@@ -243,10 +244,6 @@ impl Surveyor {
                 let _ = events.send(Event::Document(uri));
             }
         }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,17 +1,16 @@
 //! The tokens that a client has of each document, so that it is told of changes only.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::SemanticToken;
 
 use super::convert;
 use super::session::Snapshot;
+use super::shared::Shared;
 use crate::text::Span;
 
 /// The last tokens of a document that its client was told. It lives as long as the document is open.
 #[derive(Clone, Debug, Default)]
-pub struct Kept(Arc<Mutex<Last>>);
+pub struct Kept(Shared<Last>);
 
 #[derive(Debug, Default)]
 struct Last {
@@ -23,7 +22,7 @@ struct Last {
 /// All tokens of a page.
 pub fn full(page: &Snapshot) -> lsp::SemanticTokens {
     let data = all(page);
-    let mut last = page.tokens.lock();
+    let mut last = page.tokens.0.lock();
     *last = Last { id: last.id + 1, tokens: data.clone() };
     lsp::SemanticTokens { result_id: Some(last.id.to_string()), data }
 }
@@ -31,7 +30,7 @@ pub fn full(page: &Snapshot) -> lsp::SemanticTokens {
 /// What has changed since the answer `known`; all, if that isn't the last one.
 pub fn delta(page: &Snapshot, known: &str) -> lsp::SemanticTokensFullDeltaResult {
     let data = all(page);
-    let mut last = page.tokens.lock();
+    let mut last = page.tokens.0.lock();
     let edits = (last.id.to_string() == known).then(|| convert::tokens::edits(&last.tokens, &data));
     *last = Last { id: last.id + 1, tokens: data.clone() };
     let result_id = Some(last.id.to_string());
@@ -47,10 +46,4 @@ pub fn of_range(page: &Snapshot, range: lsp::Range) -> lsp::SemanticTokens {
 
 fn all(page: &Snapshot) -> Vec<SemanticToken> {
     convert::tokens::tokens(page, Span::new(0, page.document.text.len()))
-}
-
-impl Kept {
-    fn lock(&self) -> std::sync::MutexGuard<'_, Last> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
