@@ -20,6 +20,7 @@
 //! | `settings` | the client's settings |
 //! | `settling` | what holds for a page |
 //! | `tokens` | the tokens that the client has of each document |
+//! | `index` | what was found in the files of pages |
 //! | `workspace` | the headings of all pages, for searches |
 //! | `survey`, `surveyor` | what is wrong with all pages, and the tasks that look for it |
 //! | `shown` | the pages whose problems were told though they aren't open |
@@ -47,6 +48,7 @@ mod footnotes;
 mod formatting;
 mod heap;
 mod in_order;
+mod index;
 mod input;
 mod linter;
 mod mend;

@@ -299,8 +299,8 @@ impl LanguageServer for Server {
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let uri = params.text_document_position.text_document.uri.clone();
-        let wiki = self.session().wiki_of(&uri);
-        self.ask(&uri, move |page| requests::complete_at(page, &params, &wiki)).await
+        let index = self.session().index.clone();
+        self.ask(&uri, move |page| requests::complete_at(page, &params, index)).await
     }
 
     async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {

@@ -12,13 +12,14 @@ use tree_sitter::Parser;
 use super::checks::Checks;
 use super::client::Client;
 use super::heap;
+use super::index::Index;
 use super::notices::Notices;
 use super::settings::{Preferences, Sources};
-use super::settling::Settler;
+use super::settling::{Settled, Settler};
 use super::shown::{Shown, Taken};
 use super::survey::Survey;
 use super::tokens::Kept;
-use super::workspace::{Cancelled, Index, Search};
+use super::workspace::{Cancelled, Search};
 use crate::config::{Config, FILE_NAME, Language, Languages};
 use crate::document::{Change, Document};
 use crate::project::Page;
@@ -36,6 +37,8 @@ pub struct Session {
     pub shown: Shown,
     /// The work that the client can cancel.
     pub running: HashMap<ProgressToken, Cancelled>,
+    /// What was found in files of pages.
+    pub index: Index,
     settler: Settler,
     sources: Sources,
     /// How often what holds for pages has changed.
@@ -45,7 +48,6 @@ pub struct Session {
     notices: Notices,
     preferences: Arc<Preferences>,
     folders: Vec<Url>,
-    index: Index,
     changes: usize,
 }
 
@@ -58,6 +60,8 @@ struct Open {
     /// The text of a document that is too long.
     long: Option<Text>,
     config: Arc<Config>,
+    /// Where the page belongs.
+    wiki: Arc<Page>,
     checks: Arc<Checks>,
     tokens: Kept,
     /// As what the user has said it is to be read.
@@ -80,6 +84,8 @@ pub struct Snapshot {
     /// The text of a document that is too long to be read.
     pub long: Option<Text>,
     pub config: Arc<Config>,
+    /// Where the page belongs.
+    pub wiki: Arc<Page>,
     pub checks: Arc<Checks>,
     pub client: Client,
     pub preferences: Arc<Preferences>,
@@ -105,6 +111,7 @@ impl Session {
             trace: TraceValue::Off,
             shown: Shown::default(),
             running: HashMap::new(),
+            index: Index::default(),
             settler: Settler { languages, ..Settler::default() },
             sources: Sources::default(),
             revision: 0,
@@ -113,7 +120,6 @@ impl Session {
             notices: Notices::default(),
             preferences: Arc::default(),
             folders: Vec::new(),
-            index: Index::default(),
             changes: 0,
         }
     }
@@ -130,14 +136,14 @@ impl Session {
             self.settler.projects.forget();
             self.revision += 1;
         }
-        let (config, title) = self.settle(&uri);
+        let Settled { config, title, page: wiki, .. } = self.settle(&uri);
         let (document, long) = self.read(version, Text::new(text), title);
         if long.is_some() {
             self.notices.add_long(&uri, config.language);
         }
         let document = document.read_as(config.reading);
         let (checks, tokens) = (Arc::default(), Kept::default());
-        let open = Open { document, long, config, checks, tokens, reading: None };
+        let open = Open { document, long, config, wiki, checks, tokens, reading: None };
         self.documents.insert(uri, open);
     }
 
@@ -219,12 +225,13 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, long, config, checks, tokens, .. } = self.documents.get(uri)?;
+        let Open { document, long, config, wiki, checks, tokens, .. } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             long: long.clone(),
             config: config.clone(),
+            wiki: wiki.clone(),
             checks: checks.clone(),
             client: self.client,
             preferences: self.preferences.clone(),
@@ -246,14 +253,9 @@ impl Session {
         }
     }
 
-    /// Where the page of this address belongs.
-    pub fn wiki_of(&self, uri: &Url) -> Page {
-        self.settler.page(uri).0
-    }
-
     /// Where a page is whose title a page of this address names.
     pub fn wiki_page(&self, uri: &Url, title: &str) -> (Option<PathBuf>, Option<Url>) {
-        let page = self.wiki_of(uri);
+        let (page, _) = self.settler.page(uri);
         let profile = page.settings.profile.unwrap_or_default();
         (page.file_of(title), self.preferences.wiki(profile))
     }

@@ -11,11 +11,12 @@ use std::sync::{Arc, LazyLock};
 use tower_lsp::lsp_types::{Diagnostic, Url};
 
 use super::client::Client;
+use super::index::read_page;
 use super::linter;
 use super::session::Snapshot;
 use super::settings::Preferences;
 use super::settling::Settler;
-use super::workspace::{Cancelled, MOST_FILES, read_page};
+use super::workspace::{Cancelled, MOST_FILES};
 use crate::document::Document;
 use crate::project::pages_below;
 
@@ -130,7 +131,7 @@ impl Survey {
         }
         let length = fs::metadata(path).ok()?.len();
         let stamp = |path: &Path| fs::metadata(path).and_then(|it| it.modified()).ok();
-        let settings = settled.file.as_deref().and_then(stamp);
+        let settings = settled.page.file.as_ref().and_then(|file| stamp(&file.path));
         let id = id_of((self.revision, stamp(path), length, settings));
         if known.get(&uri) == Some(&id) {
             return Some(Report { uri, version: None, id, found: None });
@@ -141,6 +142,7 @@ impl Survey {
             document: Document::new(&text).titled(settled.title).read_as(settled.config.reading),
             long: None,
             config: settled.config,
+            wiki: settled.page,
             checks: Arc::default(),
             client: self.client,
             preferences: self.preferences.clone(),

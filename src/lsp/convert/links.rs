@@ -11,8 +11,8 @@ use super::ruler::Ruler;
 use crate::document::Document;
 use crate::ide::links::{self, DocumentLink, Target};
 use crate::ide::references;
+use crate::lsp::index::read_page;
 use crate::lsp::session::Snapshot;
-use crate::lsp::workspace::read_page;
 
 /// What is kept of a link to a page until it is followed.
 #[derive(Debug, Deserialize, Serialize)]
