@@ -92,15 +92,19 @@ impl Linter {
                 self.told.remove(&uri);
                 self.client.publish_diagnostics(uri, found, None).await;
             }
-            Due::Closed(survey) => {
+            Due::Closed(files) => {
                 self.told.remove(&uri);
                 let path = uri.to_file_path();
                 let check = tokio::task::spawn_blocking(move || {
-                    survey.of_file(&path.ok()?, &Default::default())?.found
+                    files.check(&path.ok()?, &Default::default())?.found
                 });
-                let found = check.await.ok().flatten().unwrap_or_default();
-                if self.ask(|session| session.version(&uri)).is_none() {
-                    self.client.publish_diagnostics(uri, found, None).await;
+                match check.await {
+                    Ok(found) if self.ask(|session| session.version(&uri)).is_none() => {
+                        let found = found.unwrap_or_default();
+                        self.client.publish_diagnostics(uri, found, None).await;
+                    }
+                    Ok(_) => tracing::debug!(%uri, "opened while its file was checked"),
+                    Err(error) => tracing::error!(%uri, %error, "the check of a file failed"),
                 }
             }
         }

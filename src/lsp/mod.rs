@@ -22,7 +22,7 @@
 //! | `tokens` | the tokens that the client has of each document |
 //! | `index` | what was found in the files of pages |
 //! | `workspace` | the headings of all pages, for searches |
-//! | `survey`, `surveyor` | what is wrong with all pages, and the tasks that look for it |
+//! | `survey`, `steps`, `surveyor` | what is wrong with all pages, and the tasks that look for it |
 //! | `shown` | the pages whose problems were told though they aren't open |
 //! | `progress` | how far long work has come |
 //! | `notices` | what the client's user has to know, once |
@@ -65,6 +65,7 @@ mod settings;
 mod settling;
 mod shared;
 mod shown;
+mod steps;
 mod survey;
 mod surveyor;
 mod tokens;

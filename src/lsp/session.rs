@@ -17,7 +17,7 @@ use super::notices::Notices;
 use super::settings::{Preferences, Sources};
 use super::settling::{Settled, Settler};
 use super::shown::{Shown, Taken};
-use super::survey::Survey;
+use super::survey::{Files, Survey};
 use super::tokens::Kept;
 use super::workspace::{Cancelled, Search};
 use crate::config::{Config, FILE_NAME, Language, Languages};
@@ -52,7 +52,7 @@ pub struct Session {
 }
 
 /// Longer documents aren't read, in bytes; to all features they are empty.
-const LONGEST: usize = 8 * 1024 * 1024;
+pub const LONGEST: usize = 8 * 1024 * 1024;
 
 /// A document that the client has open, and the settings that hold for it.
 struct Open {
@@ -101,7 +101,7 @@ pub enum Due {
     Live(Box<Snapshot>),
     Known(Vec<Diagnostic>),
     /// Those of the file of a document that was closed.
-    Closed(Box<Survey>),
+    Closed(Box<Files>),
 }
 
 impl Session {
@@ -174,7 +174,8 @@ impl Session {
         }
         self.changes += 1;
         if self.changes.is_multiple_of(LONG_WORK) {
-            heap::give_back();
+            // It would keep everybody waiting that wants the session.
+            tokio::task::spawn_blocking(heap::give_back);
         }
         let encoding = self.client.encoding;
         let added: usize = changes.iter().map(Change::length).sum();
@@ -248,7 +249,7 @@ impl Session {
             (Some(_), _) if self.client.pulls_diagnostics => Due::Known(Vec::new()),
             (Some(snapshot), _) => Due::Live(Box::new(snapshot)),
             (None, Taken::Fresh(found)) => Due::Known(found),
-            (None, Taken::Told) => Due::Closed(Box::new(self.survey())),
+            (None, Taken::Told) => Due::Closed(Box::new(self.files())),
             (None, Taken::Unknown) => Due::Known(Vec::new()),
         }
     }
@@ -289,9 +290,12 @@ impl Session {
         let folders = paths_of(&self.folders);
         let files = folders.iter().filter_map(|it| Url::from_file_path(it.join(FILE_NAME)).ok());
         files.for_each(|file| drop(self.settle(&file)));
-        Survey {
-            open: self.snapshots(),
-            folders,
+        Survey { open: self.snapshots(), folders, files: self.files() }
+    }
+
+    /// The way to check pages in files.
+    fn files(&self) -> Files {
+        Files {
             settler: self.settler.afresh().into(),
             client: self.client,
             preferences: self.preferences.clone(),

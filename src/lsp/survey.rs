@@ -24,6 +24,11 @@ use crate::project::pages_below;
 pub struct Survey {
     pub open: Vec<Snapshot>,
     pub folders: Vec<PathBuf>,
+    pub files: Files,
+}
+
+/// What a check of a page in a file looks at beside the file.
+pub struct Files {
     pub settler: Arc<Settler>,
     pub client: Client,
     pub preferences: Arc<Preferences>,
@@ -36,6 +41,10 @@ pub enum Step {
     Begun(usize),
     /// One more page has been looked at; `None` if there is nothing to be said of it.
     Page(Option<Report>),
+    /// The check of one more page failed: nobody knows what is wrong with it.
+    Failed(Url),
+    /// All pages have been looked at.
+    Ended,
 }
 
 /// What is wrong with a page.
@@ -62,6 +71,11 @@ pub fn id(page: &Snapshot) -> String {
     id_of((page.revision, &document.text, &document.title, document.reading().name()))
 }
 
+fn failed(path: &Path) -> Step {
+    tracing::error!(path = %path.display(), "the check of a page failed");
+    Url::from_file_path(path).map_or(Step::Page(None), Step::Failed)
+}
+
 impl Survey {
     /// Checks all pages, those excepted that the client has in the version of this id, and tells every
     /// step until nobody listens.
@@ -69,7 +83,7 @@ impl Survey {
         &self,
         known: &HashMap<Url, String>,
         cancelled: &Cancelled,
-        mut tell: impl FnMut(Step) -> bool,
+        tell: &mut dyn FnMut(Step) -> bool,
     ) {
         if cancelled.is_set() {
             return;
@@ -79,7 +93,7 @@ impl Survey {
             .iter()
             .filter_map(|page| Some((page.uri.to_file_path().ok()?, page)))
             .collect();
-        let files = self.files();
+        let files = self.paths();
         let mut is_heard = tell(Step::Begun(files.len()));
         for path in files {
             if !is_heard || cancelled.is_set() {
@@ -87,16 +101,20 @@ impl Survey {
             }
             let report = || match open.get(&path) {
                 Some(page) => Some(self.of_open(page, known)),
-                None => self.of_file(&path, known),
+                None => self.files.check(&path, known),
             };
             // What is wrong with a rule must not keep other pages from being checked.
-            let report = panic::catch_unwind(AssertUnwindSafe(report)).unwrap_or_default();
-            is_heard = tell(Step::Page(report));
+            let step = match panic::catch_unwind(AssertUnwindSafe(report)) {
+                Ok(report) => Step::Page(report),
+                Err(_) => failed(&path),
+            };
+            is_heard = tell(step);
         }
+        tell(Step::Ended);
     }
 
-    fn files(&self) -> Vec<PathBuf> {
-        let settler = self.settler.clone();
+    fn paths(&self) -> Vec<PathBuf> {
+        let settler = self.files.settler.clone();
         let is_excluded = move |path: &Path, is_folder| {
             let page = settler.projects.page(path);
             page.is_ok_and(|page| page.is_excluded(is_folder))
@@ -121,9 +139,12 @@ impl Survey {
             found: (!is_known).then(|| linter::diagnostics(page)),
         }
     }
+}
 
+impl Files {
+    /// What is wrong with the page at `path`, if the client has it not in the version of a `known` id;
     /// `None` for a file that is no page after all.
-    pub fn of_file(&self, path: &Path, known: &HashMap<Url, String>) -> Option<Report> {
+    pub fn check(&self, path: &Path, known: &HashMap<Url, String>) -> Option<Report> {
         let uri = Url::from_file_path(path).ok()?;
         let settled = self.settler.settle(&uri);
         if settled.is_excluded {
