@@ -13,6 +13,7 @@ use crate::ide::links::{self, DocumentLink, Target};
 use crate::ide::references;
 use crate::lsp::index::read_page;
 use crate::lsp::session::Snapshot;
+use crate::text::Encoding;
 
 /// What is kept of a link to a page until it is followed.
 #[derive(Debug, Deserialize, Serialize)]
@@ -34,7 +35,10 @@ fn link(page: &Snapshot, range: lsp::Range, link: DocumentLink) -> Option<lsp::D
     let tooltip = |text: &str| page.client.explains_links.then(|| text.to_owned());
     let (target, tooltip, data) = match link.target {
         Target::Address(address) => (Some(Url::parse(&address).ok()?), None, None),
-        Target::Here(offset) => (Some(at(page.uri.clone(), page.position(offset))), None, None),
+        Target::Here(offset) => {
+            let place = super::position(&page.document.text, offset, Encoding::Utf16);
+            (Some(at(page.uri.clone(), place)), None, None)
+        }
         Target::Page { title, anchor } => {
             let tooltip = tooltip(&title);
             let unresolved = Unresolved { uri: page.uri.clone(), title, anchor };
@@ -98,7 +102,8 @@ fn line_of(file: &Path, anchor: &str) -> Option<u32> {
     u32::try_from(document.text.line_of(place)).ok()
 }
 
-/// A place in a file, as editors write it into an address: counted from 1.
+/// A place in a file, as editors write it into an address: counted from 1, and in UTF-16 whatever the
+/// client counts positions in.
 fn at(mut uri: Url, position: lsp::Position) -> Url {
     uri.set_fragment(Some(&format!("L{},{}", position.line + 1, position.character + 1)));
     uri
