@@ -33,7 +33,7 @@ use crate::config::Languages;
 pub struct Server {
     session: Shared<Session>,
     outdated: UnboundedSender<Event>,
-    edits: UnboundedSender<ApplyWorkspaceEditParams>,
+    edits: UnboundedSender<applier::Change>,
     surveyor: Surveyor,
     pub workers: Workers,
 }
