@@ -1,7 +1,7 @@
 //! One version of a page. Cloning it costs five reference counts: a clone is the snapshot that a
 //! request works on, and there is no other kind of snapshot.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 use tree_sitter::{InputEdit, Parser, Tree};
 
@@ -25,6 +25,19 @@ pub struct Document {
     /// Parts of earlier versions that are as they were, where they stand now.
     known: Arc<Parts>,
     facts: Arc<OnceLock<Facts>>,
+}
+
+/// A page at one version. It holds nothing of it.
+#[derive(Clone)]
+pub struct Identity {
+    facts: Weak<OnceLock<Facts>>,
+    title: Option<Arc<str>>,
+}
+
+impl PartialEq for Identity {
+    fn eq(&self, other: &Self) -> bool {
+        self.facts.ptr_eq(&other.facts) && self.title == other.title
+    }
 }
 
 /// The facts of a page, by the part and together.
@@ -73,9 +86,10 @@ impl Document {
         self.model().reading
     }
 
-    /// Whether both are one page at one version, whatever numbers a client gives to versions.
-    pub fn is_same_as(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.facts, &other.facts) && self.title == other.title
+    /// What no other page has, nor another version of this one, whatever numbers a client gives to
+    /// versions.
+    pub fn identity(&self) -> Identity {
+        Identity { facts: Arc::downgrade(&self.facts), title: self.title.clone() }
     }
 
     /// The next version, after `changes`. Each of them counts its positions in the text that the one

@@ -19,14 +19,13 @@ fn words(document: &Document) -> impl Iterator<Item = char> {
 }
 
 fn cells(document: &Document) -> Vec<(String, Option<Side>)> {
-    let rows = document.model().tables.iter().flat_map(|table| &table.rows);
-    rows.flat_map(|row| &row.cells).map(|cell| read(document, cell)).collect()
+    document.model().cells.iter().map(|cell| read(document, cell)).collect()
 }
 
 /// What a cell says, and how it is aligned.
 fn read(document: &Document, cell: &Cell) -> (String, Option<Side>) {
-    let start = cell.options.last().map_or(cell.span.start, |option| option.end);
-    let options = document.text.slice(Span::new(cell.span.start, start)).into_owned();
-    let content = document.text.slice(Span::new(start, cell.span.end));
+    let options = Span::new(cell.span.start, cell.content.start);
+    let options = document.text.slice(options).into_owned();
+    let content = document.text.slice(cell.content);
     (options + content.trim_matches(' '), Side::of(document, cell))
 }

@@ -30,7 +30,7 @@ impl Side {
     /// How `cell` is aligned; `None` where nothing says it.
     pub fn of(document: &Document, cell: &Cell) -> Option<Self> {
         by_option(document, cell).or_else(|| {
-            let content = document.text.slice(content(cell));
+            let content = document.text.slice(cell.content);
             match (content.starts_with(' '), content.ends_with(' ')) {
                 _ if content.trim().is_empty() => None,
                 (true, true) => Some(Self::Center),
@@ -43,33 +43,27 @@ impl Side {
 }
 
 fn by_option(document: &Document, cell: &Cell) -> Option<Side> {
-    cell.options.iter().find_map(|option| {
+    document.model().options_of(cell).iter().find_map(|option| {
         let option = document.text.slice(*option);
         ALIGNING.iter().find(|(name, _)| *name == option).map(|(_, side)| *side)
     })
 }
 
-/// A cell's source behind its options.
-fn content(cell: &Cell) -> Span {
-    let start = cell.options.last().map_or(cell.span.start, |option| option.end);
-    Span::new(start, cell.span.end)
-}
-
 /// The edits that line up the columns of `table`.
 pub fn align(document: &Document, table: &Table) -> Vec<Edit> {
+    let model = document.model();
     let is_simple = |row: &Row| {
-        let cells_in_columns: usize = row.cells.iter().map(|cell| cell.columns).sum();
-        cells_in_columns == row.columns && row.cells.iter().all(|cell| cell.rows == 1)
+        let cells = model.cells_of(row);
+        let cells_in_columns: usize = cells.iter().map(|cell| cell.columns).sum();
+        cells_in_columns == row.columns && cells.iter().all(|cell| cell.rows == 1)
     };
     let source = document.text.slice(table.span);
-    if !source.starts_with("||") || !table.rows.iter().all(is_simple) {
+    if !source.starts_with("||") || !model.rows_of(table).iter().all(is_simple) {
         return Vec::new();
     }
-    let rows: Option<Vec<Vec<Piece>>> = table
-        .rows
-        .iter()
-        .map(|row| row.cells.iter().map(|cell| Piece::of(document, cell)).collect())
-        .collect();
+    let rows = model.rows_of(table).iter();
+    let pieces = |row| model.cells_of(row).iter().map(|cell| Piece::of(document, cell)).collect();
+    let rows: Option<Vec<Vec<Piece>>> = rows.map(pieces).collect();
     rows.and_then(|rows| fill(&rows, table.columns)).unwrap_or_default()
 }
 
@@ -92,7 +86,7 @@ struct Piece {
 
 impl Piece {
     fn of(document: &Document, cell: &Cell) -> Option<Self> {
-        let content = content(cell);
+        let content = cell.content;
         let options = document.text.slice(Span::new(cell.span.start, content.start)).into_owned();
         let text = document.text.slice(content).into_owned();
         let trimmed = text.trim_matches(' ').to_owned();

@@ -44,8 +44,8 @@ pub fn folds(document: &Document) -> Vec<Fold> {
         .filter(|group| goes_on(group.span))
         .map(|group| Fold { label: Some(group_label(document, group)), ..region(group.span) });
     let tables = model.tables.iter().map(|table| region(table.span));
-    let rows = model.tables.iter().filter(|table| table.rows.len() > 1);
-    let rows = rows.flat_map(|table| &table.rows).map(|row| region(row.span));
+    let rows = model.tables.iter().map(|table| model.rows_of(table)).filter(|rows| rows.len() > 1);
+    let rows = rows.flatten().map(|row| region(row.span));
     let macros = model.macros.iter().map(|call| region(call.span));
     let blocks = model.lists.iter().chain(&model.block_quotes).map(|span| region(*span));
     let lists = model.footnote_lists.iter().map(|list| region(list.span));

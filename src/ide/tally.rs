@@ -30,7 +30,6 @@ pub struct Tally {
 impl Tally {
     pub fn of(document: &Document) -> Self {
         let model = document.model();
-        let rows = || model.tables.iter().flat_map(|table| &table.rows);
         Self {
             redirects: model.redirect.iter().count(),
             headings: model.headings.len(),
@@ -42,8 +41,8 @@ impl Tally {
             categories: model.categories.len(),
             macros: model.macros.len(),
             tables: model.tables.len(),
-            rows: rows().count(),
-            cells: rows().map(|row| row.cells.len()).sum(),
+            rows: model.rows.len(),
+            cells: model.cells.len(),
             lists: model.lists.len(),
             block_quotes: model.block_quotes.len(),
             horizontal_rules: model.horizontal_rules.len(),

@@ -167,7 +167,11 @@ impl Page<'_> {
     }
 
     fn table(&self, table: &model::Table) -> Table {
-        Table { rows: table.rows.len(), columns: table.columns, line: self.line(table.span) }
+        Table {
+            rows: self.model.rows_of(table).len(),
+            columns: table.columns,
+            line: self.line(table.span),
+        }
     }
 
     fn macro_call(&self, found: &model::Macro) -> Macro {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::session::Snapshot;
 use crate::config::Config;
-use crate::document::Document;
+use crate::document::Identity;
 use crate::rules::{self, Finding, Memory};
 
 /// What the checks of one document leave to those that follow.
@@ -19,7 +19,7 @@ struct State {
 }
 
 struct Latest {
-    document: Document,
+    document: Identity,
     config: Arc<Config>,
     findings: Arc<Vec<Finding>>,
 }
@@ -34,23 +34,17 @@ impl Snapshot {
     /// Everything that is wrong with the document, in the order of the text.
     pub fn findings(&self) -> Arc<Vec<Finding>> {
         let mut state = self.checks.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let document = self.document.identity();
         if let Some(latest) = &state.latest
-            && latest.document.is_same_as(&self.document)
+            && latest.document == document
             && Arc::ptr_eq(&latest.config, &self.config)
         {
             return latest.findings.clone();
         }
         let findings = rules::run_again(&self.document, &self.config, &mut state.memory);
         let findings = Arc::new(findings);
-        let old = state.latest.replace(Latest {
-            document: self.document.clone(),
-            config: self.config.clone(),
-            findings: findings.clone(),
-        });
-        // Nobody has to wait until the facts of a page are gone.
-        if let Some(old) = old {
-            tokio::task::spawn_blocking(|| drop(old));
-        }
+        let (config, latest) = (self.config.clone(), findings.clone());
+        state.latest = Some(Latest { document, config, findings: latest });
         findings
     }
 }

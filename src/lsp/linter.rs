@@ -16,7 +16,7 @@ use super::session::{Due, Session, Snapshot};
 use super::shared::Shared;
 use super::surveyor::Surveyor;
 use crate::config::Config;
-use crate::document::Document;
+use crate::document::Identity;
 
 /// What the client is to be told, or asked for: mostly, what outdates the diagnostics that it has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,7 +79,7 @@ struct Linter {
     client: Client,
     session: Shared<Session>,
     /// The version of each open document, and the settings, whose problems the client was told last.
-    told: HashMap<Url, (Document, Arc<Config>)>,
+    told: HashMap<Url, (Identity, Arc<Config>)>,
 }
 
 impl Linter {
@@ -113,15 +113,16 @@ impl Linter {
     /// What was found in a version that is not the newest any more is dropped, and nothing is told
     /// twice.
     async fn publish_live(&mut self, uri: Url, snapshot: Snapshot) {
-        let is_same = |(document, config): &(Document, Arc<Config>)| {
-            document.is_same_as(&snapshot.document) && Arc::ptr_eq(config, &snapshot.config)
+        let document = snapshot.document.identity();
+        let is_same = |(told, config): &(Identity, Arc<Config>)| {
+            *told == document && Arc::ptr_eq(config, &snapshot.config)
         };
         if self.told.get(&uri).is_some_and(is_same) {
             return;
         }
         let begin = Instant::now();
         let version = snapshot.document.version;
-        let told = (snapshot.document.clone(), snapshot.config.clone());
+        let told = (document, snapshot.config.clone());
         let check = tokio::task::spawn_blocking(move || diagnostics(&snapshot));
         match check.await {
             Ok(found) if self.ask(|session| session.version(&uri)) == Some(version) => {

@@ -1,5 +1,7 @@
 //! Groups of triple braces (language reference, section 8).
 
+use std::ops::Range;
+
 use super::walk::Gatherer;
 use super::{Model, innermost_at};
 use crate::syntax::Kind;
@@ -29,8 +31,8 @@ pub struct Group {
     /// What follows the opener on its line, trimmed: attributes, title, condition, language; empty
     /// for the kinds that have none of these.
     pub header: Span,
-    /// The attributes of a `#!wiki` in their order.
-    pub attributes: Vec<Attribute>,
+    /// The indices of its attributes.
+    pub(super) attributes: Range<usize>,
     pub close: Span,
     /// The index of the group that this one stands in.
     pub parent: Option<usize>,
@@ -88,6 +90,11 @@ impl GroupKind {
 }
 
 impl Model {
+    /// The attributes of a `#!wiki` in their order.
+    pub fn attributes_of(&self, group: &Group) -> &[Attribute] {
+        self.attributes.get(group.attributes.clone()).unwrap_or_default()
+    }
+
     /// The index of the innermost group that holds `offset`.
     pub fn group_at(&self, offset: usize) -> Option<usize> {
         innermost_at(&self.groups, offset, |group| group.span, |group| group.parent)
@@ -109,7 +116,8 @@ impl Gatherer<'_> {
         let close = Span::new(self.without_closer(rest, "}}}").end, span.end);
         let inside = Span::new(open.end, close.start);
         let header = if kind.has_header() { self.first_line(inside) } else { at_start(inside) };
-        let (attributes, parent) = (Vec::new(), self.group);
+        let next = self.model.attributes.len();
+        let (attributes, parent) = (next..next, self.group);
         let depth = parent.map_or(1, |parent| self.model.groups[parent].depth + 1);
         self.group = Some(self.model.groups.len());
         self.model.groups.push(Group {
@@ -140,24 +148,21 @@ impl Gatherer<'_> {
 
     pub(super) fn add_attribute(&mut self) {
         if let Some(group) = self.innermost_group() {
-            group.attributes.push(Attribute::default());
+            group.attributes.end += 1;
+            self.model.attributes.push(Attribute::default());
         }
     }
 
     pub(super) fn set_attribute_name(&mut self, span: Span) {
-        if let Some(attribute) = self.last_attribute() {
+        if let Some(attribute) = self.model.attributes.last_mut() {
             attribute.name = Some(span);
         }
     }
 
     pub(super) fn set_attribute_value(&mut self, span: Span) {
-        if let Some(attribute) = self.last_attribute() {
+        if let Some(attribute) = self.model.attributes.last_mut() {
             attribute.value = Some(span);
         }
-    }
-
-    fn last_attribute(&mut self) -> Option<&mut Attribute> {
-        self.innermost_group()?.attributes.last_mut()
     }
 
     fn innermost_group(&mut self) -> Option<&mut Group> {

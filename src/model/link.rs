@@ -1,9 +1,10 @@
 //! Links, files, categories and the redirect (language reference, sections 5 and 9).
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use super::Attribute;
 use super::walk::Gatherer;
+use super::{Attribute, Model};
 use crate::text::Span;
 
 /// `#redirect 대상` (language reference, section 5).
@@ -43,8 +44,8 @@ pub struct File {
     pub target: Span,
     /// The options as they stand, between the `|` and the `]]`.
     pub options: Option<Span>,
-    /// The options one by one.
-    pub attributes: Vec<Attribute>,
+    /// The indices of the options among the attributes.
+    pub(super) attributes: Range<usize>,
 }
 
 /// `[[분류:…]]` (language reference, section 9.2).
@@ -77,6 +78,13 @@ impl LinkKind {
         let schemes = ["http://", "https://", "ftp://"];
         let external = schemes.iter().any(|scheme| target.starts_with(scheme));
         if external { Self::External } else { Self::Page }
+    }
+}
+
+impl Model {
+    /// The options of a file one by one.
+    pub fn file_options_of(&self, file: &File) -> &[Attribute] {
+        self.attributes.get(file.attributes.clone()).unwrap_or_default()
     }
 }
 
@@ -129,7 +137,8 @@ impl Gatherer<'_> {
 
     pub(super) fn add_file(&mut self, span: Span) {
         let target = Span::new(span.end, span.end);
-        self.model.files.push(File { span, target, options: None, attributes: Vec::new() });
+        let next = self.model.attributes.len();
+        self.model.files.push(File { span, target, options: None, attributes: next..next });
     }
 
     pub(super) fn set_file_target(&mut self, target: Span) {
@@ -144,24 +153,21 @@ impl Gatherer<'_> {
 
     pub(super) fn add_file_option(&mut self) {
         if let Some(file) = self.model.files.last_mut() {
-            file.attributes.push(Attribute::default());
+            file.attributes.end += 1;
+            self.model.attributes.push(Attribute::default());
         }
     }
 
     pub(super) fn set_file_option_name(&mut self, span: Span) {
-        if let Some(option) = self.last_file_option() {
+        if let Some(option) = self.model.attributes.last_mut() {
             option.name = Some(span);
         }
     }
 
     pub(super) fn set_file_option_value(&mut self, span: Span) {
-        if let Some(option) = self.last_file_option() {
+        if let Some(option) = self.model.attributes.last_mut() {
             option.value = Some(span);
         }
-    }
-
-    fn last_file_option(&mut self) -> Option<&mut Attribute> {
-        self.model.files.last_mut()?.attributes.last_mut()
     }
 
     pub(super) fn add_category(&mut self, span: Span) {

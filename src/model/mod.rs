@@ -1,7 +1,7 @@
 //! The facts of a page: plain vectors with spans, gathered by a walk over the tree.
 //! Every rule and every feature of the editor reads these; nobody else walks the tree.
 //!
-//! All vectors are in the order of the text. Nothing inside literals, `#!syntax`, `#!html`,
+//! All vectors are in the order of the text, but those of what tables hold. Nothing inside literals, `#!syntax`, `#!html`,
 //! `#!style`, `#!latex` and comments is a fact, and after a redirect nothing else is.
 //!
 //! One file for each family of facts holds its types, how they are gathered and what can be asked
@@ -55,6 +55,9 @@ pub struct Model {
     /// What the site prints around an article; only in article text.
     pub leftovers: Vec<Leftover>,
     pub groups: Vec<Group>,
+    /// Those of all groups, and the options of files. Vectors in vectors would take longer to copy after
+    /// each edit than all else.
+    pub attributes: Vec<Attribute>,
     pub links: Vec<Link>,
     pub files: Vec<File>,
     pub categories: Vec<Category>,
@@ -62,6 +65,11 @@ pub struct Model {
     /// `[x]` and `[x(…)]` with a name that the engine doesn't know: visible text on the wiki.
     pub unknown_macros: Vec<Span>,
     pub tables: Vec<Table>,
+    /// The rows of all tables. Those of one table stand together, behind those of the tables in it; so do
+    /// the cells of a row and the options of a cell.
+    pub rows: Vec<Row>,
+    pub cells: Vec<Cell>,
+    pub cell_options: Vec<Span>,
     /// One for each list, the deeper ones too; they begin where the line does.
     pub lists: Vec<Span>,
     /// One for each `>`: the deeper ones stand inside, and begin where the line does.

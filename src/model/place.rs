@@ -1,5 +1,7 @@
 //! Moving the facts of a part to where they stand in the page.
 
+use std::ops::Range;
+
 use super::{
     Attribute, Broken, Category, Cell, Decoration, Endnote, File, Footnote, FootnoteList, Group,
     Heading, Leftover, Link, Macro, Model, Redirect, Row, Table,
@@ -12,9 +14,13 @@ struct Base {
     offset: usize,
     // How many facts of a family.
     groups: usize,
+    attributes: usize,
     footnotes: usize,
     footnote_lists: usize,
     tables: usize,
+    rows: usize,
+    cells: usize,
+    cell_options: usize,
 }
 
 impl Model {
@@ -23,9 +29,13 @@ impl Model {
         let base = Base {
             offset,
             groups: self.groups.len(),
+            attributes: self.attributes.len(),
             footnotes: self.footnotes.len(),
             footnote_lists: self.footnote_lists.len(),
             tables: self.tables.len(),
+            rows: self.rows.len(),
+            cells: self.cells.len(),
+            cell_options: self.cell_options.len(),
         };
         // Every family is named here, so that none can be forgotten.
         macro_rules! append {
@@ -37,8 +47,8 @@ impl Model {
                 $(self.$family.extend($family.iter().map(|fact| placed(fact, &base)));)*
             };
         }
-        append!(headings footnotes footnote_lists groups links files categories macros
-                unknown_macros tables lists block_quotes horizontal_rules comments decorations
+        append!(headings footnotes footnote_lists groups attributes links files categories macros
+                unknown_macros tables rows cells cell_options lists block_quotes horizontal_rules comments decorations
                 escapes variables broken endnotes leftovers);
     }
 }
@@ -74,12 +84,30 @@ impl<T: Fact> Fact for Vec<T> {
 }
 
 /// The fields of a fact that hold offsets, and those that hold indices of a family.
+/// What counts in a family: it goes on counting from the facts of the parts before.
+trait Indices {
+    fn count_from(&mut self, base: usize);
+}
+
+impl Indices for Option<usize> {
+    fn count_from(&mut self, base: usize) {
+        self.iter_mut().for_each(|index| *index += base);
+    }
+}
+
+impl Indices for Range<usize> {
+    fn count_from(&mut self, base: usize) {
+        self.start += base;
+        self.end += base;
+    }
+}
+
 macro_rules! facts {
-    ($($fact:ident { $($field:ident)* } $($index:ident in $family:ident)?;)*) => {
+    ($($fact:ident { $($field:ident)* } $($index:ident in $family:ident)*;)*) => {
         $(impl Fact for $fact {
             fn place(&mut self, base: &Base) {
                 $(self.$field.place(base);)*
-                $(self.$index.iter_mut().for_each(|index| *index += base.$family);)?
+                $(self.$index.count_from(base.$family);)*
             }
         })*
     };
@@ -89,19 +117,19 @@ facts! {
     Attribute { name value };
     Broken { span };
     Category { span target };
-    Cell { span options };
+    Cell { span content } options in cell_options;
     Decoration { span content };
     Endnote { span label content };
-    File { span target options attributes };
+    File { span target options } attributes in attributes;
     FootnoteList { span };
-    Group { span open header attributes close } parent in groups;
+    Group { span open header close } attributes in attributes parent in groups;
     Heading { span title section };
     Leftover { span };
     Link { span target anchor label };
     Macro { span name arguments };
     Redirect { span target_span anchor };
-    Row { span cells };
-    Table { span rows } parent in tables;
+    Row { span } cells in cells;
+    Table { span } rows in rows parent in tables;
 }
 
 impl Fact for Footnote {

@@ -3,6 +3,7 @@
 
 use tree_sitter::{Node, TreeCursor};
 
+use super::table::OpenTable;
 use super::{BrokenKind, DecorationKind, GroupKind, Model};
 use crate::syntax::Kind;
 use crate::text::Span;
@@ -24,10 +25,11 @@ pub(super) struct Gatherer<'a> {
     start: usize,
     pub(super) model: Model,
     ancestors: Vec<Kind>,
-    /// Indices of the innermost group, note and table.
+    /// Indices of the innermost group and note.
     pub(super) group: Option<usize>,
     pub(super) footnote: Option<usize>,
-    pub(super) table: Option<usize>,
+    /// The tables around the node at hand.
+    pub(super) tables: Vec<OpenTable>,
     /// How many columns the delimiters since the last cell give to the next one.
     pub(super) columns: usize,
 }

@@ -18,9 +18,8 @@ pub fn find(model: &Model, written: &Written, plan: &Pieces) -> BTreeSet<usize> 
     };
     let groups = model.groups.iter().filter(|group| !is_kept(group));
     let groups = groups.flat_map(|it| [it.open.start, it.close.start]).map(brace);
-    let rows = model.tables.iter().flat_map(|table| &table.rows);
     let starts = inline(model)
-        .chain(rows.flat_map(|row| lines(written, row.span)))
+        .chain(model.rows.iter().flat_map(|row| lines(written, row.span)))
         .chain(model.decorations.iter().flat_map(marks));
     let places = starts
         .map(|start| (start, start))

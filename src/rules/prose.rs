@@ -77,8 +77,7 @@ fn add_markup(model: &Model, markup: &mut Vec<Span>) {
     markup.extend(&model.comments);
     markup.extend(&model.horizontal_rules);
     markup.extend(&model.escapes);
-    let rows = model.tables.iter().flat_map(|table| &table.rows);
-    markup.extend(rows.flat_map(|row| &row.cells).flat_map(|cell| &cell.options));
+    markup.extend(&model.cell_options);
 }
 
 fn add_group(group: &Group, markup: &mut Vec<Span>) {

@@ -65,7 +65,7 @@ fn is_called(document: &Document, attribute: &Attribute, name: &str) -> bool {
 fn attributes_stand_in_boxes() {
     for known in ATTRIBUTES {
         let (_, document) = explained(&Topic::attribute(known.name));
-        let mut attributes = document.model().groups.iter().flat_map(|group| &group.attributes);
+        let mut attributes = document.model().attributes.iter();
         assert!(attributes.any(|it| is_called(&document, it, known.name)), "{}", known.name);
     }
 }
@@ -75,7 +75,7 @@ fn properties_stand_in_styles() {
     for known in PROPERTIES {
         let (entry, document) = explained(&Topic::property(known.name));
         assert_eq!(kinds(document.model()), [GroupKind::Wiki], "{}", known.name);
-        let [style] = &document.model().groups[0].attributes[..] else { panic!("{entry:?}") };
+        let [style] = document.model().attributes.as_slice() else { panic!("{entry:?}") };
         assert!(source(&document, style.value.unwrap()).contains(&format!("{}: ", known.name)));
         assert!(property(known.name).is_some());
     }
@@ -85,8 +85,8 @@ fn properties_stand_in_styles() {
 fn options_of_files_have_values_that_fit() {
     for known in FILE_OPTIONS {
         let (_, document) = explained(&Topic::file_option(known.name));
-        let [file] = &document.model().files[..] else { panic!("{}", known.name) };
-        let [option] = &file.attributes[..] else { panic!("{}", known.name) };
+        assert_eq!(document.model().files.len(), 1, "{}", known.name);
+        let [option] = &document.model().attributes[..] else { panic!("{}", known.name) };
         assert!(is_called(&document, option, known.name));
         let value = source(&document, option.value.unwrap());
         assert!(find_file_option(known.name).unwrap().value.takes(&value), "{value}");
@@ -97,8 +97,7 @@ fn options_of_files_have_values_that_fit() {
 fn options_of_cells_are_options() {
     for known in TABLE_OPTIONS {
         let (_, document) = explained(&Topic::table_option(known.name));
-        let [table] = &document.model().tables[..] else { panic!("{}", known.name) };
-        let options = &table.rows[0].cells[0].options;
+        let options = &document.model().cell_options;
         assert_eq!(options.len(), 1, "{}", known.name);
         assert!(source(&document, options[0]).starts_with(&format!("<{}", known.name)));
     }

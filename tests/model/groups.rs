@@ -49,7 +49,7 @@ fn groups_without_markup() {
 fn boxes_have_attributes() {
     check(
         "{{{#!wiki style=\"color: red\" class=\"가 나\"\n내용\n}}}",
-        |model| &model.groups[0].attributes,
+        |model| model.attributes_of(&model.groups[0]),
         |page, attribute| {
             let (name, value) = (attribute.name, attribute.value);
             format!("{} = {}", page.quote_or_none(name), page.quote_or_none(value))

@@ -83,7 +83,8 @@ fn files_have_options() {
             let option = |(name, value)| {
                 format!("{}={}", page.quote_or_none(name), page.quote_or_none(value))
             };
-            let options = file.attributes.iter().map(|it| option((it.name, it.value)));
+            let options =
+                page.model().file_options_of(file).iter().map(|it| option((it.name, it.value)));
             let options: Vec<_> = options.collect();
             let (target, whole) = (page.quote(file.target), page.quote_or_none(file.options));
             format!("{target} {whole} {}", options.join(" "))

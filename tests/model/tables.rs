@@ -1,14 +1,15 @@
 //! Tables, their rows and the columns that spans take up.
 
 use expect_test::{Expect, expect};
-use namumark_lsp::model::Table;
+use namumark_lsp::model::{Cell, Row, Table};
 
 use crate::{Page, check};
 
 fn check_tables(source: &str, wanted: Expect) {
-    let show = |_: &Page, table: &_| {
-        let Table { rows, columns, parent, .. } = table;
-        let rows: Vec<_> = rows.iter().map(|row| row.columns.to_string()).collect();
+    let show = |page: &Page, table: &_| {
+        let Table { columns, parent, .. } = table;
+        let rows = page.model().rows_of(table).iter();
+        let rows: Vec<_> = rows.map(|row| row.columns.to_string()).collect();
         let parent = parent.map_or(String::new(), |parent| format!(" in {parent}"));
         format!("{columns} columns, rows: {}{parent}", rows.join(" "))
     };
@@ -67,9 +68,10 @@ fn nested_tables_know_the_outer_one() {
 fn cells_have_options_and_spans() {
     check(
         "||<-2><bgcolor=red>가||<|2>||나 || ||||\n",
-        |model| &model.tables[0].rows[0].cells,
+        |model| &model.cells,
         |page, cell| {
-            let (span, options) = (page.quote(cell.span), page.quote_all(&cell.options));
+            let (span, options) =
+                (page.quote(cell.span), page.quote_all(page.model().options_of(cell)));
             format!("{span} [{options}] {}x{}", cell.columns, cell.rows)
         },
         expect![[r#"
@@ -78,4 +80,28 @@ fn cells_have_options_and_spans() {
             "나 " [] 1x1
             " " [] 1x1"#]],
     );
+}
+
+#[test]
+fn what_nested_tables_hold_stays_apart() {
+    let page = Page::new(
+        "||<bgcolor=red>가||{{{#!wiki style=\"\"\n||<-2>나||\n||다||<|2>라||\n}}}||<(>마||\n||바||\n",
+    );
+    let model = page.model();
+    let cells = |row: &Row| {
+        let cells = model.cells_of(row).iter();
+        let text = |cell: &Cell| page.quote_all(model.options_of(cell)) + &page.quote(cell.content);
+        cells.map(text).collect::<Vec<_>>().join(" | ")
+    };
+    let tables = model.tables.iter().map(|table| {
+        let rows = model.rows_of(table).iter();
+        rows.map(cells).collect::<Vec<_>>().join("\n")
+    });
+    expect![[r#"
+        "<bgcolor=red>""가" | "{{{#!wiki style=\"\"\n||<-2>나||\n||다||<|2>라||\n}}}" | "<(>""마"
+        "바"
+
+        "<-2>""나"
+        "다" | "<|2>""라""#]]
+    .assert_eq(&tables.collect::<Vec<_>>().join("\n\n"));
 }

@@ -6,7 +6,7 @@ mod css;
 use crate::data::colors::{self, Color, is_color, is_group_color};
 use crate::data::{file_options, macros, table_options};
 use crate::document::Document;
-use crate::model::{Attribute, Cell, File, Group, GroupKind, Macro};
+use crate::model::{Attribute, File, Group, GroupKind, Macro};
 use crate::text::Span;
 
 /// A colour and where it stands.
@@ -40,8 +40,7 @@ pub fn swatches(document: &Document) -> Vec<Swatch> {
     let model = document.model();
     let mut finder = Finder { document, swatches: Vec::new() };
     model.groups.iter().for_each(|group| finder.group(group));
-    let cells = model.tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
-    cells.for_each(|cell| finder.cell(cell));
+    model.cell_options.iter().for_each(|option| finder.cell_option(*option));
     model.files.iter().for_each(|file| finder.file(file));
     model.macros.iter().for_each(|call| finder.call(call));
     let mut swatches = finder.swatches;
@@ -77,7 +76,10 @@ impl Finder<'_> {
                     Span::new((group.open.start + "{{{".len()).min(group.open.end), group.open.end);
                 self.pair(value, Place::Group);
             }
-            GroupKind::Wiki => group.attributes.iter().for_each(|it| self.attribute(it)),
+            GroupKind::Wiki => {
+                let attributes = self.document.model().attributes_of(group);
+                attributes.iter().for_each(|it| self.attribute(it));
+            }
             GroupKind::Style => {
                 let sheet = Span::new(group.header.end, group.close.start.max(group.header.end));
                 self.css(sheet);
@@ -105,26 +107,24 @@ impl Finder<'_> {
         }));
     }
 
-    fn cell(&mut self, cell: &Cell) {
-        for &option in &cell.options {
-            let source = self.document.text.slice(option);
-            let Some(inside) = source.strip_prefix('<').and_then(|it| it.strip_suffix('>')) else {
-                continue;
-            };
-            // A bare colour is the background.
-            let (name, value) = inside.split_once('=').unwrap_or(("bgcolor", inside));
-            let known = table_options::find(&name.replacen("table ", "table", 1));
-            if known.is_some_and(|option| option.value == table_options::Value::Color) {
-                let quotes = usize::from(value.starts_with('"'));
-                let end = option.end - 1 - usize::from(quotes == 1 && value.ends_with('"'));
-                let start = (option.end - 1 - value.len() + quotes).min(end);
-                self.pair(Span::new(start, end), Place::Option);
-            }
+    fn cell_option(&mut self, option: Span) {
+        let source = self.document.text.slice(option);
+        let Some(inside) = source.strip_prefix('<').and_then(|it| it.strip_suffix('>')) else {
+            return;
+        };
+        // A bare colour is the background.
+        let (name, value) = inside.split_once('=').unwrap_or(("bgcolor", inside));
+        let known = table_options::find(&name.replacen("table ", "table", 1));
+        if known.is_some_and(|option| option.value == table_options::Value::Color) {
+            let quotes = usize::from(value.starts_with('"'));
+            let end = option.end - 1 - usize::from(quotes == 1 && value.ends_with('"'));
+            let start = (option.end - 1 - value.len() + quotes).min(end);
+            self.pair(Span::new(start, end), Place::Option);
         }
     }
 
     fn file(&mut self, file: &File) {
-        for option in &file.attributes {
+        for option in self.document.model().file_options_of(file) {
             let (Some(name), Some(value)) = (option.name, option.value) else { continue };
             let known = file_options::find(&self.document.text.slice(name));
             if known.is_some_and(|option| option.value == file_options::Value::Color) {

@@ -68,7 +68,8 @@ fn words(cursor: &Cursor, start: usize, words: &[&str]) -> Vec<Item> {
 /// The classes that other boxes of the page have.
 fn classes(cursor: &Cursor, start: usize) -> Vec<Item> {
     let document = cursor.document();
-    let attributes = document.model().groups.iter().flat_map(|group| &group.attributes);
+    let model = document.model();
+    let attributes = model.groups.iter().flat_map(|group| model.attributes_of(group));
     let mut classes = BTreeSet::new();
     for attribute in attributes {
         let (Some(name), Some(value)) = (attribute.name, attribute.value) else { continue };

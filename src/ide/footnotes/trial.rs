@@ -170,8 +170,6 @@ impl Cuts {
 /// Everything but notes.
 fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     let mut facts = Vec::new();
-    let rows = || model.tables.iter().flat_map(|table| &table.rows);
-    let cells = || rows().flat_map(|row| &row.cells);
     facts.extend(model.headings.iter().map(|heading| ("heading", heading.title)));
     facts.extend(model.footnote_lists.iter().map(|list| ("footnote list", list.span)));
     facts.extend(model.groups.iter().map(|group| ("group", group.span)));
@@ -182,8 +180,8 @@ fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     facts.extend(model.macros.iter().map(|call| ("macro", call.span)));
     facts.extend(model.unknown_macros.iter().map(|span| ("unknown macro", *span)));
     facts.extend(model.tables.iter().map(|table| ("table", table.span)));
-    facts.extend(rows().map(|row| ("row", row.span)));
-    facts.extend(cells().map(|cell| ("cell", cell.span)));
+    facts.extend(model.rows.iter().map(|row| ("row", row.span)));
+    facts.extend(model.cells.iter().map(|cell| ("cell", cell.span)));
     facts.extend(model.lists.iter().map(|span| ("list", *span)));
     facts.extend(model.block_quotes.iter().map(|span| ("quote", *span)));
     facts.extend(model.horizontal_rules.iter().map(|span| ("rule", *span)));

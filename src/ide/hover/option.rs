@@ -3,7 +3,7 @@
 use super::{Context, Hover, color};
 use crate::ide::help::Topic;
 use crate::ide::lookup::last_start;
-use crate::model::{Cell, Table};
+use crate::model::{Cell, Model};
 use crate::text::Span;
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
@@ -12,7 +12,8 @@ pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
 
 fn of_file(context: &Context, offset: usize) -> Option<Hover> {
     let file = last_start(&context.document.model().files, offset)?;
-    let mut named = file.attributes.iter().filter_map(|it| Some((it.name?, it.value)));
+    let options = context.document.model().file_options_of(file).iter();
+    let mut named = options.filter_map(|it| Some((it.name?, it.value)));
     let (name, value) = named.find(|(name, value)| {
         name.contains(offset) || value.is_some_and(|value| value.contains(offset))
     })?;
@@ -23,8 +24,9 @@ fn of_file(context: &Context, offset: usize) -> Option<Hover> {
 }
 
 fn of_cell(context: &Context, offset: usize) -> Option<Hover> {
-    let cell = cell_at(&context.document.model().tables, offset)?;
-    let option = cell.options.iter().copied().find(|option| option.contains(offset))?;
+    let model = context.document.model();
+    let options = model.options_of(cell_at(model, offset)?);
+    let option = options.iter().copied().find(|option| option.contains(offset))?;
     let source = context.source(option);
     let name = source.trim_start_matches('<').split(['=', '>']).next()?;
     let start = option.start + "<".len();
@@ -39,11 +41,13 @@ fn of_cell(context: &Context, offset: usize) -> Option<Hover> {
 }
 
 /// The innermost cell around `offset`.
-fn cell_at(tables: &[Table], offset: usize) -> Option<&Cell> {
+fn cell_at(model: &Model, offset: usize) -> Option<&Cell> {
+    let tables = &model.tables;
     let last = tables.partition_point(|table| table.span.start <= offset).checked_sub(1);
     let mut around = std::iter::successors(last, |&index| tables[index].parent);
     let table = &tables[around.find(|&index| tables[index].span.contains(offset))?];
-    let row = table.rows.partition_point(|row| row.span.start <= offset).checked_sub(1)?;
-    let cells = &table.rows[row].cells;
+    let rows = model.rows_of(table);
+    let row = rows[..rows.partition_point(|row| row.span.start <= offset)].last()?;
+    let cells = model.cells_of(row);
     cells[..cells.partition_point(|cell| cell.span.start <= offset)].last()
 }

@@ -11,7 +11,8 @@ pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let model = context.document.model();
     let group = model.groups.get(model.group_at(offset)?)?;
     let is_here = |span: Option<Span>| span.is_some_and(|span| span.contains(offset));
-    let at = group.attributes.iter().find(|it| is_here(it.name) || is_here(it.value))?;
+    let attributes = model.attributes_of(group);
+    let at = attributes.iter().find(|it| is_here(it.name) || is_here(it.value))?;
     match at.name.filter(|name| name.contains(offset)) {
         Some(name) => context.help(name, &Topic::attribute(&context.source(name))),
         None => value(context, at, offset),

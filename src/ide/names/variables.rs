@@ -86,8 +86,7 @@ fn ends_name(character: char) -> bool {
 fn in_conditions(document: &Document, source: &str) -> Vec<Variable> {
     let model = document.model();
     let groups = model.groups.iter().filter(|group| group.kind == GroupKind::If);
-    let cells = model.tables.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
-    let options = cells.flat_map(|cell| &cell.options).copied();
+    let options = model.cell_options.iter().copied();
     let row_conditions = options.filter(|option| {
         text(source, *option).get(..7).is_some_and(|start| start.eq_ignore_ascii_case("<rowif="))
     });

@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::fix::Edit;
 use crate::foreign::{self, Markup, Separator};
 use crate::ide::refactor::{Action, Kind};
+use crate::model::Row;
 use crate::text::Span;
 
 /// More is for the command line, in bytes: a menu should not wait for it.
@@ -38,10 +39,12 @@ fn table(page: &Page, lines: Span, text: &str, separator: Separator) -> Option<A
     let rows = foreign::records(text, separator)?;
     let written = foreign::table(&rows);
     let read = Document::new(&written);
-    let [table] = &read.model().tables[..] else { return None };
-    let is_meant = table.rows.len() == rows.len()
-        && table.rows.iter().zip(&rows).all(|(row, cells)| row.cells.len() == cells.len())
-        && read.model().broken.is_empty();
+    let model = read.model();
+    let is_same = |(row, cells): (&Row, &Vec<_>)| model.cells_of(row).len() == cells.len();
+    let is_meant = model.tables.len() == 1
+        && model.rows.len() == rows.len()
+        && model.rows.iter().zip(&rows).all(is_same)
+        && model.broken.is_empty();
     let title = match separator {
         Separator::Tab => {
             page.say("탭으로 나뉜 글을 표로 바꾸기", "Make a table of text with tabs")

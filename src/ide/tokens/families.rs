@@ -3,7 +3,7 @@
 use crate::data::{colors, macros};
 use crate::model::{
     Attribute, Category, DecorationKind, Endnote, File, Footnote, Group, GroupKind, Heading, Link,
-    LinkKind, Macro, Model, Table,
+    LinkKind, Macro, Model,
 };
 use crate::text::Span;
 
@@ -11,6 +11,7 @@ use super::{Modifiers, Token, TokenKind};
 
 pub struct Collector<'a> {
     pub source: &'a str,
+    pub facts: &'a Model,
     pub tokens: Vec<Token>,
 }
 
@@ -20,7 +21,8 @@ const KNOWN: Modifiers = Modifiers { known: true, ..PLAIN };
 const OLD: Modifiers = Modifiers { old: true, ..PLAIN };
 
 impl Collector<'_> {
-    pub fn collect(&mut self, facts: &Model, is_template: bool) {
+    pub fn collect(&mut self, is_template: bool) {
+        let facts = self.facts;
         facts.headings.iter().for_each(|it| self.heading(it));
         facts.footnotes.iter().for_each(|it| self.footnote(it));
         facts.endnotes.iter().for_each(|it| self.endnote(it));
@@ -29,7 +31,7 @@ impl Collector<'_> {
         facts.files.iter().for_each(|it| self.file(it));
         facts.categories.iter().for_each(|it| self.category(it));
         facts.macros.iter().for_each(|it| self.call(it));
-        facts.tables.iter().for_each(|it| self.table(it));
+        facts.cell_options.iter().for_each(|it| self.cell_option(*it));
         for decoration in &facts.decorations {
             let length = if decoration.kind == DecorationKind::Bold { 3 } else { 2 };
             self.marks(decoration.span, length, length);
@@ -86,7 +88,7 @@ impl Collector<'_> {
             }
             GroupKind::Wiki => {
                 self.push(group.open, TokenKind::Keyword, KNOWN);
-                group.attributes.iter().for_each(|it| self.attribute(it));
+                self.facts.attributes_of(group).iter().for_each(|it| self.attribute(it));
             }
             GroupKind::Folding => {
                 self.push(group.open, TokenKind::Keyword, KNOWN);
@@ -130,7 +132,7 @@ impl Collector<'_> {
             self.marks(file.span, 2, 2);
         }
         self.add(file.target, TokenKind::Page);
-        file.attributes.iter().for_each(|it| self.attribute(it));
+        self.facts.file_options_of(file).iter().for_each(|it| self.attribute(it));
     }
 
     fn category(&mut self, category: &Category) {
@@ -163,14 +165,11 @@ impl Collector<'_> {
     }
 
     /// The bars between cells are left to the editor's grammar: there are too many of them.
-    fn table(&mut self, table: &Table) {
-        let cells = table.rows.iter().flat_map(|row| &row.cells);
-        for &option in cells.flat_map(|cell| &cell.options) {
-            let inside = self.slice(option).trim_matches(['<', '>']);
-            let is_bare_color = inside.split(',').all(colors::is_color);
-            let modifiers = if is_bare_color { OLD } else { PLAIN };
-            self.push(option, TokenKind::Option, modifiers);
-        }
+    fn cell_option(&mut self, option: Span) {
+        let inside = self.slice(option).trim_matches(['<', '>']);
+        let is_bare_color = inside.split(',').all(colors::is_color);
+        let modifiers = if is_bare_color { OLD } else { PLAIN };
+        self.push(option, TokenKind::Option, modifiers);
     }
 
     /// The first and the last bytes of `span`.

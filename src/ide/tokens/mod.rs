@@ -73,8 +73,8 @@ pub fn tokens(document: &Document, span: Span) -> Vec<Token> {
 
 /// The tokens of a part of a page, from its own facts.
 fn of_part(source: &str, facts: &Model, is_template: bool) -> Vec<Token> {
-    let mut tokens = families::Collector { source, tokens: Vec::new() };
-    tokens.collect(facts, is_template);
+    let mut tokens = families::Collector { source, facts, tokens: Vec::new() };
+    tokens.collect(is_template);
     let mut tokens = tokens.tokens;
     tokens.retain(|token| !token.span.is_empty());
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));

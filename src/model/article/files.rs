@@ -22,7 +22,7 @@ fn file(source: &str, start: usize) -> Option<File> {
     let length = name.match_indices('.').find_map(|(dot, _)| extension(name, dot))?;
     let is_word = before.is_empty() || before.ends_with(char::is_whitespace);
     let span = Span::new(start, start + PREFIX.len() + length);
-    is_word.then_some(File { span, target: span, options: None, attributes: Vec::new() })
+    is_word.then_some(File { span, target: span, options: None, attributes: 0..0 })
 }
 
 /// Where the extension ends that begins at `dot`.

@@ -66,6 +66,7 @@ impl Article {
             leftovers: self.leftovers,
             files,
             groups: markup.groups,
+            attributes: markup.attributes,
             links: markup.links,
             categories: markup.categories,
             macros: markup.macros,

@@ -11,7 +11,8 @@ pub const RULE: Rule =
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let options = context.model().files.iter().flat_map(|file| &file.attributes);
+    let model = context.model();
+    let options = model.files.iter().flat_map(|file| model.file_options_of(file));
     findings.extend(options.filter_map(|option| judge(context, option)));
 }
 

@@ -1,7 +1,7 @@
 use crate::fix::{Edit, Fix};
 use crate::text::Span;
 
-use super::options::{Subject, options_end, subject};
+use super::options::{Subject, subject};
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
@@ -10,12 +10,12 @@ pub const RULE: Rule =
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let rows = context.model().tables.iter().flat_map(|table| &table.rows);
-    for cell in rows.flat_map(|row| &row.cells) {
+    for cell in &context.model().cells {
         let is_aligned = |option: &Span| subject(context.text(*option)) == Some(Subject::Alignment);
-        let Some(&option) = cell.options.iter().find(|option| is_aligned(option)) else { continue };
-        let start = options_end(cell);
-        let text = context.text(Span::new(start, cell.span.end.max(start)));
+        let mut options = context.model().options_of(cell).iter();
+        let Some(&option) = options.find(|option| is_aligned(option)) else { continue };
+        let start = cell.content.start;
+        let text = context.text(cell.content);
         let content = text.trim_matches(' ');
         if content.is_empty() || content.len() == text.len() || text.contains('\n') {
             continue;

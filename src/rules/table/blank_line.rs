@@ -18,7 +18,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 fn find(context: &Context, upper: &Table, lower: &Table) -> Option<Finding> {
     let between = context.source.get(upper.span.end..lower.span.start)?;
     let is_blank = matches!(between, "\n\n" | "\r\n\r\n");
-    let first = lower.rows.first()?.cells.first();
+    let model = context.model();
+    let first = model.cells_of(model.rows_of(lower).first()?).first();
     let is_row = context.after(lower.span.start).starts_with("||");
     let is_same = upper.columns == lower.columns && upper.columns > 1;
     let has_head = first.is_some_and(|cell| is_head(context, cell));
@@ -38,5 +39,6 @@ fn find(context: &Context, upper: &Table, lower: &Table) -> Option<Finding> {
 
 /// Whether a cell looks like that of a table's first row: it has options, or is bold.
 fn is_head(context: &Context, cell: &Cell) -> bool {
-    !cell.options.is_empty() || context.text(cell.span).trim_start().starts_with("'''")
+    !context.model().options_of(cell).is_empty()
+        || context.text(cell.span).trim_start().starts_with("'''")
 }

@@ -22,8 +22,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 /// The line break, with the `||` behind it, that a caption has before its table's first cell: it
 /// makes a cell of its own.
 pub(super) fn line_break(context: &Context, table: &Table) -> Option<Span> {
-    let row = table.rows.first()?;
-    let cell = row.cells.first()?.span;
+    let row = context.model().rows_of(table).first()?;
+    let cell = context.model().cells_of(row).first()?.span;
     let has_caption = context.after(row.span.start).starts_with('|')
         && !context.after(row.span.start).starts_with("||");
     let text = context.text(cell);

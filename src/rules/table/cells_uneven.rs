@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::model::{Row, Table};
+use crate::model::{Cell, Row, Table};
 use crate::text::Span;
 
 use super::caption_misplaced::line_break;
@@ -14,8 +14,11 @@ pub const RULE: Rule =
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let faulty = Faulty::new(context);
-    for (index, table) in context.model().tables.iter().enumerate() {
-        let rows: Vec<&Row> = table.rows.iter().filter(|row| !row.cells.is_empty()).collect();
+    let model = context.model();
+    let last_start = |row: &Row| last_start(row, model.cells_of(row));
+    for (index, table) in model.tables.iter().enumerate() {
+        let rows = model.rows_of(table).iter();
+        let rows: Vec<&Row> = rows.filter(|row| !model.cells_of(row).is_empty()).collect();
         let Some(usual) = usual_columns(&rows) else { continue };
         let usual_rows = rows.iter().filter(|row| row.columns == usual);
         let reach = usual_rows.map(|row| last_start(row)).max().unwrap_or_default();
@@ -31,8 +34,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 
 /// The column that the row's last cell begins in. Browsers give no width to a column that no cell
 /// begins in, so a row that reaches it leaves no hole, however wide that cell is.
-fn last_start(row: &Row) -> usize {
-    row.columns.saturating_sub(row.cells.last().map_or(0, |cell| cell.columns))
+fn last_start(row: &Row, cells: &[Cell]) -> usize {
+    row.columns.saturating_sub(cells.last().map_or(0, |cell| cell.columns))
 }
 
 /// The columns that most rows have, the larger number of two that are as frequent.
@@ -89,13 +92,15 @@ impl Faulty {
             || self.tables.binary_search(&index).is_ok()
             || broken.get(next).is_some_and(|broken| broken.span.start < table.span.end)
             || line_break(context, table).is_some()
-            || missing_rows(table).next().is_some()
+            || missing_rows(context.model(), table).next().is_some()
             || is_conditional(context, table)
     }
 }
 
 /// Whether rows depend on conditions, of which only some hold.
 fn is_conditional(context: &Context, table: &Table) -> bool {
-    let options = table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.options);
-    options.into_iter().any(|option| context.text(*option).starts_with("<rowif="))
+    let model = context.model();
+    let cells = model.rows_of(table).iter().flat_map(|row| model.cells_of(row));
+    let mut options = cells.flat_map(|cell| model.options_of(cell));
+    options.any(|option| context.text(*option).starts_with("<rowif="))
 }

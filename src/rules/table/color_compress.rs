@@ -14,7 +14,7 @@ pub const RULE: Rule =
 const PAIRS: [[&str; 2]; 2] = [["bgcolor", "rowbgcolor"], ["color", "rowcolor"]];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for row in context.model().tables.iter().flat_map(|table| &table.rows) {
+    for row in &context.model().rows {
         for pair in PAIRS {
             findings.extend(find(context, row, pair));
         }
@@ -22,13 +22,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 fn find(context: &Context, row: &Row, [cell_option, row_option]: [&str; 2]) -> Option<Finding> {
-    let has_row_option = row.cells.iter().any(|cell| value(context, cell, row_option).is_some());
-    let (first, color) = value(context, row.cells.first()?, cell_option)?;
-    if has_row_option || row.cells.len() < 2 {
+    let cells = context.model().cells_of(row);
+    let has_row_option = cells.iter().any(|cell| value(context, cell, row_option).is_some());
+    let (first, color) = value(context, cells.first()?, cell_option)?;
+    if has_row_option || cells.len() < 2 {
         return None;
     }
     let mut edits = vec![Edit::replace(first, format!("<{row_option}={color}>"))];
-    for cell in &row.cells[1..] {
+    for cell in &cells[1..] {
         let (option, other) = value(context, cell, cell_option)?;
         if !other.eq_ignore_ascii_case(color) {
             return None;
@@ -45,7 +46,7 @@ fn find(context: &Context, row: &Row, [cell_option, row_option]: [&str; 2]) -> O
 
 /// The option of this name in a cell, and its value.
 fn value<'a>(context: &Context<'a>, cell: &Cell, name: &str) -> Option<(Span, &'a str)> {
-    cell.options.iter().find_map(|&option| {
+    context.model().options_of(cell).iter().find_map(|&option| {
         let inside = context.text(option).strip_prefix('<')?.strip_suffix('>')?;
         let (known, value) = named(inside)?;
         (known.name == name).then_some((option, value))

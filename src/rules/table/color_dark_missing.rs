@@ -4,7 +4,7 @@ use crate::fix::{Edit, Fix};
 use crate::model::Cell;
 use crate::text::Span;
 
-use super::options::{named, options_end};
+use super::options::named;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -18,15 +18,15 @@ pub const RULE: Rule = Rule::new(
 .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let rows = context.model().tables.iter().flat_map(|table| &table.rows);
-    for cell in rows.flat_map(|row| &row.cells) {
+    for cell in &context.model().cells {
         check_cell(context, cell, findings);
     }
 }
 
 /// A text and a background that are both given look the same in either theme.
 fn check_cell(context: &Context, cell: &Cell, findings: &mut Vec<Finding>) {
-    let options: Vec<_> = cell.options.iter().filter_map(|&it| color_of(context, it)).collect();
+    let options = context.model().options_of(cell).iter();
+    let options: Vec<_> = options.filter_map(|&it| color_of(context, it)).collect();
     let has = |background: bool| options.iter().any(|option| option.is_background == background);
     if has(true) && has(false) {
         return;
@@ -39,8 +39,7 @@ fn check_cell(context: &Context, cell: &Cell, findings: &mut Vec<Finding>) {
 
 /// Whether a cell has no text, or one that begins with a colour of its own.
 fn is_colored_or_empty(context: &Context, cell: &Cell) -> bool {
-    let start = options_end(cell);
-    let text = context.text(Span::new(start, cell.span.end.max(start)));
+    let text = context.text(cell.content);
     let text = text.trim_start_matches([' ', '\'', '\r', '\n']);
     let is_colored = text.starts_with("{{{#") && !text.starts_with("{{{#!");
     text.is_empty() || is_colored

@@ -8,8 +8,7 @@ pub const RULE: Rule =
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let rows = context.model().tables.iter().flat_map(|table| &table.rows);
-    for &option in rows.flat_map(|row| &row.cells).flat_map(|cell| &cell.options) {
+    for &option in &context.model().cell_options {
         let text = context.text(option);
         let inside = text.trim_start_matches('<').trim_end_matches('>');
         if subject(text) == Some(Subject::Named("bgcolor")) && named(inside).is_none() {

@@ -25,7 +25,7 @@ mod row_trailing_space;
 mod row_unclosed;
 mod rowspan_overflow;
 
-use crate::model::{Cell, Row, Table};
+use crate::model::{Cell, Model, Row, Table};
 use crate::rules::{Context, Rule};
 use crate::text::Span;
 
@@ -59,10 +59,14 @@ fn opener(context: &Context, row: &Row) -> Span {
 }
 
 /// The cells that span more rows than the table has left, with how many those are.
-fn missing_rows(table: &Table) -> impl Iterator<Item = (&Cell, usize)> {
-    let count = table.rows.len();
-    table.rows.iter().enumerate().flat_map(move |(index, row)| {
-        let left = count - index;
-        row.cells.iter().filter(move |cell| cell.rows > left).map(move |cell| (cell, left))
+fn missing_rows<'a>(model: &'a Model, table: &'a Table) -> impl Iterator<Item = (&'a Cell, usize)> {
+    let rows = model.rows_of(table);
+    rows.iter().enumerate().flat_map(move |(index, row)| {
+        let left = rows.len() - index;
+        model
+            .cells_of(row)
+            .iter()
+            .filter(move |cell| cell.rows > left)
+            .map(move |cell| (cell, left))
     })
 }

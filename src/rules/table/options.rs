@@ -43,8 +43,9 @@ pub enum Subject {
 /// The mistakes of all cells in the order of the tables.
 pub fn faults(context: &Context) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (index, table) in context.model().tables.iter().enumerate() {
-        let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let model = context.model();
+    for (index, table) in model.tables.iter().enumerate() {
+        let cells = model.rows_of(table).iter().flat_map(|row| model.cells_of(row));
         for (number, cell) in cells.enumerate() {
             let mut add = |(span, kind)| faults.push(Fault { table: index, span, kind });
             valid_faults(context, table, cell, number == 0).into_iter().for_each(&mut add);
@@ -63,17 +64,20 @@ fn valid_faults(
 ) -> Vec<(Span, FaultKind)> {
     let mut seen: Vec<(Subject, Span)> = Vec::new();
     let mut faults = Vec::new();
-    for &option in &cell.options {
+    let options = context.model().options_of(cell);
+    for &option in options {
         let text = context.text(option);
         let is_table = text.get(1..6).is_some_and(|start| start.eq_ignore_ascii_case("table"));
-        if cell.options.len() == 1 && !is_table {
+        if options.len() == 1 && !is_table {
             continue;
         }
         let Some(subject) = subject(text) else { continue };
         if let Some(&(_, first)) = seen.iter().find(|(other, _)| *other == subject) {
             faults.push((option, FaultKind::Duplicate { first }));
         } else if is_table && !is_first {
-            let place = table.rows.iter().flat_map(|row| &row.cells).next().map_or(0, options_end);
+            let model = context.model();
+            let mut cells = model.rows_of(table).iter().flat_map(|row| model.cells_of(row));
+            let place = cells.next().map_or(0, |first| first.content.start);
             faults.push((option, FaultKind::Late { place }));
         }
         seen.push((subject, option));
@@ -107,11 +111,6 @@ pub fn named(inside: &str) -> Option<(&'static TableOption, &str)> {
     Some((option, value))
 }
 
-/// Where the options that the engine takes end.
-pub fn options_end(cell: &Cell) -> usize {
-    cell.options.last().map_or(cell.span.start, |option| option.end)
-}
-
 /// Puts `proper` between the `< >` of the option at `span`.
 pub fn rewrite(context: &Context, span: Span, proper: &str, safe: bool) -> Fix {
     let proper = format!("<{proper}>");
@@ -124,7 +123,7 @@ pub fn rewrite(context: &Context, span: Span, proper: &str, safe: bool) -> Fix {
 
 /// The text at the start of a cell that was meant as an option.
 fn text_fault(context: &Context, cell: &Cell) -> Option<(Span, FaultKind)> {
-    let start = options_end(cell);
+    let start = cell.content.start;
     let rest = context.text(Span::new(start, cell.span.end.max(start)));
     let text = rest.trim_start_matches(' ');
     let inside = text.strip_prefix('<')?;

@@ -8,10 +8,10 @@ pub const RULE: Rule =
         .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for row in context.model().tables.iter().flat_map(|table| &table.rows) {
+    for row in &context.model().rows {
         // Of a run of three, the last is the next cell's. Two of them may be the bars of `|x|`.
-        let mut pipes =
-            row.cells.iter().filter(|cell| context.after(cell.span.start).starts_with('|'));
+        let cells = context.model().cells_of(row).iter();
+        let mut pipes = cells.filter(|cell| context.after(cell.span.start).starts_with('|'));
         if let (Some(cell), None) = (pipes.next(), pipes.next()) {
             findings.push(find(context, Span::new(cell.span.start, cell.span.start + 1)));
         }

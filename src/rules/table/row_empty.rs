@@ -1,3 +1,4 @@
+use crate::model::Row;
 use crate::rules::{Context, Finding, Group, Rule, Severity};
 
 pub const RULE: Rule =
@@ -7,8 +8,9 @@ pub const RULE: Rule =
 
 /// A row has columns without cells where those of the rows above come down into it.
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let rows = context.model().tables.iter().flat_map(|table| &table.rows);
-    for row in rows.filter(|row| row.cells.is_empty() && row.columns == 0) {
+    let model = context.model();
+    let is_empty = |row: &&Row| model.cells_of(row).is_empty() && row.columns == 0;
+    for row in model.rows.iter().filter(is_empty) {
         let message = context.say("셀이 없는 줄입니다", "This row has no cells");
         findings.push(RULE.at(row.span, message));
     }

@@ -28,10 +28,15 @@ pub enum Cause {
 pub(in crate::rules) fn lost_ends(context: &Context) -> Vec<LostEnd> {
     let mut ends = of_broken_rows(context);
     for table in &context.model().tables {
-        let widths = Widths::of(table);
+        let widths = Widths::of(context.model().rows_of(table));
         // The line break behind a caption has a rule of its own.
         let caption = line_break(context, table).map(|_| table.span.start);
-        for row in table.rows.iter().filter(|row| context.text(row.span).contains('\n')) {
+        for row in context
+            .model()
+            .rows_of(table)
+            .iter()
+            .filter(|row| context.text(row.span).contains('\n'))
+        {
             let lost = of_row(context, row, widths.beside(row));
             ends.extend(lost.into_iter().filter(|end| Some(end.opener.start) != caption));
         }
@@ -90,7 +95,7 @@ struct Part {
 
 fn parts(context: &Context, row: &Row) -> Vec<Part> {
     let mut parts = vec![Part { start: row.span.start, columns: 0 }];
-    for (index, cell) in row.cells.iter().enumerate() {
+    for (index, cell) in context.model().cells_of(row).iter().enumerate() {
         let before = context.text(Span::new(row.span.start, cell.span.start));
         let delimiter = before.trim_end_matches('|');
         if index > 0 && begins_line(delimiter) {
@@ -133,9 +138,9 @@ struct Widths {
 }
 
 impl Widths {
-    fn of(table: &Table) -> Self {
+    fn of(rows: &[Row]) -> Self {
         let mut widths = Self { widest: None, second: None };
-        for row in &table.rows {
+        for row in rows {
             let columns = Some(row.columns);
             if columns > widths.widest {
                 widths.second = widths.widest;

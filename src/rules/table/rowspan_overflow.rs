@@ -8,9 +8,10 @@ pub const RULE: Rule =
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for table in &context.model().tables {
-        for (cell, rows) in missing_rows(table) {
+        for (cell, rows) in missing_rows(context.model(), table) {
             let is_span = |option: &&_| context.text(**option).contains('|');
-            let Some(&option) = cell.options.iter().find(is_span) else { continue };
+            let mut options = context.model().options_of(cell).iter();
+            let Some(&option) = options.find(is_span) else { continue };
             let wanted = cell.rows;
             let message = context.say(
                 format!("{wanted}줄을 합치는데 표에는 {rows}줄만 남았습니다"),

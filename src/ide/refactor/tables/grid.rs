@@ -10,6 +10,7 @@ const MOST_CELLS: usize = 2000;
 pub struct Grid<'a> {
     pub page: &'a Page<'a>,
     pub table: &'a Table,
+    pub rows: &'a [Row],
     /// The index of the row at the cursor.
     pub row: usize,
     /// The index of the cell at the cursor in its row.
@@ -25,31 +26,37 @@ impl<'a> Grid<'a> {
         let table = std::iter::successors(last, |&index| tables[index].parent)
             .map(|index| &tables[index])
             .find(|table| table.span.touches(offset))?;
-        let cells: usize = table.rows.iter().map(|row| row.cells.len()).sum();
-        let mut all = table.rows.iter().flat_map(|row| &row.cells);
-        if cells > MOST_CELLS || all.any(|cell| cell.rows > 1) {
+        let rows = page.model().rows_of(table);
+        let all = || rows.iter().flat_map(|row| page.model().cells_of(row));
+        if all().count() > MOST_CELLS || all().any(|cell| cell.rows > 1) {
             return None;
         }
-        let row = table.rows.iter().position(|row| row.span.touches(offset))?;
-        let cells = &table.rows[row].cells;
+        let row = rows.iter().position(|row| row.span.touches(offset))?;
+        let cells = page.model().cells_of(&rows[row]);
         let cell = cells.iter().position(|cell| offset <= cell.span.end);
-        Some(Self { page, table, row, cell: cell.unwrap_or(cells.len().checked_sub(1)?) })
+        let cell = cell.unwrap_or(cells.len().checked_sub(1)?);
+        Some(Self { page, table, rows, row, cell })
     }
 
     pub fn row(&self) -> &'a Row {
-        &self.table.rows[self.row]
+        &self.rows[self.row]
+    }
+
+    pub fn cells(&self, row: &Row) -> &'a [Cell] {
+        self.page.model().cells_of(row)
     }
 
     /// Whether every cell is one column wide, and every row has as many.
     pub fn is_regular(&self) -> bool {
         let columns = self.table.columns;
         let is_regular = |row: &Row| {
-            row.cells.len() == columns && row.columns == columns && !self.has_caption(row)
+            let cells = self.cells(row);
+            cells.len() == columns
+                && row.columns == columns
+                && cells.iter().all(|cell| cell.columns == 1)
+                && !self.has_caption(row)
         };
-        self.table
-            .rows
-            .iter()
-            .all(|row| is_regular(row) && row.cells.iter().all(|cell| cell.columns == 1))
+        self.rows.iter().all(is_regular)
     }
 
     /// Whether `row` begins with a caption: `|제목|` (language reference, section 15).
@@ -65,7 +72,7 @@ impl<'a> Grid<'a> {
 
     /// Where the options of `cell` end that are about more than itself: the table, its row.
     pub fn bound_end(&self, cell: &Cell, bound: &[&str]) -> usize {
-        let options = cell.options.iter().take_while(|option| {
+        let options = self.page.model().options_of(cell).iter().take_while(|option| {
             let text = self.page.text(**option);
             bound.iter().any(|opener| text.starts_with(opener))
         });
@@ -75,7 +82,8 @@ impl<'a> Grid<'a> {
     /// Whether an option of the row says something of the table or a column, and so is bound to where
     /// it stands.
     pub fn is_bound(&self, row: &Row, bound: &[&str]) -> bool {
-        let mut options = row.cells.iter().flat_map(|cell| &cell.options);
+        let cells = self.cells(row).iter();
+        let mut options = cells.flat_map(|cell| self.page.model().options_of(cell));
         options.any(|option| {
             let text = self.page.text(*option);
             bound.iter().any(|opener| text.starts_with(opener))

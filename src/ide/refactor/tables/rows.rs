@@ -35,7 +35,7 @@ fn add(grid: &Grid) -> Option<Action> {
 
 fn remove(grid: &Grid) -> Option<Action> {
     let row = grid.row();
-    if grid.table.rows.len() == 1 || !can_go(grid, row) {
+    if grid.rows.len() == 1 || !can_go(grid, row) {
         return None;
     }
     let line = grid.page.whole_lines(row.span);
@@ -48,8 +48,8 @@ fn remove(grid: &Grid) -> Option<Action> {
         }
     };
     let title = grid.page.say("표: 행 지우기", "Table: remove the row");
-    checked(grid, Kind::Rewrite, title, vec![Edit::delete(taken)], |table, _| {
-        table.rows.len() + 1 == grid.table.rows.len()
+    checked(grid, Kind::Rewrite, title, vec![Edit::delete(taken)], |table, trial| {
+        trial.after.model().rows_of(table).len() + 1 == grid.rows.len()
     })
 }
 
@@ -69,7 +69,7 @@ fn move_down(grid: &Grid) -> Option<Action> {
 }
 
 fn swap(grid: &Grid, title: &str, first: usize, second: usize) -> Option<Action> {
-    let (first, second) = (grid.table.rows.get(first)?, grid.table.rows.get(second)?);
+    let (first, second) = (grid.rows.get(first)?, grid.rows.get(second)?);
     if !can_go(grid, first) || !can_go(grid, second) {
         return None;
     }
@@ -81,14 +81,13 @@ fn swap(grid: &Grid, title: &str, first: usize, second: usize) -> Option<Action>
 
 /// The rows below the first in the order of the column at the cursor, where every row has it.
 fn sort(grid: &Grid) -> Option<Action> {
-    let rows = grid.table.rows.get(1..).filter(|rows| rows.len() > 1)?;
-    if rows.iter().any(|row| !can_go(grid, row) || row.cells.len() <= grid.cell) {
+    let rows = grid.rows.get(1..).filter(|rows| rows.len() > 1)?;
+    if rows.iter().any(|row| !can_go(grid, row) || grid.cells(row).len() <= grid.cell) {
         return None;
     }
     let text_of = |row: &Row| {
-        let cell = &row.cells[grid.cell];
-        let start = cell.options.last().map_or(cell.span.start, |option| option.end);
-        key(grid.page.text(Span::new(start, cell.span.end)).trim())
+        let cell = &grid.cells(row)[grid.cell];
+        key(grid.page.text(cell.content).trim())
     };
     let mut sorted: Vec<_> = rows.iter().collect();
     sorted.sort_by_cached_key(|row| text_of(row));

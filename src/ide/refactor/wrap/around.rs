@@ -55,7 +55,7 @@ fn of_group(page: &Page, group: &Group) -> Around {
     }
     let start = inside.start + header.len();
     let is_style = |name: Span| page.text(name) == "style";
-    let style = group.attributes.iter().find(|it| it.name.is_some_and(is_style));
+    let style = page.model().attributes_of(group).iter().find(|it| it.name.is_some_and(is_style));
     Around {
         span: group.span,
         content: Span::new(start, start + content.len()),

@@ -122,7 +122,7 @@ pub(in crate::rules) fn styles<'a>(
     context: &'a Context,
     group: &'a Group,
 ) -> impl Iterator<Item = (&'a str, Span)> {
-    group.attributes.iter().filter_map(|attribute| {
+    context.model().attributes_of(group).iter().filter_map(|attribute| {
         let name = context.text(attribute.name?);
         let value = attribute.value?;
         let is_style = directives::attribute(name)?.value == AttributeValue::Style;
