@@ -71,9 +71,15 @@ pub fn id(page: &Snapshot) -> String {
     id_of((page.revision, &document.text, &document.title, document.reading().name()))
 }
 
-fn failed(path: &Path) -> Step {
-    tracing::error!(path = %path.display(), "the check of a page failed");
-    Url::from_file_path(path).map_or(Step::Page(None), Step::Failed)
+/// What is wrong with a rule must not keep other pages from being checked.
+fn step(path: &Path, check: impl FnOnce() -> Option<Report>) -> Step {
+    panic::catch_unwind(AssertUnwindSafe(check)).map_or_else(
+        |_| {
+            tracing::error!(path = %path.display(), "the check of a page failed");
+            Url::from_file_path(path).map_or(Step::Page(None), Step::Failed)
+        },
+        Step::Page,
+    )
 }
 
 impl Survey {
@@ -103,12 +109,7 @@ impl Survey {
                 Some(page) => Some(self.of_open(page, known)),
                 None => self.files.check(&path, known),
             };
-            // What is wrong with a rule must not keep other pages from being checked.
-            let step = match panic::catch_unwind(AssertUnwindSafe(report)) {
-                Ok(report) => Step::Page(report),
-                Err(_) => failed(&path),
-            };
-            is_heard = tell(step);
+            is_heard = tell(step(&path, report));
         }
         tell(Step::Ended);
     }
@@ -172,5 +173,17 @@ impl Files {
         };
         let found = Some(linter::diagnostics(&page));
         Some(Report { uri, version: None, id, found })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_knows_what_is_wrong_with_a_page_whose_check_fails() {
+        let path = tempfile::tempdir().unwrap().path().join("가.namu");
+        let step = step(&path, || panic!("asked to, in the check of a page"));
+        assert!(matches!(step, Step::Failed(uri) if uri.to_file_path() == Ok(path)));
     }
 }
