@@ -24,19 +24,26 @@ pub struct Document {
     wanted: Option<Reading>,
     /// Parts of earlier versions that are as they were, where they stand now.
     known: Arc<Parts>,
-    facts: Arc<OnceLock<Facts>>,
+    derived: Arc<Derived>,
+}
+
+/// What a version is asked for again and again.
+#[derive(Default)]
+struct Derived {
+    source: OnceLock<String>,
+    facts: OnceLock<Facts>,
 }
 
 /// A page at one version. It holds nothing of it.
 #[derive(Clone)]
 pub struct Identity {
-    facts: Weak<OnceLock<Facts>>,
+    derived: Weak<Derived>,
     title: Option<Arc<str>>,
 }
 
 impl PartialEq for Identity {
     fn eq(&self, other: &Self) -> bool {
-        self.facts.ptr_eq(&other.facts) && self.title == other.title
+        self.derived.ptr_eq(&other.derived) && self.title == other.title
     }
 }
 
@@ -59,8 +66,8 @@ impl Document {
 
     /// A document of a text and the tree that was parsed from it.
     pub fn from_parts(version: i32, text: Text, tree: Tree) -> Self {
-        let (known, facts) = (Arc::default(), Arc::default());
-        Self { version, text, tree, title: None, wanted: None, known, facts }
+        let (known, derived) = (Arc::default(), Arc::default());
+        Self { version, text, tree, title: None, wanted: None, known, derived }
     }
 
     /// The document as the page that is called so.
@@ -72,7 +79,7 @@ impl Document {
     pub fn read_as(self, wanted: Option<Reading>) -> Self {
         match self.wanted == wanted {
             true => self,
-            false => Self { wanted, facts: Arc::default(), ..self },
+            false => Self { wanted, derived: Arc::default(), ..self },
         }
     }
 
@@ -89,7 +96,7 @@ impl Document {
     /// What no other page has, nor another version of this one, whatever numbers a client gives to
     /// versions.
     pub fn identity(&self) -> Identity {
-        Identity { facts: Arc::downgrade(&self.facts), title: self.title.clone() }
+        Identity { derived: Arc::downgrade(&self.derived), title: self.title.clone() }
     }
 
     /// The next version, after `changes`. Each of them counts its positions in the text that the one
@@ -103,7 +110,8 @@ impl Document {
     ) -> Self {
         let mut text = self.text.clone();
         let mut tree = Some(self.tree.clone());
-        let mut known = Parts::clone(self.facts.get().map_or(&self.known, |facts| &facts.known));
+        let known = self.derived.facts.get().map_or(&self.known, |facts| &facts.known);
+        let mut known = Parts::clone(known);
         for change in changes {
             match change.apply(&mut text, encoding) {
                 Some(edit) => {
@@ -123,6 +131,11 @@ impl Document {
         Self { title, wanted, known: known.into(), ..Self::from_parts(version, text, tree) }
     }
 
+    /// The text of this version in one piece.
+    pub fn source(&self) -> &str {
+        self.derived.source.get_or_init(|| self.text.to_string())
+    }
+
     /// The facts of this version, gathered when first asked for.
     pub fn model(&self) -> &Model {
         &self.facts().model
@@ -134,13 +147,13 @@ impl Document {
     }
 
     fn facts(&self) -> &Facts {
-        self.facts.get_or_init(|| {
-            let source = self.text.to_string();
-            let known = Arc::new(Parts::gather(&source, &self.tree, &self.known));
-            let markup = Model::new(&source, &known);
-            match self.article(&source, &markup) {
+        self.derived.facts.get_or_init(|| {
+            let source = self.source();
+            let known = Arc::new(Parts::gather(source, &self.tree, &self.known));
+            let markup = Model::new(source, &known);
+            match self.article(source, &markup) {
                 Some(article) => {
-                    let model = Arc::new(article.into_model(&source, markup));
+                    let model = Arc::new(article.into_model(source, markup));
                     let parts = Parts::whole(source.len(), model.clone()).into();
                     Facts { known, parts, model }
                 }

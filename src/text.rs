@@ -82,6 +82,13 @@ impl std::hash::Hash for Text {
     }
 }
 
+/// All of it, in one allocation.
+impl From<&Text> for String {
+    fn from(text: &Text) -> Self {
+        Self::from(&text.rope)
+    }
+}
+
 impl std::fmt::Display for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.rope.chunks().try_for_each(|chunk| f.write_str(chunk))

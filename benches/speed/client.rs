@@ -2,7 +2,9 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 /// A running server.
@@ -12,6 +14,26 @@ pub struct Client {
     output: BufReader<ChildStdout>,
     /// The version whose diagnostics came last.
     published: Option<i64>,
+}
+
+/// A message of the server. What is long in it is read only by those who want it: that takes longer
+/// than an answer may.
+struct Message {
+    arrived: Instant,
+    body: Vec<u8>,
+    head: Head,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    id: Option<Value>,
+    method: Option<String>,
+    params: Option<Version>,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: Option<i64>,
 }
 
 impl Client {
@@ -37,12 +59,19 @@ impl Client {
 
     /// Asks, and waits for the result.
     pub fn request(&mut self, method: &str, params: Value) -> Value {
+        self.ask(method, params).0
+    }
+
+    /// The same; also says how long it took until the answer was there.
+    pub fn ask(&mut self, method: &str, params: Value) -> (Value, Duration) {
+        let asked = Instant::now();
         self.send(&json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params }));
         loop {
-            let mut message = self.receive();
-            if message.get("method").is_none() {
-                assert!(message.get("error").is_none(), "{method}: {message}");
-                return message["result"].take();
+            let message = self.receive();
+            if message.head.method.is_none() {
+                let mut answer: Value = serde_json::from_slice(&message.body).expect("JSON");
+                assert!(answer.get("error").is_none(), "{method}: {answer}");
+                return (answer["result"].take(), message.arrived - asked);
             }
         }
     }
@@ -76,18 +105,19 @@ impl Client {
     }
 
     /// The next message; questions of the server are answered with null on the way.
-    fn receive(&mut self) -> Value {
+    fn receive(&mut self) -> Message {
         let message = self.read();
-        if let (Some(id), Some(_)) = (message.get("id"), message.get("method")) {
+        let head = &message.head;
+        if let (Some(id), Some(_)) = (&head.id, &head.method) {
             self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": null }));
         }
-        if message["method"] == "textDocument/publishDiagnostics" {
-            self.published = message["params"]["version"].as_i64();
+        if head.method.as_deref() == Some("textDocument/publishDiagnostics") {
+            self.published = head.params.as_ref().and_then(|params| params.version);
         }
         message
     }
 
-    fn read(&mut self) -> Value {
+    fn read(&mut self) -> Message {
         let mut length = 0;
         let mut line = String::new();
         while self.output.read_line(&mut line).expect("the server speaks") > 2 {
@@ -96,8 +126,10 @@ impl Client {
             }
             line.clear();
         }
-        let mut message = vec![0; length];
-        self.output.read_exact(&mut message).expect("a whole message");
-        serde_json::from_slice(&message).expect("a message in JSON")
+        let mut body = vec![0; length];
+        self.output.read_exact(&mut body).expect("a whole message");
+        let arrived = Instant::now();
+        let head = serde_json::from_slice(&body).expect("a message in JSON");
+        Message { arrived, body, head }
     }
 }

@@ -103,12 +103,10 @@ impl Editor {
         let behind = json!({ "line": line, "character": character + 1 });
         let question = self.question(&behind, line);
         self.change(&cursor, &cursor, "가");
-        let time = time::of(|| {
-            let answer = self.client.request(method, question);
-            if method.contains("/semanticTokens/full") {
-                self.tokens = answer["resultId"].clone();
-            }
-        });
+        let (answer, time) = self.client.ask(method, question);
+        if method.contains("/semanticTokens/full") {
+            self.tokens = answer["resultId"].clone();
+        }
         self.client.diagnostics_of(self.version);
         self.change(&cursor, &behind, "");
         self.client.diagnostics_of(self.version);

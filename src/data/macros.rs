@@ -57,6 +57,11 @@ pub enum Value {
 }
 
 impl Macro {
+    /// Whether it has this name; case doesn't matter.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known.eq_ignore_ascii_case(name))
+    }
+
     /// What the first argument is, where it needs no name.
     pub fn positional(&self) -> Option<&'static Argument> {
         self.arguments.iter().find(|argument| argument.form == Form::Positional)
@@ -83,9 +88,7 @@ impl Macro {
 
 /// The macro of this name; case doesn't matter.
 pub fn find(name: &str) -> Option<&'static Macro> {
-    let is_named =
-        |known: &&Macro| known.names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    MACROS.iter().find(is_named)
+    MACROS.iter().find(|known| known.is_called(name))
 }
 
 /// Every spelling of every macro.

@@ -46,9 +46,12 @@ fn slips(one: &str, other: &str) -> Option<usize> {
 }
 
 fn have_different_numbers(one: &str, other: &str) -> bool {
-    let digits = |keys: &str| -> String { keys.chars().filter(char::is_ascii_digit).collect() };
-    let (one, other) = (digits(one), digits(other));
-    !one.is_empty() && !other.is_empty() && one != other
+    let has_some = |keys| digits(keys).next().is_some();
+    has_some(one) && has_some(other) && digits(one).ne(digits(other))
+}
+
+fn digits(keys: &str) -> impl Iterator<Item = u8> {
+    keys.bytes().filter(u8::is_ascii_digit)
 }
 
 /// The keys that type `word`, shift left out; `None` if it is too long for a name.

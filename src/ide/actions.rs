@@ -103,7 +103,7 @@ pub fn fix_all_offer(findings: &[Finding], language: Language) -> Option<Action>
 /// The edits that `check --fix` would make.
 pub fn fix_all(document: &Document, config: &Config) -> Vec<Edit> {
     let fixed = rules::fix_all(document, config, Level::Safe);
-    fix::difference(&document.text.to_string(), &fixed.document.text.to_string())
+    fix::difference(document.source(), fixed.document.source())
 }
 
 fn touching(findings: &[Finding], span: Span) -> impl Iterator<Item = &Finding> {

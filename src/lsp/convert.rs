@@ -16,13 +16,16 @@ pub mod selection;
 pub mod symbols;
 pub mod tokens;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
 use super::session::Snapshot;
 use crate::document::Change;
 use crate::ide::hover::Hover;
-use crate::rules::{self, Finding, Severity};
+use crate::rules::{self, Finding, Rule, Severity};
 use crate::text::{Encoding, Position, Span, Text};
 
 pub use actions::{action, kind, range_after, text_edits, workspace_edit};
@@ -97,8 +100,13 @@ fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
     }
 }
 
+/// Where a rule is explained.
 fn page(rule: &str) -> Option<Url> {
-    Url::parse(&rules::named(rule)?.url()).ok()
+    static PAGES: LazyLock<HashMap<&str, Url>> = LazyLock::new(|| {
+        let page = |rule: &Rule| Some((rule.name, Url::parse(&rule.url()).ok()?));
+        rules::all().filter_map(page).collect()
+    });
+    PAGES.get(rule).cloned()
 }
 
 pub fn hover(snapshot: &Snapshot, hover: Hover) -> lsp::Hover {

@@ -48,24 +48,24 @@ pub struct Place {
 
 impl Server {
     pub async fn footnotes(&self, params: DocumentParams) -> Result<Vec<Footnote>> {
-        let footnotes = self.ask(&params.text_document.uri, list);
+        let footnotes = self.answer(&params.text_document.uri, list);
         Ok(footnotes.await?.unwrap_or_default())
     }
 
     pub async fn next_footnote(&self, at: TextDocumentPositionParams) -> Result<Option<Place>> {
-        let note = self.ask(&at.text_document.uri, move |page| {
+        let next = move |page: &Snapshot| {
             let note = footnotes::next(&page.document, page.offset(at.position));
             note.map(|note| place(page, note))
-        });
-        Ok(note.await?.flatten())
+        };
+        self.answer(&at.text_document.uri, next).await
     }
 
     pub async fn previous_footnote(&self, at: TextDocumentPositionParams) -> Result<Option<Place>> {
-        let note = self.ask(&at.text_document.uri, move |page| {
+        let previous = move |page: &Snapshot| {
             let note = footnotes::previous(&page.document, page.offset(at.position));
             note.map(|note| place(page, note))
-        });
-        Ok(note.await?.flatten())
+        };
+        self.answer(&at.text_document.uri, previous).await
     }
 }
 

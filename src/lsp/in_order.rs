@@ -13,7 +13,8 @@
 //!    standard error.
 //!
 //! It also mends what a client could trip over: a handler's panic ends neither the server nor an
-//! edit unnoticed, `exit` ends the input, and unknown requests are answered whatever their name.
+//! edit unnoticed, `exit` ends the input, and unknown requests are answered whatever their name. The
+//! answers go from here to the client, not through tower-lsp.
 
 use std::any::Any;
 use std::panic::AssertUnwindSafe;
@@ -27,7 +28,9 @@ use tokio::task::AbortHandle;
 use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_service::Service;
 
+use super::answers::{self, Written};
 use super::mend::mend;
+use super::output::Output;
 use super::parent;
 
 /// How the process is going to end. Both ways, `exit` and the end of the input, lead here.
@@ -62,12 +65,13 @@ impl Ending {
 /// A service whose handlers start in the order of their messages, and may panic.
 pub struct InOrder<S> {
     inner: S,
+    output: Arc<Output>,
     ending: Arc<Ending>,
 }
 
 impl<S> InOrder<S> {
-    pub fn new(inner: S, ending: Arc<Ending>) -> Self {
-        Self { inner, ending }
+    pub fn new(inner: S, output: Arc<Output>, ending: Arc<Ending>) -> Self {
+        Self { inner, output, ending }
     }
 }
 
@@ -93,12 +97,16 @@ where
             return future::ready(Ok(None)).boxed();
         }
         let id = request.id().cloned();
-        let ending = self.ending.clone();
+        let (output, ending) = (self.output.clone(), self.ending.clone());
         watch(&request, &ending);
-        let handler = self.inner.call(mend(request));
-        let mut handler = AssertUnwindSafe(handler)
-            .catch_unwind()
-            .map(move |outcome| answer(id, outcome, &ending))
+        let handler = AssertUnwindSafe(self.inner.call(mend(request))).catch_unwind();
+        let mut handler = answers::given_by(handler)
+            .map(move |(outcome, written)| {
+                if let Some(response) = answer(id, outcome, &ending)? {
+                    send(&output, response, written);
+                }
+                Ok(None)
+            })
             .boxed();
         match (&mut handler).now_or_never() {
             Some(outcome) => future::ready(outcome).boxed(),
@@ -139,5 +147,13 @@ fn answer<E>(
             ending.begin();
             Ok(None)
         }
+    }
+}
+
+/// What was written takes the place of the result that stands for it.
+fn send(output: &Output, response: Response, written: Option<Written>) {
+    match written.filter(|_| response.is_ok()) {
+        Some(written) => output.send(written.answer_to(response.id())),
+        None => output.say(&response),
     }
 }

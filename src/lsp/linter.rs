@@ -7,11 +7,14 @@ use std::time::Instant;
 
 use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
-use tower_lsp::lsp_types::notification::LogTrace;
-use tower_lsp::lsp_types::{Diagnostic, LogTraceParams, MessageType, TraceValue, Url};
+use tower_lsp::lsp_types::notification::{LogTrace, PublishDiagnostics};
+use tower_lsp::lsp_types::{
+    Diagnostic, LogTraceParams, MessageType, PublishDiagnosticsParams, TraceValue, Url,
+};
 
 use super::asking::Asking;
 use super::convert;
+use super::output::{self, Output};
 use super::session::{Due, Session, Snapshot};
 use super::shared::Shared;
 use super::surveyor::Surveyor;
@@ -41,15 +44,15 @@ pub enum Event {
 /// once, for the newest version. There is no fixed wait, but for a client that doesn't read what it
 /// has been told already.
 pub async fn run(surveyor: Surveyor, mut events: UnboundedReceiver<Event>) {
-    let Surveyor { client, session, backlog, .. } = surveyor.clone();
+    let Surveyor { client, session, output, .. } = surveyor.clone();
     let asking = Asking::new(client.clone(), session.clone(), surveyor.events.clone());
-    let mut linter = Linter { client, session, told: HashMap::new() };
+    let mut linter = Linter { client, session, output, told: HashMap::new() };
     let mut due = Vec::new();
     while events.recv_many(&mut due, usize::MAX).await > 0 {
         due.sort();
         due.dedup();
         for event in due.drain(..) {
-            backlog.eased().await;
+            linter.output.eased().await;
             match event {
                 Event::Document(uri) => linter.publish(uri).await,
                 Event::Settings => {
@@ -75,9 +78,16 @@ pub fn diagnostics(snapshot: &Snapshot) -> Vec<Diagnostic> {
     findings.iter().map(|finding| convert::diagnostic(snapshot, finding)).collect()
 }
 
+/// The message that tells the client what was found.
+fn publication(uri: Url, diagnostics: Vec<Diagnostic>, version: Option<i32>) -> Vec<u8> {
+    let params = PublishDiagnosticsParams { uri, diagnostics, version };
+    output::notification::<PublishDiagnostics>(&params)
+}
+
 struct Linter {
     client: Client,
     session: Shared<Session>,
+    output: Arc<Output>,
     /// The version of each open document, and the settings, whose problems the client was told last.
     told: HashMap<Url, (Identity, Arc<Config>)>,
 }
@@ -90,7 +100,7 @@ impl Linter {
             Due::Live(snapshot) => self.publish_live(uri, *snapshot).await,
             Due::Known(found) => {
                 self.told.remove(&uri);
-                self.client.publish_diagnostics(uri, found, None).await;
+                self.output.send(publication(uri, found, None));
             }
             Due::Closed(files) => {
                 self.told.remove(&uri);
@@ -100,8 +110,7 @@ impl Linter {
                 });
                 match check.await {
                     Ok(found) if self.ask(|session| session.version(&uri)).is_none() => {
-                        let found = found.unwrap_or_default();
-                        self.client.publish_diagnostics(uri, found, None).await;
+                        self.output.send(publication(uri, found.unwrap_or_default(), None));
                     }
                     Ok(_) => tracing::debug!(%uri, "opened while its file was checked"),
                     Err(error) => tracing::error!(%uri, %error, "the check of a file failed"),
@@ -123,16 +132,21 @@ impl Linter {
         let begin = Instant::now();
         let version = snapshot.document.version;
         let told = (document, snapshot.config.clone());
-        let check = tokio::task::spawn_blocking(move || diagnostics(&snapshot));
+        let check = tokio::task::spawn_blocking(move || {
+            let found = diagnostics(&snapshot);
+            (found.len(), publication(snapshot.uri, found, Some(version)))
+        });
         match check.await {
-            Ok(found) if self.ask(|session| session.version(&uri)) == Some(version) => {
-                let (count, time) = (found.len(), begin.elapsed());
+            Ok((count, publication))
+                if self.ask(|session| session.version(&uri)) == Some(version) =>
+            {
+                let time = begin.elapsed();
                 self.trace(format!("checked {uri}: {count} problems"), || {
                     format!("version {version}, {} ms", time.as_millis())
                 })
                 .await;
-                self.told.insert(uri.clone(), told);
-                self.client.publish_diagnostics(uri, found, Some(version)).await;
+                self.told.insert(uri, told);
+                self.output.send(publication);
             }
             Ok(_) => tracing::debug!(%uri, version, "outdated while it was checked"),
             Err(error) => tracing::error!(%uri, version, %error, "the check failed"),

@@ -2,19 +2,20 @@
 
 use std::sync::Arc;
 
-use futures::StreamExt;
-use futures::future;
 use futures::stream::BoxStream;
+use futures::{StreamExt, future};
 use serde_json::Value;
 use tower_lsp::jsonrpc::{Id, Request};
 use tower_lsp::{ClientSocket, Loopback};
 
+use super::output::Output;
 use super::said::Said;
 
-/// What the server says unasked, as the protocol means it.
+/// Has what the server says unasked said as the protocol means it, and leaves nothing of it to tower-lsp.
 pub struct Mended {
     pub socket: ClientSocket,
     pub said: Arc<Said>,
+    pub output: Arc<Output>,
 }
 
 impl Loopback for Mended {
@@ -22,10 +23,15 @@ impl Loopback for Mended {
     type ResponseSink = <ClientSocket as Loopback>::ResponseSink;
 
     fn split(self) -> (Self::RequestStream, Self::ResponseSink) {
-        let (requests, responses) = self.socket.split();
-        let said = self.said;
-        let requests = requests.filter(move |request| future::ready(!said.is_mark(request)));
-        (requests.map(without_null_parameters).boxed(), responses)
+        let Self { socket, said, output } = self;
+        let (requests, responses) = socket.split();
+        let requests = requests.filter_map(move |request| {
+            if !said.is_mark(&request) {
+                output.say(&without_null_parameters(request));
+            }
+            future::ready(None)
+        });
+        (requests.boxed(), responses)
     }
 }
 

@@ -5,6 +5,7 @@
 //! | `input` | the messages of the client that make sense |
 //! | `in_order` | what tower-lsp lacks, and the rules that every handler follows |
 //! | `output` | what is said to the client, and whether it listens |
+//! | `answers` | answers that are written where they are found |
 //! | `said` | when something was really said |
 //! | `parent` | the process that started the server |
 //! | `mend` | messages that tower-lsp misunderstands |
@@ -35,6 +36,7 @@
 //! | `heap` | how the memory is kept small |
 //! | `faults` | handlers that misbehave, for tests |
 
+mod answers;
 mod applier;
 mod asking;
 mod capabilities;
@@ -73,27 +75,24 @@ mod why;
 mod workers;
 mod workspace;
 
-use std::io;
+use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, duplex};
+use tokio::io::{AsyncRead, DuplexStream, duplex};
 use tokio::task::JoinHandle;
 use tower_lsp::LspService;
 
 use crate::config::Languages;
 use in_order::{Ending, InOrder};
 use mend::Mended;
-use output::Backlog;
+use output::Output;
 use said::Said;
 use server::Server;
 
 /// How much of the input may wait to be read by the server.
 const INPUT_BUFFER: usize = 64 * 1024;
-
-/// How much of the output may wait to be collected.
-const OUTPUT_BUFFER: usize = 64 * 1024;
 
 /// How long the server may outlive its input, to finish what it was asked and to say it.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -103,7 +102,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 pub fn serve(languages: Languages) -> io::Result<ExitCode> {
     heap::keep_one();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-    let code = runtime.block_on(run(tokio::io::stdin(), tokio::io::stdout(), languages));
+    let code = runtime.block_on(run(tokio::io::stdin(), io::stdout(), languages));
     // Nobody waits for a read of the standard input that is under way, or for a worker.
     runtime.shutdown_background();
     Ok(code.into())
@@ -111,20 +110,19 @@ pub fn serve(languages: Languages) -> io::Result<ExitCode> {
 
 /// Two tasks stand between the server and its client. The one that reads can be stopped, which ends
 /// the input where it is. The one that writes never makes the server wait.
-async fn run<I, O>(input: I, output: O, languages: Languages) -> u8
+async fn run<I, O>(input: I, client: O, languages: Languages) -> u8
 where
     I: AsyncRead + Unpin + Send + 'static,
-    O: AsyncWrite + Unpin + Send + 'static,
+    O: Write + Send + 'static,
 {
     let (input_end, input_start) = duplex(INPUT_BUFFER);
-    let (output_start, output_end) = duplex(OUTPUT_BUFFER);
-    let backlog = Arc::new(Backlog::default());
+    let (output, waiting) = Output::new();
     let reader = tokio::spawn(input::forward(input, input_start));
-    let writer = tokio::spawn(output::deliver(output_end, output, backlog.clone()));
+    let writer = tokio::spawn(output::deliver(output.clone(), waiting, client));
     let ending = Arc::new(Ending::new(reader.abort_handle()));
-    tokio::spawn(answer(input_end, output_start, languages, backlog, ending.clone()));
+    tokio::spawn(answer(input_end, output, languages, ending.clone()));
     tokio::select! {
-        said = writer => if let Ok((_output_end, Err(error))) = said {
+        said = writer => if let Ok(Err(error)) = said {
             tracing::warn!(%error, "the client is given up");
         },
         () = farewell(reader) => tracing::warn!("ended before everything was said"),
@@ -134,14 +132,13 @@ where
 
 async fn answer(
     input: DuplexStream,
-    output: DuplexStream,
+    output: Arc<Output>,
     languages: Languages,
-    backlog: Arc<Backlog>,
     ending: Arc<Ending>,
 ) {
     let said = Arc::new(Said::default());
-    let marks = said.clone();
-    let service = LspService::build(|client| Server::new(client, languages, backlog, marks))
+    let server = |client| Server::new(client, languages, output.clone(), said.clone());
+    let service = LspService::build(server)
         .custom_method("$/setTrace", Server::set_trace)
         .custom_method("window/workDoneProgress/cancel", Server::cancel)
         .custom_method("namumark/footnotes", Server::footnotes)
@@ -150,10 +147,15 @@ async fn answer(
         .custom_method("namumark/readAs", Server::read_as)
         .custom_method("namumark/syntaxTree", Server::syntax_tree);
     let (service, socket) = faults::add(service).finish();
-    tower_lsp::Server::new(input, output, Mended { socket, said })
+    let service = InOrder::new(service, output.clone(), ending);
+    let socket = Mended { socket, said, output: output.clone() };
+    // Both take what there is to say before tower-lsp says it.
+    let silence = tokio::io::sink();
+    tower_lsp::Server::new(input, silence, socket)
         .concurrency_level(usize::MAX)
-        .serve(InOrder::new(service, ending))
+        .serve(service)
         .await;
+    output.end();
 }
 
 async fn farewell<T>(reader: JoinHandle<T>) {

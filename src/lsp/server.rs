@@ -1,6 +1,7 @@
 //! One method a message: take a snapshot, ask `ide`, convert. The rules that handlers follow are in
 //! [`super::in_order`].
 
+mod ask;
 mod commands;
 mod pages;
 mod reading;
@@ -18,8 +19,8 @@ use tower_lsp::{Client, LanguageServer, async_trait};
 
 use super::convert::links::{Definition, Unresolved};
 use super::linter::{self, Event};
-use super::output::Backlog;
-use super::requests::{self, DocumentParams};
+use super::output::Output;
+use super::requests;
 use super::said::Said;
 use super::session::{Session, Snapshot};
 use super::shared::Shared;
@@ -40,19 +41,14 @@ pub struct Server {
 
 impl Server {
     /// Starts the background tasks too.
-    pub fn new(
-        client: Client,
-        languages: Languages,
-        backlog: Arc<Backlog>,
-        said: Arc<Said>,
-    ) -> Self {
+    pub fn new(client: Client, languages: Languages, output: Arc<Output>, said: Arc<Said>) -> Self {
         let session = Shared::new(Session::new(languages));
         let (outdated, due) = mpsc::unbounded_channel();
         let surveyor = Surveyor {
             client: client.clone(),
             session: session.clone(),
             events: outdated.downgrade(),
-            backlog,
+            output,
             said,
             checker: Workers::one(),
         };
@@ -62,32 +58,8 @@ impl Server {
         Self { session, outdated, edits, surveyor, workers: Workers::default() }
     }
 
-    pub async fn syntax_tree(
-        &self,
-        params: DocumentParams,
-    ) -> Result<Option<requests::SyntaxTree>> {
-        self.ask(&params.text_document.uri, requests::syntax_tree).await
-    }
-
     fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock()
-    }
-
-    /// Answers `question` about the version of a document that is the newest now; `None` if it is
-    /// not open.
-    pub(super) fn ask<T: Send + 'static>(
-        &self,
-        uri: &Url,
-        question: impl FnOnce(&Snapshot) -> T + Send + 'static,
-    ) -> impl Future<Output = Result<Option<T>>> + Send + 'static {
-        let snapshot = self.session().snapshot(uri);
-        let workers = self.workers.clone();
-        async {
-            match snapshot {
-                Some(snapshot) => workers.run(move || question(&snapshot)).await.map(Some),
-                None => Ok(None),
-            }
-        }
     }
 }
 
@@ -154,7 +126,7 @@ impl LanguageServer for Server {
         params: DocumentDiagnosticParams,
     ) -> Result<DocumentDiagnosticReportResult> {
         let known = params.previous_result_id;
-        let report = self.ask(&params.text_document.uri, move |page| {
+        let report = self.answer(&params.text_document.uri, move |page| {
             convert::reports::of_document(page, known.as_deref())
         });
         Ok(report.await?.unwrap_or_else(convert::reports::of_nothing))
@@ -171,7 +143,7 @@ impl LanguageServer for Server {
         &self,
         params: DocumentSymbolParams,
     ) -> Result<Option<DocumentSymbolResponse>> {
-        self.ask(&params.text_document.uri, convert::symbols::response).await
+        self.answer(&params.text_document.uri, convert::symbols::response).await
     }
 
     async fn symbol(
@@ -182,7 +154,7 @@ impl LanguageServer for Server {
     }
 
     async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
-        self.ask(&params.text_document.uri, convert::folding::folds).await
+        self.answer(&params.text_document.uri, convert::folding::folds).await
     }
 
     async fn selection_range(
@@ -191,15 +163,14 @@ impl LanguageServer for Server {
     ) -> Result<Option<Vec<SelectionRange>>> {
         let positions = params.positions;
         let uri = &params.text_document.uri;
-        self.ask(uri, |page| convert::selection::selections(page, positions)).await
+        self.answer(uri, |page| convert::selection::selections(page, positions)).await
     }
 
     async fn semantic_tokens_full(
         &self,
         params: SemanticTokensParams,
     ) -> Result<Option<SemanticTokensResult>> {
-        let tokens = self.ask(&params.text_document.uri, tokens::full);
-        Ok(tokens.await?.map(SemanticTokensResult::Tokens))
+        self.answer(&params.text_document.uri, tokens::full).await
     }
 
     async fn semantic_tokens_full_delta(
@@ -207,7 +178,7 @@ impl LanguageServer for Server {
         params: SemanticTokensDeltaParams,
     ) -> Result<Option<SemanticTokensFullDeltaResult>> {
         let known = params.previous_result_id;
-        self.ask(&params.text_document.uri, move |page| tokens::delta(page, &known)).await
+        self.answer(&params.text_document.uri, move |page| tokens::delta(page, &known)).await
     }
 
     async fn semantic_tokens_range(
@@ -215,12 +186,11 @@ impl LanguageServer for Server {
         params: SemanticTokensRangeParams,
     ) -> Result<Option<SemanticTokensRangeResult>> {
         let range = params.range;
-        let tokens = self.ask(&params.text_document.uri, move |page| tokens::of_range(page, range));
-        Ok(tokens.await?.map(SemanticTokensRangeResult::Tokens))
+        self.answer(&params.text_document.uri, move |page| tokens::of_range(page, range)).await
     }
 
     async fn document_link(&self, params: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
-        self.ask(&params.text_document.uri, convert::links::links).await
+        self.answer(&params.text_document.uri, convert::links::links).await
     }
 
     async fn document_link_resolve(&self, mut link: DocumentLink) -> Result<DocumentLink> {
@@ -234,7 +204,7 @@ impl LanguageServer for Server {
     }
 
     async fn document_color(&self, params: DocumentColorParams) -> Result<Vec<ColorInformation>> {
-        let colors = self.ask(&params.text_document.uri, convert::colors::colors);
+        let colors = self.answer(&params.text_document.uri, convert::colors::colors);
         Ok(colors.await?.unwrap_or_default())
     }
 
@@ -243,14 +213,14 @@ impl LanguageServer for Server {
         params: ColorPresentationParams,
     ) -> Result<Vec<ColorPresentation>> {
         let (range, color) = (params.range, params.color);
-        let forms = self.ask(&params.text_document.uri, move |page| {
+        let forms = self.answer(&params.text_document.uri, move |page| {
             convert::colors::presentations(page, range, color)
         });
         Ok(forms.await?.unwrap_or_default())
     }
 
     async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
-        self.ask(&params.text_document.uri, convert::lens::lenses).await
+        self.answer(&params.text_document.uri, convert::lens::lenses).await
     }
 
     async fn document_highlight(
@@ -259,9 +229,8 @@ impl LanguageServer for Server {
     ) -> Result<Option<Vec<DocumentHighlight>>> {
         let TextDocumentPositionParams { text_document, position } =
             params.text_document_position_params;
-        let highlights = self
-            .ask(&text_document.uri, move |page| convert::highlights::highlights(page, position));
-        Ok(highlights.await?.flatten())
+        let highlights = move |page: &Snapshot| convert::highlights::highlights(page, position);
+        self.answer(&text_document.uri, highlights).await
     }
 
     async fn prepare_rename(
@@ -269,9 +238,8 @@ impl LanguageServer for Server {
         params: TextDocumentPositionParams,
     ) -> Result<Option<PrepareRenameResponse>> {
         let position = params.position;
-        let renaming = self
-            .ask(&params.text_document.uri, move |page| convert::rename::prepare(page, position));
-        Ok(renaming.await?.flatten())
+        let prepare = move |page: &Snapshot| convert::rename::prepare(page, position);
+        self.answer(&params.text_document.uri, prepare).await
     }
 
     async fn rename(&self, params: RenameParams) -> Result<Option<WorkspaceEdit>> {
@@ -292,15 +260,14 @@ impl LanguageServer for Server {
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let at = params.text_document_position_params;
-        let hover =
-            self.ask(&at.text_document.uri, move |page| requests::hover_at(page, at.position));
-        Ok(hover.await?.flatten())
+        let hover = move |page: &Snapshot| requests::hover_at(page, at.position);
+        self.answer(&at.text_document.uri, hover).await
     }
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let uri = params.text_document_position.text_document.uri.clone();
         let index = self.session().index.clone();
-        self.ask(&uri, move |page| requests::complete_at(page, &params, index)).await
+        self.answer(&uri, move |page| requests::complete_at(page, &params, index)).await
     }
 
     async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
@@ -309,14 +276,13 @@ impl LanguageServer for Server {
 
     async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
         let at = params.text_document_position_params;
-        let signature =
-            self.ask(&at.text_document.uri, move |page| requests::signature_at(page, at.position));
-        Ok(signature.await?.flatten())
+        let signature = move |page: &Snapshot| requests::signature_at(page, at.position);
+        self.answer(&at.text_document.uri, signature).await
     }
 
     async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
         let range = params.range;
-        self.ask(&params.text_document.uri, move |page| requests::hints(page, range)).await
+        self.answer(&params.text_document.uri, move |page| requests::hints(page, range)).await
     }
 
     async fn inlay_hint_resolve(&self, mut hint: InlayHint) -> Result<InlayHint> {
@@ -351,12 +317,12 @@ impl LanguageServer for Server {
         let with_definition = params.context.include_declaration;
         let references =
             move |page: &Snapshot| requests::references(page, at.position, with_definition);
-        self.ask(&at.text_document.uri, references).await
+        self.answer(&at.text_document.uri, references).await
     }
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let uri = params.text_document.uri.clone();
-        self.ask(&uri, move |page| code_actions::list(page, &params)).await
+        self.answer(&uri, move |page| code_actions::list(page, &params)).await
     }
 
     async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
@@ -369,7 +335,7 @@ impl LanguageServer for Server {
 
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
         let uri = params.text_document.uri;
-        self.ask(&uri, move |page| formatting::format(page, None, &params.options)).await
+        self.answer(&uri, move |page| formatting::format(page, None, &params.options)).await
     }
 
     async fn range_formatting(
@@ -377,7 +343,7 @@ impl LanguageServer for Server {
         params: DocumentRangeFormattingParams,
     ) -> Result<Option<Vec<TextEdit>>> {
         let (uri, range) = (params.text_document.uri, Some(params.range));
-        self.ask(&uri, move |page| formatting::format(page, range, &params.options)).await
+        self.answer(&uri, move |page| formatting::format(page, range, &params.options)).await
     }
 
     async fn on_type_formatting(
@@ -387,6 +353,6 @@ impl LanguageServer for Server {
         let at = params.text_document_position;
         let typed = params.ch;
         let edits = move |page: &Snapshot| formatting::after_typing(page, at.position, &typed);
-        self.ask(&at.text_document.uri, edits).await
+        self.answer(&at.text_document.uri, edits).await
     }
 }

@@ -18,7 +18,7 @@ use tower_lsp::lsp_types::{
 
 use super::convert::reports;
 use super::linter::Event;
-use super::output::Backlog;
+use super::output::Output;
 use super::progress::{Progress, Showing};
 use super::said::Said;
 use super::session::Session;
@@ -38,7 +38,7 @@ pub struct Surveyor {
     pub session: Shared<Session>,
     /// Weak: the channel has to end with the server.
     pub events: WeakUnboundedSender<Event>,
-    pub backlog: Arc<Backlog>,
+    pub output: Arc<Output>,
     pub said: Arc<Said>,
     /// Checks one after another.
     pub checker: Workers,
@@ -232,7 +232,7 @@ impl Surveyor {
     }
 
     async fn tell(&self, token: &ProgressToken, items: Vec<WorkspaceDocumentDiagnosticReport>) {
-        self.backlog.eased().await;
+        self.output.eased().await;
         let value = WorkspaceDiagnosticReportPartialResult { items };
         let params = PartParams { token: token.clone(), value };
         self.client.send_notification::<Part>(params).await;

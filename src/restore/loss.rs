@@ -74,7 +74,7 @@ impl Loss {
 /// What of `document` isn't in the page whose facts are `restored`.
 pub fn find(document: &Document, restored: &Model, plan: &Pieces) -> Vec<Loss> {
     let model = document.model();
-    let source = document.text.to_string();
+    let source = document.source();
     let mut losses = numbers(model, restored);
     let mut add = |kind, span| losses.push(Loss { kind, span });
     for (mark, written) in model.footnotes.iter().zip(&plan.notes.marks) {
@@ -100,7 +100,7 @@ pub fn find(document: &Document, restored: &Model, plan: &Pieces) -> Vec<Loss> {
         }
     }
     let braces = plan.escapes.iter().filter_map(|third| third.checked_sub("{{".len()));
-    for start in braces.filter(|&start| opener(&source, start) > start) {
+    for start in braces.filter(|&start| opener(source, start) > start) {
         add(LossKind::Braces, Span::new(start, start + "{{{".len()));
     }
     losses

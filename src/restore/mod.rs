@@ -71,21 +71,21 @@ pub fn restore(document: &Document, setting: Option<Reading>) -> Result<Restored
     if document.reading() != Reading::ArticleText {
         return Err(Refusal::Markup);
     }
-    let source = document.text.to_string();
-    let mut pieces = Pieces::plan(&source, document.model());
-    let mut page = Page::write(&source, &pieces, "");
+    let source = document.source();
+    let mut pieces = Pieces::plan(source, document.model());
+    let mut page = Page::write(source, &pieces, "");
     for _ in 0..MOST_ROUNDS {
-        let accidents = page.accidents(&source, &pieces);
+        let accidents = page.accidents(source, &pieces);
         let known = pieces.escapes.len();
         pieces.escapes.extend(&accidents);
         if pieces.escapes.len() == known {
             break;
         }
-        page = Page::write(&source, &pieces, "");
+        page = Page::write(source, &pieces, "");
     }
     let as_read = Document::new(&page.written.text).read_as(setting);
     if as_read.reading() == Reading::ArticleText {
-        page = Page::write(&source, &pieces, COMMENT);
+        page = Page::write(source, &pieces, COMMENT);
     }
     page.settle(document, pieces)
 }

@@ -48,9 +48,9 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// A context of `document`, whose whole text is `source`.
-    pub fn new(document: &'a Document, config: &'a Config, source: &'a str) -> Self {
+    pub fn new(document: &'a Document, config: &'a Config) -> Self {
         let (model, title) = (document.model(), document.title.as_deref());
+        let source = document.source();
         Self::over(model, title, config, source, newline_of(source))
     }
 
@@ -172,7 +172,12 @@ impl<'a> Context<'a> {
 
     /// The lines of the page, in their order; none where the page only redirects.
     pub fn lines(&self) -> &[Line<'a>] {
-        self.lines.get_or_init(|| lines::split(self))
+        self.lines.get_or_init(|| lines::split(self).collect())
+    }
+
+    /// The first of them.
+    pub fn first_line(&self) -> Option<Line<'a>> {
+        lines::split(self).next()
     }
 
     /// The characters of the page that are seldom meant.
@@ -195,7 +200,7 @@ impl<'a> Context<'a> {
         self.cell_options.get_or_init(|| options::faults(self))
     }
 
-    /// The rows of tables that don't end where they were meant to.
+    /// The rows of tables that don't end where they were meant to, and have taken in what follows.
     pub fn lost_ends(&self) -> &[LostEnd] {
         self.lost_ends.get_or_init(|| rows::lost_ends(self))
     }
@@ -207,7 +212,8 @@ impl<'a> Context<'a> {
 
     /// The pieces of running text.
     pub fn prose(&self) -> &[Span] {
-        self.prose.get_or_init(|| prose::pieces(self.model(), self.source))
+        let page = Span::new(0, self.source.len());
+        self.prose.get_or_init(|| prose::pieces(self.model(), self.source, page))
     }
 
     /// Whether `offset` lies in running text.

@@ -16,8 +16,6 @@ pub struct Rule {
     pub severity: Severity,
     /// The group that turns it on; a rule of no group is on by default.
     pub group: Option<Group>,
-    /// How much of a page it has to see.
-    pub scope: Scope,
     /// Which pages it is about.
     pub pages: Pages,
     /// Whether the same mistake in the same text, as copied boxes have it, is one finding of a page.
@@ -26,18 +24,15 @@ pub struct Rule {
     pub options: &'static [RuleOption],
     /// The rule's page: what, why, examples that run as its tests.
     pub page: &'static str,
-    pub check: fn(&Context, &mut Vec<Finding>),
+    /// Finds what can be found in a part of a page by itself: a heading with what stands below it up to
+    /// the next one, wherever that is. After an edit it looks at the edited part only.
+    pub check_part: Option<Check>,
+    /// Finds what takes the whole page.
+    pub check_page: Option<Check>,
 }
 
-/// How much of a page a rule has to see.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// All of it.
-    Page,
-    /// A heading with what stands below it up to the next one, wherever that is. After an edit such a
-    /// rule looks at the edited part only.
-    Part,
-}
+/// Puts what is wrong behind what has been found before.
+pub type Check = fn(&Context, &mut Vec<Finding>);
 
 /// Which pages a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,18 +107,18 @@ impl Rule {
         name: &'static str,
         severity: Severity,
         page: &'static str,
-        check: fn(&Context, &mut Vec<Finding>),
+        check: Check,
     ) -> Self {
         Self {
             name,
             severity,
             group: None,
-            scope: Scope::Page,
             pages: Pages::Markup,
             merges_copies: false,
             options: &[],
             page,
-            check,
+            check_part: None,
+            check_page: Some(check),
         }
     }
 
@@ -144,7 +139,12 @@ impl Rule {
 
     /// The rule, content with a part of the page at a time.
     pub const fn in_parts(self) -> Self {
-        Self { scope: Scope::Part, ..self }
+        Self { check_part: self.check_page, check_page: None, ..self }
+    }
+
+    /// The rule, content with a part of the page at a time but for what `check` finds.
+    pub const fn in_parts_but_for(self, check: Check) -> Self {
+        Self { check_page: Some(check), ..self.in_parts() }
     }
 
     /// The rule, with one finding for what a page has several times.

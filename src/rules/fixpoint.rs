@@ -52,7 +52,7 @@ struct Round<'a> {
     page: &'a Fixed,
     config: &'a Config,
     level: Level,
-    source: String,
+    source: &'a str,
     trials: usize,
     /// The best page so far, and the fixes that it came from.
     best: Option<Fixed>,
@@ -61,7 +61,7 @@ struct Round<'a> {
 
 impl<'a> Round<'a> {
     fn new(page: &'a Fixed, config: &'a Config, level: Level) -> Self {
-        let source = page.document.text.to_string();
+        let source = page.document.source();
         Self { page, config, level, source, trials: 0, best: None, good: Vec::new() }
     }
 
@@ -90,7 +90,7 @@ impl<'a> Round<'a> {
         self.trials += 1;
         let fixes = [&self.good, fixes].concat();
         let edits = fix::edits(&fixes);
-        let text = fix::splice(&self.source, &edits);
+        let text = fix::splice(self.source, &edits);
         let document = self.page.document.rewritten(&text);
         let findings = run(&document, self.config);
         let effect = Effect { before: &self.page.findings, after: &findings, edits: &edits };

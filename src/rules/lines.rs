@@ -37,16 +37,13 @@ impl<'a> Line<'a> {
 }
 
 /// All lines of the page; what a redirect hides has none.
-pub fn split<'a>(context: &Context<'a>) -> Vec<Line<'a>> {
-    if context.model().redirect.is_some() {
-        return Vec::new();
-    }
+pub fn split<'a>(context: &Context<'a>) -> impl Iterator<Item = Line<'a>> {
     let mut next = context.source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
-    let mut lines = Vec::new();
-    for line in context.after(next).split('\n') {
+    let shown = context.model().redirect.is_none().then(|| context.after(next));
+    shown.into_iter().flat_map(|text| text.split('\n')).map(move |line| {
         let text = line.strip_suffix('\r').unwrap_or(line);
-        lines.push(Line { start: next, text });
+        let start = next;
         next += line.len() + 1;
-    }
-    lines
+        Line { start, text }
+    })
 }

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::document::Document;
 use crate::model::{Model, Part};
 
-use super::{Context, Finding, Rule, Scope};
+use super::{Context, Finding, Rule};
 
 /// What the rules that look at one part at a time have found in the parts of a page.
 #[derive(Debug, Default)]
@@ -17,14 +17,14 @@ pub struct Memory {
     config: Config,
     title: Option<Arc<str>>,
     newline: &'static str,
-    /// By the address of a part's facts.
-    parts: HashMap<usize, Remembered>,
+    /// In the order of the page.
+    parts: Vec<Remembered>,
 }
 
 #[derive(Debug)]
 struct Remembered {
-    /// Held so that nothing else gets the same address.
-    _facts: Arc<Model>,
+    /// The facts of the part, by which it is known again.
+    facts: Arc<Model>,
     /// Offsets count from the part's start.
     findings: Vec<Finding>,
 }
@@ -38,16 +38,28 @@ impl Memory {
         rules: &[&Rule],
     ) -> Vec<Finding> {
         self.forget_unless_same(document, page);
-        let mut known = std::mem::take(&mut self.parts);
-        let mut findings = Vec::new();
-        for part in document.parts().iter() {
-            let address = Arc::as_ptr(&part.facts).addr();
-            let remembered = known.remove(&address).unwrap_or_else(|| check(part, page, rules));
-            let moved = remembered.findings.iter().map(|finding| finding.moved(part.span.start));
-            findings.extend(moved);
-            self.parts.insert(address, remembered);
-        }
-        findings
+        let parts: Vec<_> = document.parts().iter().collect();
+        self.go_on_with(&parts, |part| check(part, page, rules));
+        let both = self.parts.iter().zip(parts);
+        let moved = both.flat_map(|(remembered, part)| {
+            remembered.findings.iter().map(|finding| finding.moved(part.span.start))
+        });
+        moved.collect()
+    }
+
+    /// Makes what is remembered that of `parts`, where most are as they were before and after an edit.
+    fn go_on_with(&mut self, parts: &[&Part], check: impl Fn(&Part) -> Remembered) {
+        let common = |(known, part): &(&Remembered, &&Part)| known.is_of(part);
+        let before = self.parts.iter().zip(parts).take_while(common).count();
+        let (known, parts) = (&self.parts[before..], &parts[before..]);
+        let behind = known.iter().rev().zip(parts.iter().rev()).take_while(common).count();
+        let edited = before..self.parts.len() - behind;
+        let known = self.parts.drain(edited).map(|known| (Arc::as_ptr(&known.facts), known));
+        let mut known: HashMap<_, _> = known.collect();
+        let remembered = parts[..parts.len() - behind]
+            .iter()
+            .map(|part| known.remove(&Arc::as_ptr(&part.facts)).unwrap_or_else(|| check(part)));
+        self.parts.splice(before..before, remembered);
     }
 
     fn forget_unless_same(&mut self, document: &Document, page: &Context) {
@@ -59,25 +71,37 @@ impl Memory {
                 config: page.config.clone(),
                 title: document.title.clone(),
                 newline: page.newline,
-                parts: HashMap::new(),
+                parts: Vec::new(),
             };
         }
     }
 }
 
-fn check<'a>(part: &'a Part, page: &Context<'a>, rules: &[&Rule]) -> Remembered {
+impl Remembered {
+    fn is_of(&self, part: &Part) -> bool {
+        Arc::ptr_eq(&self.facts, &part.facts)
+    }
+}
+
+fn check(part: &Part, page: &Context, rules: &[&Rule]) -> Remembered {
     let context = page.of_part(part);
     let mut findings = Vec::new();
-    for rule in rules.iter().filter(|rule| rule.scope == Scope::Part) {
-        (rule.check)(&context, &mut findings);
+    for check in rules.iter().filter_map(|rule| rule.check_part) {
+        check(&context, &mut findings);
     }
-    Remembered { _facts: part.facts.clone(), findings }
+    Remembered { facts: part.facts.clone(), findings }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
     use super::*;
-    use crate::rules::all;
+    use crate::document::Change;
+    use crate::rules::definition::Check;
+    use crate::rules::{all, redirect};
+    use crate::syntax;
+    use crate::text::{Encoding, Position};
 
     /// The examples of the rules' pages.
     fn examples() -> Vec<String> {
@@ -88,55 +112,124 @@ mod tests {
             .collect()
     }
 
-    /// Pages of examples, and pages of their lines, drawn at random; a heading comes now and then.
-    fn pages() -> impl Iterator<Item = String> {
-        let examples = examples();
-        let lines: Vec<_> =
-            examples.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
-        let mut state = 1_u64;
-        let mut below = move |limit: usize| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            (state >> 33) as usize % limit
-        };
-        (0..600).map(move |number| {
-            let (pieces, count) = if number % 2 == 0 { (&examples, 4) } else { (&lines, 30) };
-            let drawn = (0..count).flat_map(|_| {
-                let heading = ["== 가 ==", "=== 나 ==="].get(below(6)).copied();
-                [pieces[below(pieces.len())].as_str()]
-                    .into_iter()
-                    .chain(heading)
-                    .collect::<Vec<_>>()
+    /// Numbers that look random and are the same in every run.
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, limit: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (self.0 >> 33) as usize % limit
+        }
+
+        fn pick<'a>(&mut self, texts: &[&'a str]) -> &'a str {
+            texts[self.below(texts.len())]
+        }
+
+        /// A text of `pieces`; a heading comes now and then.
+        fn page(&mut self, pieces: &[&str], count: usize) -> String {
+            let headings = ["== 가 ==\n", "=== 나 ===\n", "", "", "", ""];
+            let drawn =
+                (0..count).map(|_| [self.pick(pieces), "\n", self.pick(&headings)].concat());
+            drawn.collect()
+        }
+
+        /// A text of what is left of `lines` where they are cut behind words and marks, so that much
+        /// opens that nothing closes, or only behind a heading.
+        fn soup(&mut self, lines: &[&str], count: usize) -> String {
+            let between = ["\n== 가 ==\n", "\n", "\n", "\n\n", " ", "", "", ""];
+            let drawn = (0..count).map(|_| {
+                let line = self.pick(lines);
+                [self.fragment(line), self.pick(&between)].concat()
             });
-            drawn.collect::<Vec<_>>().join("\n")
+            drawn.collect()
+        }
+
+        fn fragment<'a>(&mut self, line: &'a str) -> &'a str {
+            let is_word = |offset: usize| line[offset..].starts_with(char::is_alphanumeric);
+            let offsets: Vec<_> = line.char_indices().map(|(offset, _)| offset).collect();
+            let changes = offsets.windows(2).filter(|pair| is_word(pair[0]) != is_word(pair[1]));
+            let cuts = [0].into_iter().chain(changes.map(|pair| pair[1])).chain([line.len()]);
+            let cuts: Vec<_> = cuts.collect();
+            let start = self.below(cuts.len());
+            let end = (start + 1 + self.below(4)).min(cuts.len() - 1);
+            &line[cuts[start]..cuts[end]]
+        }
+    }
+
+    /// Pages of examples, pages of their lines, and pages of what is left of these.
+    fn pages(examples: &[String]) -> impl Iterator<Item = String> {
+        let examples: Vec<_> = examples.iter().map(String::as_str).collect();
+        let lines: Vec<_> = examples.iter().flat_map(|text| text.lines()).collect();
+        let mut random = Random(1);
+        (0..PAGES).map(move |number| {
+            let text = match number % 3 {
+                0 => random.page(&examples, 4),
+                1 => random.page(&lines, 30),
+                _ => random.soup(&lines, 60),
+            };
+            if number % 4 == 0 { text.replace('\n', "\r\n") } else { text }
         })
     }
 
-    fn found(rule: &Rule, context: &Context) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        (rule.check)(context, &mut findings);
-        findings
-    }
+    const PAGES: usize = 900;
 
     #[test]
     fn parts_hold_what_their_page_does() {
         let config = Config::default();
-        for text in pages() {
-            let document = Document::new(&text);
-            let page = Context::new(&document, &config, &text);
-            let rules = all().filter(|rule| rule.pages.include(document.reading()));
-            for rule in rules.filter(|rule| rule.scope == Scope::Part) {
+        for (text, title) in
+            pages(&examples()).zip([None, Some("가"), Some("틀:가")].iter().cycle())
+        {
+            let document = Document::new(&text).titled(title.map(Into::into));
+            let page = Context::new(&document, &config);
+            for rule in all().filter(|rule| rule.pages.include(document.reading())) {
+                let Some(check) = rule.check_part else { continue };
                 let in_parts = document.parts().iter().flat_map(|part| {
-                    let findings = found(rule, &page.of_part(part));
+                    let findings = found(check, &page.of_part(part));
                     findings.into_iter().map(|finding| finding.moved(part.span.start))
                 });
-                assert_eq!(shown(in_parts), shown(found(rule, &page)), "{}: {text:?}", rule.name);
+                let (in_parts, in_page) = (in_parts.collect(), found(check, &page));
+                assert_eq!(shown(in_parts), shown(in_page), "{}: {text:?}", rule.name);
             }
         }
     }
 
-    fn shown(findings: impl IntoIterator<Item = Finding>) -> Vec<String> {
-        let shown = findings.into_iter().map(|finding| format!("{finding:?}"));
-        let mut shown: Vec<_> = shown.collect();
+    #[test]
+    fn only_edited_parts_are_checked_again() {
+        let document = Document::new("가\n== 나 ==\n다\n== 라 ==\n마\n== 바 ==\n사\n");
+        let mut memory = Memory::default();
+        assert_eq!(checked(&mut memory, &document), [0, 4, 18, 32]);
+        let new = || Change::Part { start: at(1), end: at(1), new: "가\n".to_owned() };
+        let heading = Change::Part { start: at(6), end: at(6), new: "== 가 ==\n".to_owned() };
+        let edited = document.changed(1, [new(), heading], Encoding::Utf8, &mut syntax::parser());
+        assert_eq!(checked(&mut memory, &edited), [0, 36]);
+        assert_eq!(checked(&mut memory, &document), [0]);
+    }
+
+    fn at(line: u32) -> Position {
+        Position { line, character: 0 }
+    }
+
+    /// Where the parts of `document` begin that are checked, given what is remembered.
+    fn checked(memory: &mut Memory, document: &Document) -> Vec<usize> {
+        let parts: Vec<_> = document.parts().iter().collect();
+        let checked = RefCell::default();
+        memory.go_on_with(&parts, |part| {
+            Vec::push(&mut checked.borrow_mut(), part.span.start);
+            Remembered { facts: part.facts.clone(), findings: Vec::new() }
+        });
+        assert!(memory.parts.iter().zip(parts).all(|(known, part)| known.is_of(part)));
+        checked.into_inner()
+    }
+
+    fn found(check: Check, context: &Context) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        check(context, &mut findings);
+        findings
+    }
+
+    fn shown(mut findings: Vec<Finding>) -> Vec<String> {
+        redirect::keep_first(&mut findings);
+        let mut shown: Vec<_> = findings.iter().map(|finding| format!("{finding:?}")).collect();
         shown.sort();
         shown
     }

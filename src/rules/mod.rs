@@ -43,7 +43,7 @@ mod variable;
 pub use crate::config::Severity;
 pub use crate::data::similar;
 pub use context::Context;
-pub use definition::{ALL, Default, Group, Pages, Rule, RuleOption, Scope};
+pub use definition::{ALL, Default, Group, Pages, Rule, RuleOption};
 pub use finding::{Finding, Related};
 pub use fixpoint::{Fixed, fix_all};
 pub use memory::Memory;
@@ -95,28 +95,27 @@ pub fn named(name: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.name == name)
 }
 
-/// What `rules` find near `offset`, silenced or not: those that look at one part at a time look only at
-/// the part that `offset` is in.
+/// What `rules` find near `offset`, silenced or not: of what is found in one part at a time only what
+/// is in the part of `offset`.
 pub fn find_near<'a>(
     document: &Document,
     config: &Config,
     rules: impl Iterator<Item = &'a Rule>,
     offset: usize,
 ) -> Vec<Finding> {
-    let source = document.text.to_string();
-    let page = Context::new(document, config, &source);
+    let page = Context::new(document, config);
     let part = document.parts().iter().find(|part| part.span.contains(offset));
     let start = part.map_or(0, |part| part.span.start);
     let part = part.map(|part| page.of_part(part));
     let mut findings = Vec::new();
     for rule in rules.filter(|rule| rule.pages.include(document.reading())) {
-        match part.as_ref().filter(|_| rule.scope == Scope::Part) {
-            Some(part) => {
-                let mut found = Vec::new();
-                (rule.check)(part, &mut found);
-                findings.extend(found.iter().map(|finding| finding.moved(start)));
-            }
-            None => (rule.check)(&page, &mut findings),
+        if let (Some(check), Some(part)) = (rule.check_part, &part) {
+            let mut found = Vec::new();
+            check(part, &mut found);
+            findings.extend(found.iter().map(|finding| finding.moved(start)));
+        }
+        if let Some(check) = rule.check_page {
+            check(&page, &mut findings);
         }
     }
     findings
@@ -130,15 +129,15 @@ pub fn run(document: &Document, config: &Config) -> Vec<Finding> {
 /// The same for a page that has been checked before: what was found in parts of it that are as they
 /// were is taken from `memory`.
 pub fn run_again(document: &Document, config: &Config, memory: &mut Memory) -> Vec<Finding> {
-    let source = document.text.to_string();
-    let context = Context::new(document, config, &source);
+    let context = Context::new(document, config);
     let reading = document.reading();
     let rules: Vec<_> =
         all().filter(|rule| rule.pages.include(reading) && rule.is_on(config)).collect();
     let mut findings = memory.findings(document, &context, &rules);
-    for rule in rules.iter().filter(|rule| rule.scope == Scope::Page) {
-        (rule.check)(&context, &mut findings);
+    for check in rules.iter().filter_map(|rule| rule.check_page) {
+        check(&context, &mut findings);
     }
+    redirect::keep_first(&mut findings);
     link::keep_first(&context, &mut findings);
     let formulas = r#macro::explained(&context, &findings);
     for explained in [openers::verbatim_texts(&context), formulas] {

@@ -36,21 +36,22 @@ const SIGNS: [u8; 256] = {
     signs
 };
 
-/// The pieces of running text, in order, none empty.
-pub fn pieces(model: &Model, source: &str) -> Vec<Span> {
+/// The pieces of running text in `text`, in order, none empty. Nothing that begins before `text` goes
+/// on in it, and nothing goes on behind it.
+pub fn pieces(model: &Model, source: &str, text: Span) -> Vec<Span> {
     if model.redirect.is_some() {
         return Vec::new();
     }
     let mut markup = Vec::new();
-    add_markup(model, &mut markup);
+    add_markup(model, text, &mut markup);
     // Others tell what is wrong with `[이름(…)]`; `[글]` is text.
     let is_call =
         |span: &&Span| source.get(span.start..span.end).is_some_and(|s| s.ends_with(")]"));
-    markup.extend(model.unknown_macros.iter().filter(is_call));
+    markup.extend(inside(&model.unknown_macros, text, |span| *span).filter(is_call));
     markup.sort_unstable_by_key(|span| span.start);
     let mut pieces = Vec::with_capacity(markup.len() + 1);
-    let mut done = 0;
-    for span in markup.into_iter().chain([Span::new(source.len(), source.len())]) {
+    let mut done = text.start;
+    for span in markup.into_iter().chain([Span::new(text.end, text.end)]) {
         if done < span.start {
             pieces.push(Span::new(done, span.start));
         }
@@ -59,25 +60,40 @@ pub fn pieces(model: &Model, source: &str) -> Vec<Span> {
     pieces
 }
 
-fn add_markup(model: &Model, markup: &mut Vec<Span>) {
-    model.groups.iter().for_each(|group| add_group(group, markup));
-    for link in &model.links {
+/// Those of `items`, which are in the order of the text, that begin in `text`.
+pub fn inside<T>(
+    items: &[T],
+    text: Span,
+    span: impl Fn(&T) -> Span + Copy,
+) -> impl Iterator<Item = &T> {
+    let first = items.partition_point(|item| span(item).start < text.start);
+    items[first..].iter().take_while(move |item| span(item).start < text.end)
+}
+
+fn add_markup(model: &Model, text: Span, markup: &mut Vec<Span>) {
+    for group in inside(&model.groups, text, |group| group.span) {
+        add_group(group, markup);
+    }
+    for link in inside(&model.links, text, |link| link.span) {
         add_around(link.span, link.label, markup);
     }
-    for note in &model.footnotes {
+    for note in inside(&model.footnotes, text, |note| note.span) {
         add_around(note.span, note.content, markup);
     }
-    for decoration in &model.decorations {
+    for decoration in inside(&model.decorations, text, |decoration| decoration.span) {
         add_around(decoration.span, Some(decoration.content), markup);
     }
-    markup.extend(model.files.iter().map(|file| file.span));
-    markup.extend(model.categories.iter().map(|category| category.span));
-    markup.extend(model.macros.iter().map(|call| call.span));
-    markup.extend(model.broken.iter().map(|token| token.span));
-    markup.extend(&model.comments);
-    markup.extend(&model.horizontal_rules);
-    markup.extend(&model.escapes);
-    markup.extend(&model.cell_options);
+    markup.extend(inside(&model.files, text, |file| file.span).map(|file| file.span));
+    let categories = inside(&model.categories, text, |category| category.span);
+    markup.extend(categories.map(|category| category.span));
+    markup.extend(inside(&model.macros, text, |call| call.span).map(|call| call.span));
+    markup.extend(inside(&model.broken, text, |token| token.span).map(|token| token.span));
+    for spans in [&model.comments, &model.horizontal_rules, &model.escapes] {
+        markup.extend(inside(spans, text, |span| *span));
+    }
+    let rows = inside(&model.tables, text, |table| table.span).flat_map(|it| model.rows_of(it));
+    let cells = rows.flat_map(|row| model.cells_of(row));
+    markup.extend(cells.flat_map(|cell| model.options_of(cell)));
 }
 
 fn add_group(group: &Group, markup: &mut Vec<Span>) {

@@ -17,6 +17,7 @@ mod footnotes;
 mod formatting;
 mod hostile;
 mod lifecycle;
+mod long;
 #[path = "../naive/mod.rs"]
 mod naive;
 mod navigation;

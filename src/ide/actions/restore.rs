@@ -19,6 +19,6 @@ pub fn restore_offer(document: &Document, language: Language) -> Option<Action> 
 /// The edits that restore the page, and what stays text.
 pub fn restored(document: &Document, config: &Config) -> Result<(Vec<Edit>, Vec<Loss>), Refusal> {
     let restored = restore::restore(document, config.reading)?;
-    let edits = fix::difference(&document.text.to_string(), &restored.text);
+    let edits = fix::difference(document.source(), &restored.text);
     Ok((edits, restored.losses))
 }

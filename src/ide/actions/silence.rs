@@ -27,8 +27,7 @@ pub fn silences(
     if touched.is_empty() {
         return Vec::new();
     }
-    let source = document.text.to_string();
-    let context = Context::new(document, config, &source);
+    let context = Context::new(document, config);
     let mut silencer = Silencer { document, context, findings, memory };
     touched.into_iter().filter_map(|finding| silencer.silence(finding)).collect()
 }

@@ -19,11 +19,11 @@ pub fn at(document: &Document, offset: usize) -> Option<Named> {
     if !may_be_variable(document, offset) {
         return None;
     }
-    let source = document.text.to_string();
-    let all = all(document, &source);
+    let source = document.source();
+    let all = all(document);
     let at = all.iter().find(|variable| variable.name.touches(offset))?.name;
-    let name = text(&source, at);
-    let same = || all.iter().filter(|variable| text(&source, variable.name) == name);
+    let name = text(source, at);
+    let same = || all.iter().filter(|variable| text(source, variable.name) == name);
     let definition = same().find(|variable| variable.has_default).or_else(|| same().next())?.name;
     let places = same().map(|variable| variable.name).collect();
     Some(Named { kind: NameKind::Variable, at, definition: Some(definition), places })
@@ -38,7 +38,8 @@ fn may_be_variable(document: &Document, offset: usize) -> bool {
 }
 
 /// Every variable of the page, in the order of the text.
-pub fn all(document: &Document, source: &str) -> Vec<Variable> {
+pub fn all(document: &Document) -> Vec<Variable> {
+    let source = document.source();
     let mut variables = marked(source);
     variables.retain(|variable| !document.model().is_verbatim(variable.name.start));
     if !variables.is_empty() {

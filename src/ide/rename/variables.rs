@@ -7,8 +7,8 @@ use crate::ide::names::{Named, variables};
 use super::{Refusal, replace_all};
 
 pub fn edits(document: &Document, named: &Named, new: &str) -> Result<Vec<Edit>, Refusal> {
-    let source = document.text.to_string();
-    let all = variables::all(document, &source);
+    let source = document.source();
+    let all = variables::all(document);
     let name = |span: crate::text::Span| source.get(span.start..span.end);
     let is_other = |span| name(span) == Some(new) && !named.places.contains(&span);
     if all.iter().any(|variable| is_other(variable.name)) {
@@ -16,7 +16,7 @@ pub fn edits(document: &Document, named: &Named, new: &str) -> Result<Vec<Edit>,
     }
     let edits = replace_all(&named.places, new);
     let renamed = edited(document, &edits);
-    let after = variables::all(&renamed, &renamed.text.to_string());
+    let after = variables::all(&renamed);
     let count = |text: &Document, all: &[variables::Variable], name: &str| {
         all.iter().filter(|variable| text.text.slice(variable.name) == name).count()
     };

@@ -69,11 +69,11 @@ pub fn explain(document: &Document, language: Language, offset: usize) -> Option
     if document.reading() == Reading::ArticleText {
         return None;
     }
-    let source = document.text.to_string();
+    let source = document.source();
     if offset >= source.len() || !source.is_char_boundary(offset) {
         return None;
     }
-    let page = Page { document, source: &source, language, offset };
+    let page = Page { document, source, language, offset };
     let found = hidden::behind_redirect(&page).or_else(|| match page.kind_at(offset) {
         Kind::Literal => literal::explain(&page).or_else(|| hidden::in_verbatim(&page)),
         kind if hidden::is_verbatim(kind) => hidden::in_verbatim(&page),

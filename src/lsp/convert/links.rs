@@ -24,14 +24,26 @@ pub struct Unresolved {
     pub anchor: Option<String>,
 }
 
-pub fn links(page: &Snapshot) -> Vec<lsp::DocumentLink> {
+/// A [`lsp::DocumentLink`] whose data need not become JSON before it is written.
+#[derive(Serialize)]
+pub struct Link {
+    range: lsp::Range,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<Url>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tooltip: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Unresolved>,
+}
+
+pub fn links(page: &Snapshot) -> Vec<Link> {
     let source = page.document.text.to_string();
     let mut ruler = Ruler::new(page, &source, 0);
     let links = links::links(&page.document).into_iter();
     links.filter_map(|it| link(page, ruler.range(page, it.span), it)).collect()
 }
 
-fn link(page: &Snapshot, range: lsp::Range, link: DocumentLink) -> Option<lsp::DocumentLink> {
+fn link(page: &Snapshot, range: lsp::Range, link: DocumentLink) -> Option<Link> {
     let tooltip = |text: &str| page.client.explains_links.then(|| text.to_owned());
     let (target, tooltip, data) = match link.target {
         Target::Address(address) => (Some(Url::parse(&address).ok()?), None, None),
@@ -41,11 +53,10 @@ fn link(page: &Snapshot, range: lsp::Range, link: DocumentLink) -> Option<lsp::D
         }
         Target::Page { title, anchor } => {
             let tooltip = tooltip(&title);
-            let unresolved = Unresolved { uri: page.uri.clone(), title, anchor };
-            (None, tooltip, serde_json::to_value(unresolved).ok())
+            (None, tooltip, Some(Unresolved { uri: page.uri.clone(), title, anchor }))
         }
     };
-    Some(lsp::DocumentLink { range, target, tooltip, data })
+    Some(Link { range, target, tooltip, data })
 }
 
 /// Where the page is: in `file` if it is given, else in the wiki at `wiki`.

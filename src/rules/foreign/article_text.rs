@@ -8,8 +8,9 @@ pub const RULE: Rule = Rule::new(
     "foreign-article-text",
     Severity::Information,
     include_str!("article_text.md"),
-    check,
-);
+    check_buttons,
+)
+.in_parts_but_for(check_marks);
 
 /// The buttons of the site.
 const EDIT: &str = "[편집]";
@@ -18,16 +19,13 @@ const FOLDING: &str = "펼치기 · 접기";
 /// Longer lines that end in `[편집]` are sentences about it, in bytes.
 const LONGEST_TITLE: usize = 90;
 
-/// Looks at what the model holds already: numbers of notes rise over the whole page, which is too long
-/// to be read again after every edit.
-fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let brackets = &context.model().unknown_macros;
-    let titles = brackets.iter().filter(|span| is_behind_title(context, **span));
+fn check_buttons(context: &Context, findings: &mut Vec<Finding>) {
+    let brackets = context.model().unknown_macros.iter();
+    let titles = brackets.filter(|span| is_behind_title(context, **span));
     findings.extend(titles.map(|span| button(context, *span)));
     let foldings = context.source.match_indices(FOLDING);
     let foldings = foldings.filter_map(|(start, _)| folding(context, start));
     findings.extend(foldings.map(|span| button(context, span)));
-    findings.extend(marks(context, brackets));
 }
 
 fn is_behind_title(context: &Context, span: Span) -> bool {
@@ -67,11 +65,11 @@ fn button(context: &Context, span: Span) -> Finding {
     RULE.at(span, message).with_fix(Fix { title, safe: false, edits: vec![Edit::delete(span)] })
 }
 
-/// Numbers in brackets that stand like marks of notes, where they rise one by one from the first: a
-/// single one may be anything.
-fn marks(context: &Context, brackets: &[Span]) -> Vec<Finding> {
+/// Numbers in brackets that stand like marks of notes, where they rise one by one over the page from
+/// the first: a single one may be anything.
+fn check_marks(context: &Context, findings: &mut Vec<Finding>) {
     let mut marks: Vec<(u32, Span)> = Vec::new();
-    for &span in brackets {
+    for &span in &context.model().unknown_macros {
         let last = marks.last().map_or(0, |(last, _)| *last);
         if number(context, span) == Some(last + 1) && is_mark(context, span) {
             marks.push((last + 1, span));
@@ -87,7 +85,7 @@ fn marks(context: &Context, brackets: &[Span]) -> Vec<Finding> {
         );
         RULE.at(span, message)
     };
-    marks.into_iter().map(finding).collect()
+    findings.extend(marks.into_iter().map(finding));
 }
 
 fn number(context: &Context, span: Span) -> Option<u32> {

@@ -24,8 +24,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let anchors = Anchors::of(context);
     let similar = LazyCell::new(|| {
         let names = anchors.names.iter().copied();
-        let titles = anchors.titles().iter().map(String::as_str);
-        Candidates::new(names.chain(titles).take(MOST_NAMES))
+        Candidates::new(names.chain(anchors.titles()).take(MOST_NAMES))
     });
     let mut suggestions = 0;
     for anchor in links {

@@ -1,11 +1,13 @@
 //! The anchors of a page: where `[[#…]]` may lead, and the links that do (language reference,
 //! sections 2 and 9).
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::model::{LinkKind, unescape};
 use crate::rules::Context;
+use crate::rules::prose::{self, inside};
 use crate::text::Span;
 
 /// What the engine puts on every page.
@@ -18,46 +20,64 @@ pub struct Anchors<'c, 'a> {
     context: &'c Context<'a>,
     /// Titles as written: what most links name.
     written: HashSet<&'a str>,
-    titles: OnceCell<Vec<String>>,
-    numbers: HashSet<&'a str>,
+    /// Titles as shown, in the order of the headings.
+    shown: OnceCell<Vec<Cow<'a, str>>>,
+    /// Those of them that are not as written.
+    rewritten: OnceCell<HashSet<String>>,
+    numbers: OnceCell<HashSet<&'a str>>,
     pub names: BTreeSet<&'a str>,
 }
 
 impl<'c, 'a> Anchors<'c, 'a> {
     pub fn of(context: &'c Context<'a>) -> Self {
-        let headings = &context.model().headings;
         Self {
             context,
-            written: headings.iter().map(|heading| context.text(heading.title)).collect(),
-            titles: OnceCell::new(),
-            numbers: headings.iter().map(|heading| heading.number.as_str()).collect(),
+            written: written(context).collect(),
+            shown: OnceCell::new(),
+            rewritten: OnceCell::new(),
+            numbers: OnceCell::new(),
             names: named(context).map(|name| context.text(name)).collect(),
         }
     }
 
     /// Titles as written and as shown.
-    pub fn titles(&self) -> &[String] {
-        self.titles.get_or_init(|| {
-            let headings = self.context.model().headings.iter();
-            let titles = headings.flat_map(|heading| {
-                let written = self.context.text(heading.title);
-                [written.to_owned(), shown(self.context, heading.title)]
-            });
-            titles.collect()
-        })
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        written(self.context).zip(self.shown()).flat_map(|(written, shown)| [written, shown])
+    }
+
+    fn shown(&self) -> &[Cow<'a, str>] {
+        let headings = &self.context.model().headings;
+        let shown = || headings.iter().map(|heading| shown(self.context, heading.title));
+        self.shown.get_or_init(|| shown().collect())
     }
 
     /// Whether a link to `anchor`, escapes undone, arrives.
     pub fn has(&self, anchor: &str) -> bool {
-        let is_number =
-            anchor.strip_prefix("s-").is_some_and(|number| self.numbers.contains(number));
-        is_number
+        anchor.strip_prefix("s-").is_some_and(|number| self.has_number(number))
             || self.names.contains(anchor)
             || OWN.contains(&anchor)
             || NOTES.iter().any(|prefix| anchor.starts_with(prefix))
             || self.written.contains(anchor)
-            || self.titles().iter().any(|title| title == anchor)
+            || self.is_rewritten(anchor)
     }
+
+    fn has_number(&self, number: &str) -> bool {
+        let headings = self.context.model().headings.iter();
+        let numbers = || headings.map(|heading| heading.number.as_str()).collect();
+        self.numbers.get_or_init(numbers).contains(number)
+    }
+
+    fn is_rewritten(&self, title: &str) -> bool {
+        let shown = || self.shown().iter().zip(written(self.context));
+        let rewritten = || shown().filter(|(shown, written)| shown != written);
+        let rewritten = || rewritten().map(|(shown, _)| shown.to_string()).collect();
+        self.rewritten.get_or_init(rewritten).contains(title)
+    }
+}
+
+/// The titles of the page's headings as they are written.
+fn written<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> {
+    context.model().headings.iter().map(|heading| context.text(heading.title))
 }
 
 /// The names of the page's `[anchor(…)]`.
@@ -83,12 +103,13 @@ pub fn links_into_page<'a>(context: &Context<'a>) -> impl Iterator<Item = Span> 
 }
 
 /// What readers see of a title.
-fn shown(context: &Context, title: Span) -> String {
-    let (model, prose) = (context.model(), context.prose());
-    let next = prose.partition_point(|piece| piece.end <= title.start);
-    let pieces = prose[next..].iter().take_while(|piece| piece.start < title.end);
-    let text =
-        pieces.map(|piece| Span::new(piece.start.max(title.start), piece.end.min(title.end)));
+fn shown<'a>(context: &Context<'a>, title: Span) -> Cow<'a, str> {
+    let written = context.text(title);
+    if !written.bytes().any(may_be_markup) {
+        return Cow::Borrowed(written.trim());
+    }
+    let model = context.model();
+    let text = prose::pieces(model, context.source, title).into_iter();
     let text = text.filter(|piece| model.footnote_at(piece.start).is_none());
     let links = inside(&model.links, title, |link| link.span);
     let targets = links.filter(|link| link.label.is_none()).filter_map(|link| link.target);
@@ -100,15 +121,10 @@ fn shown(context: &Context, title: Span) -> String {
     let mut parts: Vec<Span> = text.chain(targets).chain(literals).chain(escaped).collect();
     parts.sort_unstable();
     let shown: String = parts.into_iter().map(|part| context.text(part)).collect();
-    shown.trim().to_owned()
+    Cow::Owned(shown.trim().to_owned())
 }
 
-/// Those of `items`, which are in order, that lie in `title`.
-fn inside<T>(
-    items: &[T],
-    title: Span,
-    span: impl Fn(&T) -> Span + Copy,
-) -> impl Iterator<Item = &T> {
-    let first = items.partition_point(|item| span(item).start < title.start);
-    items[first..].iter().take_while(move |item| span(item).start < title.end)
+/// Signs that titles have without a meaning; what a markup begins with is none of them.
+fn may_be_markup(byte: u8) -> bool {
+    byte.is_ascii_punctuation() && !b"!\"%&()+./:;<=>?".contains(&byte)
 }

@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use super::calls::calls;
+use super::calls::calls_of;
 use crate::rules::parameters::has_parameter;
 use crate::rules::{Context, Finding, Rule, Severity};
 
@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule::new(
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut anchors = HashMap::new();
-    for call in calls(context).filter(|call| call.is("anchor")) {
+    for call in calls_of(context, "anchor") {
         let Some((name, _)) = call.positional(context) else { continue };
         let text = context.text(name);
         let first = *anchors.entry(text).or_insert(name);

@@ -26,6 +26,22 @@ pub fn calls<'a>(context: &Context<'a>) -> impl Iterator<Item = Call<'a>> {
     all_calls(context).filter(|call| !call.is_unclosed(context))
 }
 
+/// Those of one macro, by any of its names.
+pub fn calls_of<'a>(context: &Context<'a>, name: &str) -> impl Iterator<Item = Call<'a>> {
+    let known = macros::find(name).into_iter();
+    let all = known.flat_map(|known| {
+        let macros = context.model().macros.iter();
+        let named = macros.filter(|call| known.is_called(context.text(call.name)));
+        named.map(|call| Call {
+            span: call.span,
+            name: call.name,
+            arguments: &call.arguments,
+            known,
+        })
+    });
+    all.filter(|call| !call.is_unclosed(context))
+}
+
 pub fn all_calls<'a>(context: &Context<'a>) -> impl Iterator<Item = Call<'a>> {
     let read = |call: &'a Macro| {
         let known = macros::find(context.text(call.name))?;

@@ -1,4 +1,4 @@
-use super::calls::calls;
+use super::calls::calls_of;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
@@ -9,7 +9,7 @@ pub const RULE: Rule = Rule::new(
 );
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let mut contents = calls(context).filter(|call| call.is("목차"));
+    let mut contents = calls_of(context, "목차");
     let Some(first) = contents.next() else { return };
     for repeated in contents {
         let message = context.say(

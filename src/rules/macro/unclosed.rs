@@ -7,14 +7,18 @@ use crate::rules::openers::Fate;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("macro-unclosed", Severity::Error, include_str!("unclosed.md"), check);
+    Rule::new("macro-unclosed", Severity::Error, include_str!("unclosed.md"), check_calls)
+        .in_parts_but_for(check_broken);
 
-fn check(context: &Context, findings: &mut Vec<Finding>) {
+fn check_broken(context: &Context, findings: &mut Vec<Finding>) {
     for (opener, fate) in context.broken(BrokenKind::UnclosedMacro) {
         if matches!(fate, Fate::Alone | Fate::Newline { .. }) {
             findings.push(find(context, opener.span, true));
         }
     }
+}
+
+fn check_calls(context: &Context, findings: &mut Vec<Finding>) {
     for call in all_calls(context).filter(|call| call.is_unclosed(context)) {
         let opener = Span::new(call.span.start, call.name.end + "(".len());
         findings.push(find(context, opener, false));

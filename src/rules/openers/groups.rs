@@ -1,11 +1,11 @@
 //! Groups that a heading line cuts: their `}}}` are still there.
 
 use crate::data::directives::DEEPEST;
-use crate::model::BrokenKind;
+use crate::model::{BrokenKind, Group, GroupKind};
 use crate::text::Span;
 
 use super::super::Context;
-use super::super::group::flaws::Flaw;
+use super::super::group::flaws::{self, Flaw};
 use super::heading_between;
 
 /// Which broken groups and surplus braces belong together; both lists are in the order of the
@@ -28,10 +28,11 @@ enum Opener {
 pub(super) fn pair(context: &Context) -> Pairs {
     let broken = &context.model().broken;
     let mut pairs = Pairs { reaches: vec![None; broken.len()], surplus: vec![None; broken.len()] };
-    let mut shown: Vec<usize> = escaped_openers(context).chain(too_deep(context)).collect();
-    if broken.iter().any(|token| token.kind == BrokenKind::StrayClose) {
-        shown.extend(swallowed(context));
+    if !broken.iter().any(|token| token.kind == BrokenKind::StrayClose) {
+        return pairs;
     }
+    let shown = escaped_openers(context).chain(too_deep(context)).chain(swallowed(context));
+    let mut shown: Vec<usize> = shown.collect();
     shown.sort_unstable();
     let mut shown = shown.into_iter().peekable();
     let mut open = Vec::new();
@@ -58,8 +59,11 @@ fn escaped_openers(context: &Context) -> impl Iterator<Item = usize> {
 /// The openers that the line swallows which opens a box, as far as they don't close there (language
 /// reference, section 8.5).
 fn swallowed(context: &Context) -> impl Iterator<Item = usize> {
-    let texts = context.flaws().iter().filter_map(|flawed| match flawed.flaw {
-        Flaw::Swallowed { text, .. } => Some(text),
+    let is_box =
+        |group: &&Group| group.kind == GroupKind::Wiki && context.text(group.header).contains('{');
+    let boxes = context.model().groups.iter().filter(is_box);
+    let texts = boxes.filter_map(|group| match flaws::of(context, group) {
+        Some(Flaw::Swallowed { text, .. }) => Some(text),
         _ => None,
     });
     texts.flat_map(|text| {

@@ -26,20 +26,29 @@ fn reach_of_row(
     opener: Span,
     limit: usize,
 ) -> Option<usize> {
+    let heading = heading_between(context, Span::new(opener.end, usize::MAX))?;
     let mut start = opener.end;
     while start < limit {
         let end = end_of_line_with(context, reaches, start);
-        let is_cut = heading_between(context, Span::new(opener.end, end)).is_some();
-        if is_cut && context.text(Span::new(start, end)).ends_with("||") {
+        if heading.start < end && context.text(Span::new(start, end)).ends_with("||") {
             return Some(end);
         }
-        start = context.next_line(end)?;
+        start = line_with_row_or_group(context, context.next_line(end)?)?;
         let line = context.text(Span::new(start, context.line_end(start)));
         if begins_row(line) && line != "||" {
             break;
         }
     }
     None
+}
+
+/// The start of the first line from `offset` on, which is the start of one, with what ends a row or
+/// opens a group; there may be a great many without.
+fn line_with_row_or_group(context: &Context, offset: usize) -> Option<usize> {
+    let text = context.after(offset).as_bytes();
+    let is_meant = |at: &usize| text[*at..].starts_with(b"||") || text[*at..].starts_with(b"{{{");
+    let found = memchr::memchr2_iter(b'|', b'{', text).find(is_meant)?;
+    Some(context.line_start(offset + found))
 }
 
 /// The end of the line of `offset`, those lines included that a group on it spans.

@@ -5,7 +5,7 @@ pub const RULE: Rule =
     Rule::new("redirect-empty", Severity::Error, include_str!("empty.md"), check);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let Some(line) = context.lines().first() else { return };
+    let Some(line) = context.first_line() else { return };
     if directive::target(line.text).is_some_and(|target| target.trim().is_empty()) {
         let message = context.say(
             "넘겨줄 대상이 없어 글자로 보입니다",

@@ -9,7 +9,7 @@ pub const RULE: Rule =
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.source.trim_start_matches('\u{feff}').starts_with('#') {
-        findings.extend(context.lines().first().and_then(|line| find(context, line)));
+        findings.extend(context.first_line().and_then(|line| find(context, &line)));
     }
 }
 

@@ -9,6 +9,8 @@ mod not_first;
 mod self_target;
 mod trailing;
 
+pub(super) use not_first::keep_first;
+
 use crate::rules::Rule;
 
 pub const RULES: &[Rule] = &[

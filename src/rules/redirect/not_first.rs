@@ -6,26 +6,28 @@ use crate::rules::lines::Line;
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule =
-    Rule::new("redirect-not-first", Severity::Error, include_str!("not_first.md"), check);
+    Rule::new("redirect-not-first", Severity::Error, include_str!("not_first.md"), check)
+        .in_parts();
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    // Few pages hold the word anywhere, and lines take longer to find.
-    let mut hashes = context.source.match_indices('#');
-    if !hashes.any(|(at, _)| directive::target(context.after(at)).is_some()) {
-        return;
-    }
     let lines = context.lines();
     let is_redirect = |line: &Line| {
         let target = directive::target(line.content());
         target.is_some_and(|target| target.starts_with(' ') && !target.trim().is_empty())
+            && !context.model().is_verbatim(line.start)
     };
     let misplaced = lines.iter().enumerate().find(|(_, line)| is_redirect(line));
     if let Some((index, line)) = misplaced
         && (index > 0 || line.indent() > 0)
-        && !context.model().is_verbatim(line.start)
     {
         findings.push(find(context, &lines[..index], line));
     }
+}
+
+/// Leaves the first of them, of which each part of a page tells its own.
+pub fn keep_first(findings: &mut Vec<Finding>) {
+    let mut is_told = false;
+    findings.retain(|finding| finding.rule != RULE.name || !std::mem::replace(&mut is_told, true));
 }
 
 fn find(context: &Context, before: &[Line], line: &Line) -> Finding {

@@ -1,17 +1,18 @@
 use crate::fix::{Edit, Fix};
 
-use super::rows::Cause;
+use super::rows::{Cause, LostEnd, broken_rows};
 use crate::rules::{Context, Finding, Rule, Severity};
 
 pub const RULE: Rule = Rule::new(
     "table-row-trailing-space",
     Severity::Error,
     include_str!("row_trailing_space.md"),
-    check,
-);
+    |context, findings| tell(context, context.lost_ends(), findings),
+)
+.in_parts_but_for(|context, findings| tell(context, &broken_rows(context), findings));
 
-fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for row in context.lost_ends() {
+fn tell(context: &Context, rows: &[LostEnd], findings: &mut Vec<Finding>) {
+    for row in rows {
         let Cause::TrailingSpace(space) = row.cause else { continue };
         let message = if row.is_text {
             context.say(

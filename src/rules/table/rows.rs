@@ -24,9 +24,9 @@ pub enum Cause {
     Missing { gap: Span, is_certain: bool },
 }
 
-/// All rows that don't end where they were meant to.
+/// The rows of tables that don't end where they were meant to.
 pub(in crate::rules) fn lost_ends(context: &Context) -> Vec<LostEnd> {
-    let mut ends = of_broken_rows(context);
+    let mut ends = Vec::new();
     for table in &context.model().tables {
         let widths = Widths::of(context.model().rows_of(table));
         // The line break behind a caption has a rule of its own.
@@ -44,8 +44,8 @@ pub(in crate::rules) fn lost_ends(context: &Context) -> Vec<LostEnd> {
     ends
 }
 
-/// The rows that nothing ends; each is looked at as far as the next.
-fn of_broken_rows(context: &Context) -> Vec<LostEnd> {
+/// The rows that nothing ends, which takes the whole page; each is looked at as far as the next.
+pub fn broken_rows(context: &Context) -> Vec<LostEnd> {
     let mut broken = context.broken(BrokenKind::UnclosedRow).peekable();
     let mut ends = Vec::new();
     while let Some((row, fate)) = broken.next() {

@@ -14,7 +14,12 @@ const MOST: &str = "most";
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let most = context.number(&RULE, MOST) as usize;
-    for run in context.lines().chunk_by(|one, next| one.is_blank() == next.is_blank()) {
+    // What follows the last line ending is no line, unless something stands there.
+    let lines = match context.lines() {
+        [lines @ .., last] if last.text.is_empty() => lines,
+        lines => lines,
+    };
+    for run in lines.chunk_by(|one, next| one.is_blank() == next.is_blank()) {
         let is_blank = run.first().is_some_and(Line::is_blank);
         if is_blank && run.len() > most {
             findings.extend(find(context, run, most));

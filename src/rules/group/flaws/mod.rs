@@ -132,7 +132,8 @@ pub fn collect(context: &Context) -> Vec<Flawed> {
         .collect()
 }
 
-fn of(context: &Context, group: &Group) -> Option<Flaw> {
+/// The flaw of `group`.
+pub fn of(context: &Context, group: &Group) -> Option<Flaw> {
     match group.kind {
         GroupKind::Literal => literals::flaw(context, group),
         GroupKind::Wiki => boxes::flaw_of_attributes(context, group),
