@@ -8,6 +8,8 @@
 mod client;
 mod core;
 mod page;
+#[path = "../../tests/question/mod.rs"]
+mod question;
 mod requests;
 mod server;
 mod time;

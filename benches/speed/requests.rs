@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::client::Client;
+use super::question::question;
 use super::time::{self, row, short};
 
 const ROUNDS: usize = 40;
@@ -112,27 +113,16 @@ impl Editor {
         time
     }
 
-    /// All that any of the requests wants to know.
     fn question(&self, cursor: &Value, line: usize) -> Value {
-        json!({
-            "textDocument": { "uri": URI },
-            "position": cursor,
-            "positions": [cursor],
-            "range": {
-                "start": { "line": line, "character": 0 },
-                "end": { "line": line + SCREENFUL, "character": 0 },
-            },
-            "context": {
-                "diagnostics": [],
-                "includeDeclaration": true,
-                "triggerKind": 1,
-                "isRetrigger": false,
-            },
-            "options": { "tabSize": 2, "insertSpaces": true },
-            "newName": "새이름",
-            "previousResultId": self.tokens.as_str().unwrap_or_default(),
-            "query": "개요",
-        })
+        let range = json!({
+            "start": { "line": line, "character": 0 },
+            "end": { "line": line + SCREENFUL, "character": 0 },
+        });
+        let mut question = question(URI, cursor, &range);
+        if let Some(known) = self.tokens.as_str() {
+            question["previousResultId"] = known.into();
+        }
+        question
     }
 
     fn change(&mut self, start: &Value, end: &Value, text: &str) {

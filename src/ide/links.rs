@@ -110,7 +110,7 @@ fn to_page(document: &Document, target: Span, anchor: Option<Span>) -> Option<Do
 
 /// The whole title that a link's target stands for: `/하위` and `../` count from the page, a leading
 /// `:` only makes a link of a file or a category (language reference, section 9).
-fn absolute(page: Option<&str>, target: Cow<str>) -> Option<String> {
+pub(super) fn absolute(page: Option<&str>, target: Cow<str>) -> Option<String> {
     let title = if let Some(rest) = target.strip_prefix("../") {
         let (parent, _) = page?.rsplit_once('/')?;
         match rest.trim_start_matches("../") {

@@ -1,7 +1,5 @@
 //! What the client is asked for. Nobody waits for its answers: it may never answer.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
 use tokio::sync::mpsc::WeakUnboundedSender;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::request::{
@@ -13,14 +11,15 @@ use tower_lsp::lsp_types::{ConfigurationItem, ConfigurationParams, RegistrationP
 use super::capabilities::settings_files;
 use super::linter::Event;
 use super::session::Session;
+use super::shared::Shared;
 
 /// Whoever asks.
 pub struct Asking {
     client: Client,
-    session: Arc<Mutex<Session>>,
+    session: Shared<Session>,
     /// Weak: the channel has to end with the server.
     events: WeakUnboundedSender<Event>,
-    pulls: Arc<Mutex<Pulls>>,
+    pulls: Shared<Pulls>,
 }
 
 /// Whether the client has been asked for its settings. Only once at a time: they may change faster than
@@ -34,15 +33,15 @@ struct Pulls {
 impl Asking {
     pub fn new(
         client: Client,
-        session: Arc<Mutex<Session>>,
+        session: Shared<Session>,
         events: WeakUnboundedSender<Event>,
     ) -> Self {
-        Self { client, session, events, pulls: Arc::default() }
+        Self { client, session, events, pulls: Shared::default() }
     }
 
     /// Has the client ask anew for everything that depends on settings.
     pub fn refresh(&self) {
-        let capabilities = self.lock().client;
+        let capabilities = self.session.lock().client;
         if capabilities.pulls_diagnostics && capabilities.refreshes_diagnostics {
             self.ask::<WorkspaceDiagnosticRefresh>(());
         }
@@ -65,13 +64,13 @@ impl Asking {
 
     /// Asks the client for its settings, those of each folder too.
     pub fn pull_settings(&self) {
-        let mut pulls = self.pulls.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pulls = self.pulls.lock();
         if pulls.is_under_way {
             pulls.is_outdated = true;
             return;
         }
         pulls.is_under_way = true;
-        let folders = self.lock().folders().to_vec();
+        let folders = self.session.lock().folders().to_vec();
         let scopes = [None].into_iter().chain(folders.iter().cloned().map(Some));
         let item =
             |scope_uri| ConfigurationItem { scope_uri, section: Some("namumark".to_owned()) };
@@ -80,15 +79,9 @@ impl Asking {
         let (events, pulls) = (self.events.clone(), self.pulls.clone());
         tokio::spawn(async move {
             let answer = client.send_request::<WorkspaceConfiguration>(params).await;
-            let is_outdated = {
-                let mut pulls = pulls.lock().unwrap_or_else(PoisonError::into_inner);
-                std::mem::take(&mut *pulls).is_outdated
-            };
+            let is_outdated = std::mem::take(&mut *pulls.lock()).is_outdated;
             let has_changed = match answer {
-                Ok(answers) => {
-                    let mut session = session.lock().unwrap_or_else(PoisonError::into_inner);
-                    session.configure_folders(&folders, answers)
-                }
+                Ok(answers) => session.lock().configure_folders(&folders, answers),
                 Err(error) => {
                     tracing::warn!(%error, "the client does not tell its settings");
                     false
@@ -114,9 +107,5 @@ impl Asking {
                 tracing::warn!(%error, "the client refuses {}", R::METHOD);
             }
         });
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

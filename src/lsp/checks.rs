@@ -1,16 +1,17 @@
 //! What is wrong with a document: found once for each version, and, where an edit left parts of the
 //! page alone, not found anew for these.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use super::session::Snapshot;
+use super::shared::Shared;
 use crate::config::Config;
 use crate::document::Identity;
 use crate::rules::{self, Finding, Memory};
 
 /// What the checks of one document leave to those that follow.
-#[derive(Default)]
-pub struct Checks(Mutex<State>);
+#[derive(Clone, Default)]
+pub struct Checks(Shared<State>);
 
 #[derive(Default)]
 struct State {
@@ -27,13 +28,13 @@ struct Latest {
 impl Snapshot {
     /// What `work` finds out with the memory of the document's checks.
     pub fn with_memory<T>(&self, work: impl FnOnce(&mut Memory) -> T) -> T {
-        let mut state = self.checks.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.checks.0.lock();
         work(&mut state.memory)
     }
 
     /// Everything that is wrong with the document, in the order of the text.
     pub fn findings(&self) -> Arc<Vec<Finding>> {
-        let mut state = self.checks.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.checks.0.lock();
         let document = self.document.identity();
         if let Some(latest) = &state.latest
             && latest.document == document

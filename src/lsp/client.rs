@@ -58,6 +58,8 @@ pub struct Client {
     pub shows_disabled: bool,
     /// It makes changes that it is asked to make.
     pub applies_edits: bool,
+    /// It selects a place in a page when it is asked to.
+    pub shows_documents: bool,
     /// It can be asked for its settings.
     pub configures: bool,
     /// It shows how far work has come that it did not ask for.
@@ -73,6 +75,7 @@ impl Client {
         let capabilities = &params.capabilities;
         let text_document = capabilities.text_document.as_ref();
         let workspace = capabilities.workspace.as_ref();
+        let window = capabilities.window.as_ref();
         let completion_item = text_document
             .and_then(|it| it.completion.as_ref()?.completion_item.clone())
             .unwrap_or_default();
@@ -128,12 +131,11 @@ impl Client {
                 .and_then(|it| it.code_action.as_ref()?.disabled_support)
                 .unwrap_or_default(),
             applies_edits: workspace.and_then(|it| it.apply_edit).unwrap_or_default(),
-            configures: workspace.and_then(|it| it.configuration).unwrap_or_default(),
-            shows_progress: capabilities
-                .window
-                .as_ref()
-                .and_then(|it| it.work_done_progress)
+            shows_documents: window
+                .and_then(|it| Some(it.show_document.as_ref()?.support))
                 .unwrap_or_default(),
+            configures: workspace.and_then(|it| it.configuration).unwrap_or_default(),
+            shows_progress: window.and_then(|it| it.work_done_progress).unwrap_or_default(),
             refreshes_lenses: workspace
                 .and_then(|it| it.code_lens.as_ref()?.refresh_support)
                 .unwrap_or_default(),

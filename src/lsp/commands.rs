@@ -70,7 +70,7 @@ struct Place {
 pub struct Done {
     pub title: String,
     pub edit: WorkspaceEdit,
-    selection: Range,
+    pub selection: Range,
 }
 
 impl Command {

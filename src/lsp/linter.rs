@@ -2,7 +2,7 @@
 //! Nobody else tells the client of problems unasked, so what is published never overtakes itself.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -16,6 +16,7 @@ use super::asking::Asking;
 use super::convert;
 use super::output::{self, Output};
 use super::session::{Due, Session, Snapshot};
+use super::shared::Shared;
 use super::surveyor::Surveyor;
 use crate::config::Config;
 use crate::document::Identity;
@@ -84,7 +85,7 @@ fn publication(uri: Url, diagnostics: Vec<Diagnostic>, version: Option<i32>) -> 
 
 struct Linter {
     client: Client,
-    session: Arc<Mutex<Session>>,
+    session: Shared<Session>,
     output: Arc<Output>,
     /// The version of each open document, and the settings, whose problems the client was told last.
     told: HashMap<Url, (Identity, Arc<Config>)>,
@@ -100,15 +101,18 @@ impl Linter {
                 self.told.remove(&uri);
                 self.output.send(publication(uri, found, None));
             }
-            Due::Closed(survey) => {
+            Due::Closed(files) => {
                 self.told.remove(&uri);
                 let path = uri.to_file_path();
                 let check = tokio::task::spawn_blocking(move || {
-                    survey.of_file(&path.ok()?, &Default::default())?.found
+                    files.check(&path.ok()?, &Default::default())?.found
                 });
-                let found = check.await.ok().flatten().unwrap_or_default();
-                if self.ask(|session| session.version(&uri)).is_none() {
-                    self.output.send(publication(uri, found, None));
+                match check.await {
+                    Ok(found) if self.ask(|session| session.version(&uri)).is_none() => {
+                        self.output.send(publication(uri, found.unwrap_or_default(), None));
+                    }
+                    Ok(_) => tracing::debug!(%uri, "opened while its file was checked"),
+                    Err(error) => tracing::error!(%uri, %error, "the check of a file failed"),
                 }
             }
         }
@@ -170,6 +174,6 @@ impl Linter {
     }
 
     fn ask<T>(&self, question: impl FnOnce(&mut Session) -> T) -> T {
-        question(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
+        question(&mut self.session.lock())
     }
 }

@@ -17,11 +17,13 @@
 //! | `applier` | the task that has the client make a command's changes |
 //! | `formatting` | formatting, of a document and while typing |
 //! | `session` | the open documents and the settings: the only mutable state |
+//! | `shared` | what several threads change, one at a time |
 //! | `settings` | the client's settings |
 //! | `settling` | what holds for a page |
 //! | `tokens` | the tokens that the client has of each document |
+//! | `index` | what was found in the files of pages |
 //! | `workspace` | the headings of all pages, for searches |
-//! | `survey`, `surveyor` | what is wrong with all pages, and the tasks that look for it |
+//! | `survey`, `steps`, `surveyor` | what is wrong with all pages, and the tasks that look for it |
 //! | `shown` | the pages whose problems were told though they aren't open |
 //! | `progress` | how far long work has come |
 //! | `notices` | what the client's user has to know, once |
@@ -48,6 +50,7 @@ mod footnotes;
 mod formatting;
 mod heap;
 mod in_order;
+mod index;
 mod input;
 mod kept;
 mod linter;
@@ -63,7 +66,9 @@ mod server;
 mod session;
 mod settings;
 mod settling;
+mod shared;
 mod shown;
+mod steps;
 mod survey;
 mod surveyor;
 mod tokens;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use tower_lsp::lsp_types::Url;
 
+use super::session::LONGEST;
 use crate::config::Language;
 use crate::project::Broken;
 
@@ -27,9 +28,10 @@ impl Notices {
 
     /// A document is too long.
     pub fn add_long(&mut self, uri: &Url, language: Language) {
+        let most = LONGEST / (1024 * 1024);
         self.say(language.say(
-            format!("namumark: 문서가 너무 길어 읽지 않습니다(8MB까지 읽습니다): {uri}"),
-            format!("namumark: the document is too long to be read (more than 8 MB): {uri}"),
+            format!("namumark: 문서가 너무 길어 읽지 않습니다({most}MB까지 읽습니다): {uri}"),
+            format!("namumark: the document is too long to be read (more than {most} MB): {uri}"),
         ));
     }
 

@@ -18,15 +18,41 @@ pub struct Progress {
     percentage: u32,
 }
 
+/// Where progress is shown.
+pub enum Showing {
+    Nowhere,
+    /// Under a token of the client's.
+    Under(ProgressToken),
+    /// Under one of our own, where the client agrees.
+    Asking,
+}
+
+impl Showing {
+    pub fn under(token: Option<ProgressToken>) -> Self {
+        token.map_or(Self::Nowhere, Self::Under)
+    }
+}
+
 impl Progress {
-    /// Under the client's own `token`, which it shows.
-    pub fn under(client: &Client, token: Option<ProgressToken>, title: String) -> Self {
+    /// The progress, and the token that it is shown under.
+    pub fn new(client: &Client, shown: Showing, title: String) -> (Self, Option<ProgressToken>) {
+        match shown {
+            Showing::Nowhere => (Self::under(client, None, title), None),
+            Showing::Under(token) => (Self::under(client, Some(token.clone()), title), Some(token)),
+            Showing::Asking => {
+                let token = new_token();
+                (Self::asked_for(client, token.clone(), title), Some(token))
+            }
+        }
+    }
+
+    fn under(client: &Client, token: Option<ProgressToken>, title: String) -> Self {
         let shown = Arc::new(token.map_or_else(OnceLock::new, OnceLock::from));
         Self { client: client.clone(), title, shown, has_begun: false, percentage: 0 }
     }
 
-    /// Under a token that the client is asked to show. Until it says that it does, nothing is told.
-    pub fn asked_for(client: &Client, token: ProgressToken, title: String) -> Self {
+    /// Until the client says that it shows the token, nothing is told.
+    fn asked_for(client: &Client, token: ProgressToken, title: String) -> Self {
         let progress = Self::under(client, None, title);
         let (client, shown) = (client.clone(), progress.shown.clone());
         tokio::spawn(async move {
@@ -76,7 +102,7 @@ impl Progress {
 }
 
 /// A token that no other work has.
-pub fn new_token() -> ProgressToken {
+fn new_token() -> ProgressToken {
     static LAST: AtomicU32 = AtomicU32::new(0);
     let number = LAST.fetch_add(1, Ordering::Relaxed) + 1;
     NumberOrString::String(format!("namumark-{number}"))

@@ -5,10 +5,10 @@ use tower_lsp::lsp_types::*;
 
 use super::convert::{self, completion};
 use super::footnotes;
+use super::index::Index;
 use super::session::Snapshot;
 use crate::ide::completion::complete;
 use crate::ide::{hints, hover, references, signature};
-use crate::project::Page;
 
 /// What requests about a whole document are about.
 #[derive(Debug, Deserialize)]
@@ -31,9 +31,10 @@ pub struct SyntaxTree {
 pub fn complete_at(
     snapshot: &Snapshot,
     params: &CompletionParams,
-    wiki: &Page,
+    index: Index,
 ) -> CompletionResponse {
-    let question = completion::question(snapshot, params, wiki);
+    let wiki = completion::Files { page: snapshot.wiki.clone(), index };
+    let question = completion::question(snapshot, params, &wiki);
     completion::completion(snapshot, complete(&snapshot.document, &snapshot.config, &question))
 }
 

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use tokio::sync::oneshot;
@@ -11,11 +10,13 @@ use tower_lsp::Client;
 use tower_lsp::jsonrpc::Request;
 use tower_lsp::lsp_types::notification::Notification;
 
+use super::shared::Shared;
+
 /// Marks among what is said, which are taken out before the client gets them.
 #[derive(Default)]
 pub struct Said {
     last: AtomicU64,
-    awaited: Mutex<HashMap<u64, oneshot::Sender<()>>>,
+    awaited: Shared<HashMap<u64, oneshot::Sender<()>>>,
 }
 
 /// A mark.
@@ -36,7 +37,7 @@ impl Said {
     pub async fn all(&self, client: &Client) {
         let number = self.last.fetch_add(1, Ordering::Relaxed);
         let (sender, passed) = oneshot::channel();
-        self.lock().insert(number, sender);
+        self.awaited.lock().insert(number, sender);
         client.send_notification::<Mark>(Number { number }).await;
         let _ = passed.await;
     }
@@ -47,14 +48,10 @@ impl Said {
             return false;
         }
         let number = request.params().and_then(|params| params.get("number")?.as_u64());
-        if let Some(passed) = number.and_then(|number| self.lock().remove(&number)) {
+        if let Some(passed) = number.and_then(|number| self.awaited.lock().remove(&number)) {
             // Whoever waited may have gone.
             let _ = passed.send(());
         }
         true
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HashMap<u64, oneshot::Sender<()>>> {
-        self.awaited.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

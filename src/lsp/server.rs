@@ -8,7 +8,7 @@ mod reading;
 mod resolve;
 mod upkeep;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 
 use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedSender};
@@ -23,6 +23,7 @@ use super::output::Output;
 use super::requests;
 use super::said::Said;
 use super::session::{Session, Snapshot};
+use super::shared::Shared;
 use super::surveyor::Surveyor;
 use super::tokens;
 use super::workers::Workers;
@@ -31,9 +32,9 @@ use crate::config::Languages;
 
 /// The server of one client.
 pub struct Server {
-    session: Arc<Mutex<Session>>,
+    session: Shared<Session>,
     outdated: UnboundedSender<Event>,
-    edits: UnboundedSender<ApplyWorkspaceEditParams>,
+    edits: UnboundedSender<applier::Change>,
     surveyor: Surveyor,
     pub workers: Workers,
 }
@@ -41,7 +42,7 @@ pub struct Server {
 impl Server {
     /// Starts the background tasks too.
     pub fn new(client: Client, languages: Languages, output: Arc<Output>, said: Arc<Said>) -> Self {
-        let session = Arc::new(Mutex::new(Session::new(languages)));
+        let session = Shared::new(Session::new(languages));
         let (outdated, due) = mpsc::unbounded_channel();
         let surveyor = Surveyor {
             client: client.clone(),
@@ -58,7 +59,7 @@ impl Server {
     }
 
     fn session(&self) -> MutexGuard<'_, Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+        self.session.lock()
     }
 }
 
@@ -265,8 +266,8 @@ impl LanguageServer for Server {
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let uri = params.text_document_position.text_document.uri.clone();
-        let wiki = self.session().wiki_of(&uri);
-        self.answer(&uri, move |page| requests::complete_at(page, &params, &wiki)).await
+        let index = self.session().index.clone();
+        self.answer(&uri, move |page| requests::complete_at(page, &params, index)).await
     }
 
     async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {

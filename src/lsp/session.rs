@@ -12,13 +12,14 @@ use tree_sitter::Parser;
 use super::checks::Checks;
 use super::client::Client;
 use super::heap;
+use super::index::Index;
 use super::kept::Kept;
 use super::notices::Notices;
 use super::settings::{Preferences, Sources};
-use super::settling::Settler;
+use super::settling::{Settled, Settler};
 use super::shown::{Shown, Taken};
-use super::survey::Survey;
-use super::workspace::{Cancelled, Index, Search};
+use super::survey::{Files, Survey};
+use super::workspace::{Cancelled, Search};
 use crate::config::{Config, FILE_NAME, Language, Languages};
 use crate::document::{Change, Document};
 use crate::project::Page;
@@ -36,6 +37,8 @@ pub struct Session {
     pub shown: Shown,
     /// The work that the client can cancel.
     pub running: HashMap<ProgressToken, Cancelled>,
+    /// What was found in files of pages.
+    pub index: Index,
     settler: Settler,
     sources: Sources,
     /// How often what holds for pages has changed.
@@ -45,12 +48,11 @@ pub struct Session {
     notices: Notices,
     preferences: Arc<Preferences>,
     folders: Vec<Url>,
-    index: Index,
     changes: usize,
 }
 
 /// Longer documents aren't read, in bytes; to all features they are empty.
-const LONGEST: usize = 8 * 1024 * 1024;
+pub const LONGEST: usize = 8 * 1024 * 1024;
 
 /// A document that the client has open, and the settings that hold for it.
 struct Open {
@@ -58,7 +60,9 @@ struct Open {
     /// The text of a document that is too long.
     long: Option<Text>,
     config: Arc<Config>,
-    checks: Arc<Checks>,
+    /// Where the page belongs.
+    wiki: Arc<Page>,
+    checks: Checks,
     kept: Kept,
     /// As what the user has said it is to be read.
     reading: Option<Reading>,
@@ -80,7 +84,9 @@ pub struct Snapshot {
     /// The text of a document that is too long to be read.
     pub long: Option<Text>,
     pub config: Arc<Config>,
-    pub checks: Arc<Checks>,
+    /// Where the page belongs.
+    pub wiki: Arc<Page>,
+    pub checks: Checks,
     pub client: Client,
     pub preferences: Arc<Preferences>,
     pub kept: Kept,
@@ -94,7 +100,7 @@ pub enum Due {
     Live(Box<Snapshot>),
     Known(Vec<Diagnostic>),
     /// Those of the file of a document that was closed.
-    Closed(Box<Survey>),
+    Closed(Box<Files>),
 }
 
 impl Session {
@@ -104,6 +110,7 @@ impl Session {
             trace: TraceValue::Off,
             shown: Shown::default(),
             running: HashMap::new(),
+            index: Index::default(),
             settler: Settler { languages, ..Settler::default() },
             sources: Sources::default(),
             revision: 0,
@@ -112,7 +119,6 @@ impl Session {
             notices: Notices::default(),
             preferences: Arc::default(),
             folders: Vec::new(),
-            index: Index::default(),
             changes: 0,
         }
     }
@@ -129,14 +135,14 @@ impl Session {
             self.settler.projects.forget();
             self.revision += 1;
         }
-        let (config, title) = self.settle(&uri);
+        let Settled { config, title, page: wiki, .. } = self.settle(&uri);
         let (document, long) = self.read(version, Text::new(text), title);
         if long.is_some() {
             self.notices.add_long(&uri, config.language);
         }
         let document = document.read_as(config.reading);
-        let (checks, kept) = (Arc::default(), Kept::default());
-        let open = Open { document, long, config, checks, kept, reading: None };
+        let (checks, kept) = (Checks::default(), Kept::default());
+        let open = Open { document, long, config, wiki, checks, kept, reading: None };
         self.documents.insert(uri, open);
     }
 
@@ -167,7 +173,8 @@ impl Session {
         }
         self.changes += 1;
         if self.changes.is_multiple_of(LONG_WORK) {
-            heap::give_back();
+            // It would keep everybody waiting that wants the session.
+            tokio::task::spawn_blocking(heap::give_back);
         }
         let encoding = self.client.encoding;
         let added: usize = changes.iter().map(Change::length).sum();
@@ -218,12 +225,13 @@ impl Session {
     }
 
     pub fn snapshot(&self, uri: &Url) -> Option<Snapshot> {
-        let Open { document, long, config, checks, kept, .. } = self.documents.get(uri)?;
+        let Open { document, long, config, wiki, checks, kept, .. } = self.documents.get(uri)?;
         Some(Snapshot {
             uri: uri.clone(),
             document: document.clone(),
             long: long.clone(),
             config: config.clone(),
+            wiki: wiki.clone(),
             checks: checks.clone(),
             client: self.client,
             preferences: self.preferences.clone(),
@@ -240,19 +248,14 @@ impl Session {
             (Some(_), _) if self.client.pulls_diagnostics => Due::Known(Vec::new()),
             (Some(snapshot), _) => Due::Live(Box::new(snapshot)),
             (None, Taken::Fresh(found)) => Due::Known(found),
-            (None, Taken::Told) => Due::Closed(Box::new(self.survey())),
+            (None, Taken::Told) => Due::Closed(Box::new(self.files())),
             (None, Taken::Unknown) => Due::Known(Vec::new()),
         }
     }
 
-    /// Where the page of this address belongs.
-    pub fn wiki_of(&self, uri: &Url) -> Page {
-        self.settler.page(uri).0
-    }
-
     /// Where a page is whose title a page of this address names.
     pub fn wiki_page(&self, uri: &Url, title: &str) -> (Option<PathBuf>, Option<Url>) {
-        let page = self.wiki_of(uri);
+        let (page, _) = self.settler.page(uri);
         let profile = page.settings.profile.unwrap_or_default();
         (page.file_of(title), self.preferences.wiki(profile))
     }
@@ -286,9 +289,12 @@ impl Session {
         let folders = paths_of(&self.folders);
         let files = folders.iter().filter_map(|it| Url::from_file_path(it.join(FILE_NAME)).ok());
         files.for_each(|file| drop(self.settle(&file)));
-        Survey {
-            open: self.snapshots(),
-            folders,
+        Survey { open: self.snapshots(), folders, files: self.files() }
+    }
+
+    /// The way to check pages in files.
+    fn files(&self) -> Files {
+        Files {
             settler: self.settler.afresh().into(),
             client: self.client,
             preferences: self.preferences.clone(),

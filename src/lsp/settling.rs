@@ -1,6 +1,5 @@
 //! What holds for a page, by its address.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use tower_lsp::lsp_types::Url;
@@ -22,8 +21,8 @@ pub struct Settled {
     pub title: Option<Arc<str>>,
     /// It is none of the pages that are checked unasked.
     pub is_excluded: bool,
-    /// The settings file that holds.
-    pub file: Option<PathBuf>,
+    /// Where the page belongs.
+    pub page: Arc<Page>,
     /// A settings file that would hold, were it not of no use, and the language to say so in.
     pub broken: Option<(Arc<Broken>, Language)>,
 }
@@ -43,7 +42,7 @@ impl Settler {
             config: config.into(),
             title: page.title(),
             is_excluded,
-            file: page.file.map(|file| file.path.clone()),
+            page: page.into(),
             broken: broken.map(|broken| (broken, language)),
         }
     }

@@ -10,12 +10,14 @@ use std::sync::{Arc, LazyLock};
 
 use tower_lsp::lsp_types::{Diagnostic, Url};
 
+use super::checks::Checks;
 use super::client::Client;
+use super::index::read_page;
 use super::linter;
 use super::session::Snapshot;
 use super::settings::Preferences;
 use super::settling::Settler;
-use super::workspace::{Cancelled, MOST_FILES, read_page};
+use super::workspace::{Cancelled, MOST_FILES};
 use crate::document::Document;
 use crate::project::pages_below;
 
@@ -23,6 +25,11 @@ use crate::project::pages_below;
 pub struct Survey {
     pub open: Vec<Snapshot>,
     pub folders: Vec<PathBuf>,
+    pub files: Files,
+}
+
+/// What a check of a page in a file looks at beside the file.
+pub struct Files {
     pub settler: Arc<Settler>,
     pub client: Client,
     pub preferences: Arc<Preferences>,
@@ -35,6 +42,10 @@ pub enum Step {
     Begun(usize),
     /// One more page has been looked at; `None` if there is nothing to be said of it.
     Page(Option<Report>),
+    /// The check of one more page failed: nobody knows what is wrong with it.
+    Failed(Url),
+    /// All pages have been looked at.
+    Ended,
 }
 
 /// What is wrong with a page.
@@ -61,6 +72,17 @@ pub fn id(page: &Snapshot) -> String {
     id_of((page.revision, &document.text, &document.title, document.reading().name()))
 }
 
+/// What is wrong with a rule must not keep other pages from being checked.
+fn step(path: &Path, check: impl FnOnce() -> Option<Report>) -> Step {
+    panic::catch_unwind(AssertUnwindSafe(check)).map_or_else(
+        |_| {
+            tracing::error!(path = %path.display(), "the check of a page failed");
+            Url::from_file_path(path).map_or(Step::Page(None), Step::Failed)
+        },
+        Step::Page,
+    )
+}
+
 impl Survey {
     /// Checks all pages, those excepted that the client has in the version of this id, and tells every
     /// step until nobody listens.
@@ -68,7 +90,7 @@ impl Survey {
         &self,
         known: &HashMap<Url, String>,
         cancelled: &Cancelled,
-        mut tell: impl FnMut(Step) -> bool,
+        tell: &mut dyn FnMut(Step) -> bool,
     ) {
         if cancelled.is_set() {
             return;
@@ -78,7 +100,7 @@ impl Survey {
             .iter()
             .filter_map(|page| Some((page.uri.to_file_path().ok()?, page)))
             .collect();
-        let files = self.files();
+        let files = self.paths();
         let mut is_heard = tell(Step::Begun(files.len()));
         for path in files {
             if !is_heard || cancelled.is_set() {
@@ -86,16 +108,15 @@ impl Survey {
             }
             let report = || match open.get(&path) {
                 Some(page) => Some(self.of_open(page, known)),
-                None => self.of_file(&path, known),
+                None => self.files.check(&path, known),
             };
-            // What is wrong with a rule must not keep other pages from being checked.
-            let report = panic::catch_unwind(AssertUnwindSafe(report)).unwrap_or_default();
-            is_heard = tell(Step::Page(report));
+            is_heard = tell(step(&path, report));
         }
+        tell(Step::Ended);
     }
 
-    fn files(&self) -> Vec<PathBuf> {
-        let settler = self.settler.clone();
+    fn paths(&self) -> Vec<PathBuf> {
+        let settler = self.files.settler.clone();
         let is_excluded = move |path: &Path, is_folder| {
             let page = settler.projects.page(path);
             page.is_ok_and(|page| page.is_excluded(is_folder))
@@ -120,9 +141,12 @@ impl Survey {
             found: (!is_known).then(|| linter::diagnostics(page)),
         }
     }
+}
 
+impl Files {
+    /// What is wrong with the page at `path`, if the client has it not in the version of a `known` id;
     /// `None` for a file that is no page after all.
-    pub fn of_file(&self, path: &Path, known: &HashMap<Url, String>) -> Option<Report> {
+    pub fn check(&self, path: &Path, known: &HashMap<Url, String>) -> Option<Report> {
         let uri = Url::from_file_path(path).ok()?;
         let settled = self.settler.settle(&uri);
         if settled.is_excluded {
@@ -130,7 +154,7 @@ impl Survey {
         }
         let length = fs::metadata(path).ok()?.len();
         let stamp = |path: &Path| fs::metadata(path).and_then(|it| it.modified()).ok();
-        let settings = settled.file.as_deref().and_then(stamp);
+        let settings = settled.page.file.as_ref().and_then(|file| stamp(&file.path));
         let id = id_of((self.revision, stamp(path), length, settings));
         if known.get(&uri) == Some(&id) {
             return Some(Report { uri, version: None, id, found: None });
@@ -141,7 +165,8 @@ impl Survey {
             document: Document::new(&text).titled(settled.title).read_as(settled.config.reading),
             long: None,
             config: settled.config,
-            checks: Arc::default(),
+            wiki: settled.page,
+            checks: Checks::default(),
             client: self.client,
             preferences: self.preferences.clone(),
             kept: Default::default(),
@@ -149,5 +174,17 @@ impl Survey {
         };
         let found = Some(linter::diagnostics(&page));
         Some(Report { uri, version: None, id, found })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_knows_what_is_wrong_with_a_page_whose_check_fails() {
+        let path = tempfile::tempdir().unwrap().path().join("가.namu");
+        let step = step(&path, || panic!("asked to, in the check of a page"));
+        assert!(matches!(step, Step::Failed(uri) if uri.to_file_path() == Ok(path)));
     }
 }

@@ -3,11 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 use std::mem;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use tokio::sync::mpsc::{self, Receiver, WeakUnboundedSender};
+use tokio::sync::mpsc::{self, WeakUnboundedSender};
 use tower_lsp::Client;
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types::notification::Notification;
 use tower_lsp::lsp_types::{
     ProgressToken, SymbolInformation, Url, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport,
@@ -18,15 +19,14 @@ use tower_lsp::lsp_types::{
 use super::convert::reports;
 use super::linter::Event;
 use super::output::Output;
-use super::progress::{Progress, new_token};
+use super::progress::{Progress, Showing};
 use super::said::Said;
 use super::session::Session;
+use super::shared::Shared;
+use super::steps::{AHEAD, End, Steps};
 use super::survey::{Report, Step, Survey};
 use super::workers::Workers;
 use super::workspace::{Cancelled, Search};
-
-/// How many pages may be checked before those before them are told.
-const AHEAD: usize = 64;
 
 /// How many pages are told at a time.
 const PART: usize = 100;
@@ -35,7 +35,7 @@ const PART: usize = 100;
 #[derive(Clone)]
 pub struct Surveyor {
     pub client: Client,
-    pub session: Arc<Mutex<Session>>,
+    pub session: Shared<Session>,
     /// Weak: the channel has to end with the server.
     pub events: WeakUnboundedSender<Event>,
     pub output: Arc<Output>,
@@ -73,6 +73,13 @@ struct Work {
     done: usize,
 }
 
+/// What a step has brought.
+enum Brought {
+    Report(Report),
+    /// The page of which nobody knows what is wrong with it.
+    Failed(Url),
+}
+
 impl Surveyor {
     /// Has everything published that is wrong with the pages; `None` where that was cancelled.
     pub async fn show(
@@ -80,31 +87,44 @@ impl Surveyor {
         survey: Survey,
         token: Option<ProgressToken>,
         cancelled: Cancelled,
-    ) -> Option<Summary> {
-        let creates = survey.client.shows_progress && token.is_none();
-        let mut work = self.begin(title(&survey), token, creates, &cancelled);
+    ) -> Result<Option<Summary>> {
+        let shown = match token {
+            Some(token) => Showing::Under(token),
+            None if survey.files.client.shows_progress => Showing::Asking,
+            None => Showing::Nowhere,
+        };
+        let mut work = self.begin(title(&survey), shown, &cancelled);
         let mut summary = Summary::default();
         let mut seen = HashSet::new();
         let mut steps = self.start(survey, HashMap::new(), cancelled.clone());
-        while let Some(step) = steps.recv().await {
-            let Some(report) = work.take(step).await else { continue };
-            summary.pages += 1;
-            summary.problems += report.found.as_ref().map_or(0, Vec::len);
-            seen.insert(report.uri.clone());
-            self.note(report, &cancelled);
+        while let Some(step) = steps.next().await {
+            match work.take(step).await {
+                Some(Brought::Report(report)) => {
+                    summary.pages += 1;
+                    summary.problems += report.found.as_ref().map_or(0, Vec::len);
+                    seen.insert(report.uri.clone());
+                    self.note(report, &cancelled);
+                }
+                Some(Brought::Failed(uri)) => drop(seen.insert(uri)),
+                None => {}
+            }
         }
-        let is_whole = !cancelled.is_set();
-        if is_whole {
-            let gone = self.lock().shown.forget(|uri| seen.contains(uri));
+        let end = steps.end(&cancelled);
+        if end == End::Whole {
+            let gone = self.session.lock().shown.forget(|uri| seen.contains(uri));
             self.outdate(gone);
         }
         self.end(work).await;
-        is_whole.then_some(summary)
+        match end {
+            End::Whole => Ok(Some(summary)),
+            End::Cancelled => Ok(None),
+            End::Broken => Err(Error::internal_error()),
+        }
     }
 
     /// Has the client told of a page that isn't open. What is found after someone has cancelled is dropped.
     fn note(&self, report: Report, cancelled: &Cancelled) {
-        let mut session = self.lock();
+        let mut session = self.session.lock();
         if cancelled.is_set() {
             return;
         }
@@ -117,7 +137,7 @@ impl Surveyor {
 
     /// The same once more where it was done before: other settings find other problems.
     pub fn show_again(&self) {
-        let mut session = self.lock();
+        let mut session = self.session.lock();
         if session.shown.is_wanted() {
             let cancelled = Cancelled::default();
             session.shown.begin(cancelled.clone());
@@ -125,40 +145,49 @@ impl Surveyor {
         }
     }
 
-    /// The answer to a client that asks for what is wrong with the pages; `None` where it was cancelled.
+    /// The answer to a client that asks for what is wrong with the pages.
     pub async fn report(
         self,
         survey: Survey,
         params: WorkspaceDiagnosticParams,
         cancelled: Cancelled,
-    ) -> Option<WorkspaceDiagnosticReport> {
-        let token = params.work_done_progress_params.work_done_token;
+    ) -> Result<WorkspaceDiagnosticReport> {
+        let shown = Showing::under(params.work_done_progress_params.work_done_token);
         let parts = params.partial_result_params.partial_result_token;
         let known: HashMap<Url, String> =
             params.previous_result_ids.into_iter().map(|known| (known.uri, known.value)).collect();
-        let mut work = self.begin(title(&survey), token, false, &cancelled);
+        let mut work = self.begin(title(&survey), shown, &cancelled);
         let mut gone: HashSet<Url> = known.keys().cloned().collect();
         let mut items = Vec::new();
         let mut steps = self.start(survey, known, cancelled.clone());
-        while let Some(step) = steps.recv().await {
-            let Some(report) = work.take(step).await else { continue };
-            gone.remove(&report.uri);
-            items.push(reports::of_page(report));
+        while let Some(step) = steps.next().await {
+            match work.take(step).await {
+                Some(Brought::Report(report)) => {
+                    gone.remove(&report.uri);
+                    items.push(reports::of_page(report));
+                }
+                Some(Brought::Failed(uri)) => drop(gone.remove(&uri)),
+                None => {}
+            }
             if items.len() == PART
                 && let Some(token) = &parts
             {
                 self.tell(token, mem::take(&mut items)).await;
             }
         }
-        let is_whole = !cancelled.is_set();
-        if is_whole {
+        let end = steps.end(&cancelled);
+        if end == End::Whole {
             items.extend(gone.into_iter().map(reports::of_none));
         }
         if let Some(token) = &parts {
             self.tell(token, mem::take(&mut items)).await;
         }
         self.end(work).await;
-        is_whole.then_some(WorkspaceDiagnosticReport { items })
+        match end {
+            End::Whole => Ok(WorkspaceDiagnosticReport { items }),
+            End::Cancelled => Err(Error::new(ErrorCode::RequestCancelled)),
+            End::Broken => Err(Error::internal_error()),
+        }
     }
 
     /// The symbols that a search finds.
@@ -168,11 +197,11 @@ impl Surveyor {
         params: WorkspaceSymbolParams,
         workers: Workers,
         cancelled: Cancelled,
-    ) -> Vec<SymbolInformation> {
-        let language = self.lock().language();
+    ) -> Result<Vec<SymbolInformation>> {
+        let language = self.session.lock().language();
         let title = language.say("문서 찾기", "Reading pages");
-        let token = params.work_done_progress_params.work_done_token;
-        let mut work = self.begin(title, token, false, &cancelled);
+        let shown = Showing::under(params.work_done_progress_params.work_done_token);
+        let mut work = self.begin(title, shown, &cancelled);
         let (sender, mut steps) = mpsc::channel(AHEAD);
         let search = tokio::spawn(workers.run(move || {
             search.run(&params.query, &cancelled, |done, all| {
@@ -183,42 +212,23 @@ impl Surveyor {
         while let Some((done, all)) = steps.recv().await {
             work.progress.tell(done, all).await;
         }
-        let found = search.await.ok().and_then(Result::ok).unwrap_or_default();
+        let found = search.await.unwrap_or_else(|_| Err(Error::internal_error()));
         self.end(work).await;
         found
     }
 
-    /// Work under the client's token, or under one that it is asked to show. Either may cancel it.
-    fn begin(
-        &self,
-        title: &str,
-        token: Option<ProgressToken>,
-        creates: bool,
-        cancelled: &Cancelled,
-    ) -> Work {
-        let title = title.to_owned();
-        let token = token.or_else(|| creates.then(new_token));
+    /// Work that can be cancelled where its progress is shown.
+    fn begin(&self, title: &str, shown: Showing, cancelled: &Cancelled) -> Work {
+        let (progress, token) = Progress::new(&self.client, shown, title.to_owned());
         if let Some(token) = &token {
-            self.lock().running.insert(token.clone(), cancelled.clone());
+            self.session.lock().running.insert(token.clone(), cancelled.clone());
         }
-        let progress = match token.clone().filter(|_| creates) {
-            Some(token) => Progress::asked_for(&self.client, token, title),
-            None => Progress::under(&self.client, token.clone(), title),
-        };
         Work { progress, token, all: 0, done: 0 }
     }
 
     /// Checks the pages on a thread of its own, and gives the steps of that.
-    fn start(
-        &self,
-        survey: Survey,
-        known: HashMap<Url, String>,
-        cancelled: Cancelled,
-    ) -> Receiver<Step> {
-        let (sender, steps) = mpsc::channel(AHEAD);
-        let tell = move |step| sender.blocking_send(step).is_ok();
-        tokio::spawn(self.checker.clone().run(move || survey.run(&known, &cancelled, tell)));
-        steps
+    fn start(&self, survey: Survey, known: HashMap<Url, String>, cancelled: Cancelled) -> Steps {
+        Steps::of(self.checker.clone(), move |tell| survey.run(&known, &cancelled, tell))
     }
 
     async fn tell(&self, token: &ProgressToken, items: Vec<WorkspaceDocumentDiagnosticReport>) {
@@ -231,7 +241,7 @@ impl Surveyor {
     /// Everything about the work is said before its answer.
     async fn end(&self, work: Work) {
         if let Some(token) = &work.token {
-            self.lock().running.remove(token);
+            self.session.lock().running.remove(token);
         }
         work.progress.end().await;
         self.said.all(&self.client).await;
@@ -244,30 +254,31 @@ impl Surveyor {
             }
         }
     }
-
-    fn lock(&self) -> MutexGuard<'_, Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 impl Work {
     /// What a step has brought, after telling how far the work is.
-    async fn take(&mut self, step: Step) -> Option<Report> {
-        let report = match step {
+    async fn take(&mut self, step: Step) -> Option<Brought> {
+        let brought = match step {
             Step::Begun(all) => {
                 self.all = all;
                 None
             }
             Step::Page(report) => {
                 self.done += 1;
-                report
+                report.map(Brought::Report)
             }
+            Step::Failed(uri) => {
+                self.done += 1;
+                Some(Brought::Failed(uri))
+            }
+            Step::Ended => None,
         };
         self.progress.tell(self.done, self.all).await;
-        report
+        brought
     }
 }
 
 fn title(survey: &Survey) -> &'static str {
-    survey.settler.language().say("문서 검사", "Checking pages")
+    survey.files.settler.language().say("문서 검사", "Checking pages")
 }

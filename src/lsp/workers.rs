@@ -22,7 +22,7 @@ impl Workers {
         Self(Arc::new(Semaphore::new(1)))
     }
 
-    /// The result of `job`; an internal error if it panics.
+    /// The result of `job`; an internal error if it panics, which is logged.
     pub async fn run<T: Send + 'static>(
         self,
         job: impl FnOnce() -> T + Send + 'static,
@@ -32,6 +32,9 @@ impl Workers {
             let _worker = worker;
             job()
         };
-        tokio::task::spawn_blocking(job).await.map_err(|_| Error::internal_error())
+        tokio::task::spawn_blocking(job).await.map_err(|error| {
+            tracing::error!(%error, "a worker failed");
+            Error::internal_error()
+        })
     }
 }

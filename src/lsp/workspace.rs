@@ -1,17 +1,16 @@
 //! The headings of all pages: of the open documents, and of files below the client's folders. Files
 //! are read when someone first searches, and again only when they have changed.
 
-use std::collections::{HashMap, HashSet};
-use std::fs;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
 
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::lsp_types::Url;
 
 use super::convert::Places;
+use super::index::Index;
 use super::session::Snapshot;
 use crate::document::Document;
 use crate::ide::{outline, search};
@@ -20,26 +19,12 @@ use crate::text::Encoding;
 
 /// More files than these aren't looked for.
 pub const MOST_FILES: usize = 5_000;
-/// Longer files aren't read, in bytes.
-const LONGEST_FILE: u64 = 4 * 1024 * 1024;
 /// More symbols are of no use to anybody.
 const MOST_SYMBOLS: usize = 1_000;
 
-/// What was found in files that aren't open.
-#[derive(Clone, Debug, Default)]
-pub struct Index(Arc<Mutex<HashMap<PathBuf, Entry>>>);
-
-#[derive(Clone, Debug)]
-struct Entry {
-    /// Whether the file has changed since is told by these.
-    modified: Option<SystemTime>,
-    length: u64,
-    symbols: Arc<[Symbol]>,
-}
-
 /// The page itself, or one of its headings.
 #[derive(Clone, Debug)]
-struct Symbol {
+pub struct Symbol {
     name: String,
     is_page: bool,
     range: lsp::Range,
@@ -109,31 +94,9 @@ impl Search {
     }
 
     fn of_file(&self, path: &Path) -> Option<Arc<[Symbol]>> {
-        let metadata = fs::metadata(path).ok()?;
-        let (modified, length) = (metadata.modified().ok(), metadata.len());
-        let known = self.index.lock().get(path).cloned();
-        if let Some(entry) = known.filter(|it| (it.modified, it.length) == (modified, length)) {
-            return Some(entry.symbols);
-        }
-        let text = read_page(path)?;
         let title = path.file_stem()?.to_string_lossy().replace('：', ":");
-        let symbols: Arc<[Symbol]> = symbols(&Document::new(&text), title, self.encoding).into();
-        let entry = Entry { modified, length, symbols: symbols.clone() };
-        self.index.lock().insert(path.to_owned(), entry);
-        Some(symbols)
+        self.index.symbols.of(path, |document| symbols(document, title, self.encoding))
     }
-}
-
-impl Index {
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, Entry>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The text of a page that isn't open; `None` where it can't be read, or is too long.
-pub fn read_page(path: &Path) -> Option<String> {
-    let length = fs::metadata(path).ok()?.len();
-    (length <= LONGEST_FILE).then(|| fs::read_to_string(path).ok()).flatten()
 }
 
 /// The page and its headings.

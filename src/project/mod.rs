@@ -170,6 +170,11 @@ impl Page {
         title::of(self.path.as_deref()?)
     }
 
+    /// The folder that the titles of its wiki are counted from; none for a page without a file.
+    pub fn root(&self) -> Option<&Path> {
+        self.root.as_deref()
+    }
+
     /// The file of another page of its wiki, by that one's title, if there is one.
     pub fn file_of(&self, title: &str) -> Option<PathBuf> {
         pages::of_title(self.root.as_deref()?, title)

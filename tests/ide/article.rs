@@ -315,7 +315,7 @@ fn markup_is_not_offered() {
         is_asked: true,
         silencers: &[],
         silenceable: |_| Vec::new(),
-        names: Vec::new(),
+        wiki: &(),
     };
     assert!(complete(&opener.document, &Config::default(), &question).items.is_empty());
 }

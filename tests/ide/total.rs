@@ -222,7 +222,7 @@ fn check_completion(document: &Document, offset: usize) {
         let question = Question {
             offset,
             is_asked,
-            names: Vec::new(),
+            wiki: &(),
             silencers: &["namumark-disable"],
             silenceable: |_| vec![],
         };

@@ -183,6 +183,32 @@ fn commands_have_the_client_change_the_page() {
     assert_eq!(notice["params"]["message"], "위에 같은 수준의 문단이 없습니다");
 }
 
+#[test]
+fn the_client_is_asked_to_select_what_a_command_leaves_selected() {
+    for (encoding, start, end) in [("utf-16", 5, 7), ("utf-8", 7, 11)] {
+        let mut client = Client::start(json!({"capabilities": {
+            "general": {"positionEncodings": [encoding]},
+            "textDocument": {"diagnostic": {}},
+            "window": {"showDocument": {"support": true}},
+            "workspace": {"applyEdit": true},
+        }}));
+        client.open(PAGE, "가 🙂");
+        let cursor = range(0, start - 3, end - 3);
+        let place = json!({"textDocument": {"uri": PAGE}, "range": cursor});
+        let params = json!({"command": "namumark.wrapBold", "arguments": [place]});
+        client.request("workspace/executeCommand", params.clone());
+        client.answer("workspace/applyEdit", json!({"applied": true}));
+        let shown = client.answer("window/showDocument", json!({"success": true}));
+        let expected = json!({
+            "uri": PAGE, "external": false, "takeFocus": true, "selection": range(0, start, end),
+        });
+        assert_eq!(shown, expected);
+        // What was not changed is not selected either: nothing is left unread.
+        client.request("workspace/executeCommand", params);
+        client.answer("workspace/applyEdit", json!({"applied": false}));
+    }
+}
+
 /// Both ways to count show that what is selected belongs to the page as it is then.
 #[test]
 fn a_client_may_make_the_changes_itself() {

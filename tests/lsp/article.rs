@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use crate::client::{Client, PAGE};
 
+const REQUEST_FAILED: i64 = -32803;
+
 const TEXT: &str = "\
 최근 수정 시각 : 2023-05-06 07:08:09
 
@@ -100,12 +102,10 @@ fn formatting_and_renaming_leave_it_alone() {
     client.open(PAGE, &TEXT.replace("맑다.", "맑다.  \n||가||나  ||\n"));
     let options = json!({"options": {"tabSize": 2, "insertSpaces": true}});
     assert_eq!(ask(&mut client, "textDocument/formatting", options), json!([]));
-    let mark = json!({"position": position(4, 10), "newName": "2"});
-    let refused = client.refusal(
-        "textDocument/rename",
-        json!({"textDocument": {"uri": PAGE}, "position": mark["position"], "newName": "2"}),
-    );
-    assert!(refused < 0);
+    let name = json!({
+        "textDocument": {"uri": PAGE}, "position": position(4, 10), "newName": "2",
+    });
+    assert_eq!(client.refusal("textDocument/rename", name), REQUEST_FAILED);
     let actions = ask(
         &mut client,
         "textDocument/codeAction",

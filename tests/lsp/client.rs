@@ -255,14 +255,13 @@ impl Client {
         self.input.as_mut().unwrap().write_all(bytes).unwrap();
     }
 
-    /// How much memory the server holds, in bytes; 0 where the system does not tell.
+    /// How much memory the server holds, in bytes, as Linux tells it.
+    #[cfg(target_os = "linux")]
     pub fn resident_memory(&self) -> u64 {
         let path = format!("/proc/{}/status", self.process.id());
-        let status = std::fs::read_to_string(path).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let kibibytes =
-            line.map(|line| line.trim().trim_end_matches(" kB").parse::<u64>().unwrap());
-        kibibytes.unwrap_or_default() * 1024
+        let status = std::fs::read_to_string(path).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() * 1024
     }
 
     /// Closes the server's input.

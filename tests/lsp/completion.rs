@@ -158,6 +158,41 @@ fn a_redirect_leads_to_the_pages_of_the_folder() {
 }
 
 #[test]
+fn links_lead_to_the_pages_of_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [("🙂 강물.namu", "== 개요 ==\n"), ("틀：상자.namu", ""), ("메모.txt", "")]
+    {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let uri = |name: &str| format!("file://{}/{name}", folder.path().display());
+    for (encoding, start, end) in [("utf-16", 3, 5), ("utf-8", 5, 11)] {
+        let mut client = Client::start(json!({
+            "workspaceFolders": [{"uri": uri(""), "name": "wiki"}],
+            "capabilities": {
+                "general": {"positionEncodings": [encoding]},
+                "textDocument": {"diagnostic": {}},
+            },
+        }));
+        let page = uri("page.namu");
+        let mut ask = |text: &str, character: u32| {
+            client.open(&page, text);
+            let position = json!({"line": 0, "character": character});
+            let params = json!({"textDocument": {"uri": page}, "position": position});
+            client.request("textDocument/completion", params)
+        };
+        let in_units = |utf16, utf8| if encoding == "utf-16" { utf16 } else { utf8 };
+        let answer = ask("가[[강물]]", end);
+        assert_eq!(answer["items"][0]["label"], "🙂 강물");
+        assert_eq!(answer["items"][0]["textEdit"]["range"], range(0, start, end));
+        assert_eq!(answer["isIncomplete"], true);
+        let place = ask("[[🙂 강물#개]]", in_units(9, 17));
+        assert_eq!(place["items"][0]["label"], "개요");
+        assert_eq!(ask("[include(상자)]", in_units(11, 15))["items"][0]["label"], "틀:상자");
+        assert_eq!(ask("[[메모]]", in_units(4, 8))["items"], json!([]));
+    }
+}
+
+#[test]
 fn a_condition_is_completed() {
     for (encoding, character) in [("utf-16", 11), ("utf-8", 13)] {
         let mut client = client(encoding, json!({}));

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::client::{Client, PAGE};
+use crate::question::question;
 
 fn range(start: (u32, u32), end: (u32, u32)) -> Value {
     let position = |(line, character)| json!({"line": line, "character": character});
@@ -86,14 +87,8 @@ fn a_document_may_have_any_uri_and_language() {
 #[test]
 fn requests_about_an_unknown_document_have_empty_answers() {
     let mut client = Client::pulling();
-    let document = json!({"uri": PAGE});
-    let position = json!({"line": 0, "character": 0});
-    let params = json!({
-        "textDocument": document,
-        "position": position,
-        "range": range((0, 0), (1, 0)),
-        "context": {"includeDeclaration": true, "diagnostics": []},
-    });
+    let start = json!({"line": 0, "character": 0});
+    let params = question(PAGE, &start, &range((0, 0), (1, 0)));
     for method in [
         "textDocument/documentSymbol",
         "textDocument/foldingRange",

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::client::{Client, PAGE};
 use crate::page::Page;
+use crate::question::question;
 
 /// Before and in everything stand characters that take one unit in one encoding and more in another.
 const TEXT: &str = "\
@@ -72,36 +73,20 @@ fn client(encoding: &str) -> (Client, BTreeSet<String>) {
     (client, offered)
 }
 
-/// All that any of the requests wants to know. Without a place it is about the page, and a cursor at
-/// its end.
-fn question(page: &Page, before: &str) -> Value {
+/// Without a place it is about the page, and a cursor at its end.
+fn question_at(page: &Page, before: &str) -> Value {
     let cursor = TEXT.find(before).filter(|_| before.len() > 1).unwrap_or(TEXT.len());
     let start = if cursor == TEXT.len() { 0 } else { cursor };
     let end = cursor + TEXT[cursor..].find(' ').unwrap_or(0);
-    let (document, position) = (json!({"uri": PAGE}), page.position(cursor));
     let range = json!({"start": page.position(start), "end": page.position(end)});
-    json!({
-        "textDocument": document,
-        "position": position,
-        "positions": [position],
-        "range": range,
-        "context": {
-            "diagnostics": [],
-            "includeDeclaration": true,
-            "triggerKind": 1,
-            "isRetrigger": false,
-        },
-        "options": {"tabSize": 2, "insertSpaces": true},
-        "ch": "\n",
-        "newName": "중량🐦",
-        "query": "개요",
-        "command": "namumark.wrapBold",
-        "arguments": [{"textDocument": document, "range": range}],
-    })
+    let mut question = question(PAGE, &page.position(cursor), &range);
+    question["command"] = json!("namumark.wrapBold");
+    question["arguments"] = json!([{"textDocument": {"uri": PAGE}, "range": range}]);
+    question
 }
 
 fn answer(client: &mut Client, page: &Page, method: &str, before: &str) -> Value {
-    let result = client.request(method, question(page, before));
+    let result = client.request(method, question_at(page, before));
     let result = match method {
         "workspace/executeCommand" => {
             let edit = client.next(|message| message["method"] == "workspace/applyEdit");
@@ -149,16 +134,8 @@ fn counted_in_bytes(value: Value, page: &Page) -> Value {
             let fields = object.into_iter().filter(|(name, _)| name != "resultId");
             fields.map(|(name, value)| (name, counted_in_bytes(value, page))).collect()
         }
-        Value::String(text) => place_in_address(&text, page).map_or(text.into(), Value::from),
         other => other,
     }
-}
-
-/// The byte of a place in an address of the page, `#L2,3`, which counts from 1.
-fn place_in_address(address: &str, page: &Page) -> Option<usize> {
-    let (line, character) = address.strip_prefix(PAGE)?.strip_prefix("#L")?.split_once(',')?;
-    let before = |number: &str| number.parse::<u64>().unwrap() - 1;
-    Some(page.offset(&json!({"line": before(line), "character": before(character)})))
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::client::{Client, PAGE};
+use crate::question::question;
 
 /// Just above what is read.
 const LONG: usize = 9 << 20;
@@ -93,19 +94,7 @@ fn a_client_without_any_optional_capability_is_served() {
 fn ask_everything(client: &mut Client, uri: &str) {
     let position = json!({"line": 1, "character": 3});
     let range = json!({"start": {"line": 0, "character": 0}, "end": {"line": 9, "character": 0}});
-    let params = json!({
-        "textDocument": {"uri": uri},
-        "position": position,
-        "positions": [position],
-        "range": range,
-        "context": {"includeDeclaration": true, "diagnostics": [], "triggerKind": 1, "isRetrigger": false},
-        "options": {"tabSize": 4, "insertSpaces": true},
-        "color": {"red": 1.0, "green": 0.0, "blue": 0.0, "alpha": 1.0},
-        "newName": "나",
-        "ch": "\n",
-        "query": "",
-        "previousResultId": "0",
-    });
+    let params = question(uri, &position, &range);
     for feature in [
         "documentSymbol",
         "foldingRange",

@@ -23,6 +23,8 @@ mod naive;
 mod navigation;
 mod page;
 mod positions;
+#[path = "../question/mod.rs"]
+mod question;
 #[path = "../random/mod.rs"]
 mod random;
 mod readme;

@@ -348,6 +348,16 @@ fn links_lead_to_files_or_to_the_wiki() {
     );
 }
 
+/// Editors count so in addresses, whatever was agreed on for positions.
+#[test]
+fn links_into_their_own_page_count_columns_in_utf_16() {
+    for mut client in clients(json!({})) {
+        let target =
+            followed(&mut client, "file:///a.namu", "== 가 ==\n🙂글 [anchor(곳)]\n[[#곳]]");
+        assert_eq!(target, "file:///a.namu#L2,13");
+    }
+}
+
 #[test]
 fn the_definition_of_a_link_is_the_file_of_its_page() {
     let (folder, mut client) = wiki(json!({}));

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::client::{Client, PAGE};
+use crate::question::question;
 
 fn client_of(encodings: Value) -> (Client, Value) {
     let mut client = Client::launch();
@@ -75,12 +76,8 @@ fn a_request_may_be_about_any_place() {
     for line in [0, 1, 2, 3, 4, 5, 99, u32::MAX] {
         for character in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 99, u32::MAX] {
             let place = json!({"line": line, "character": character});
-            let params = json!({
-                "textDocument": {"uri": PAGE},
-                "position": place,
-                "range": {"start": place, "end": {"line": 1, "character": 3}},
-                "context": {"includeDeclaration": true, "diagnostics": []},
-            });
+            let range = json!({"start": place, "end": {"line": 1, "character": 3}});
+            let params = question(PAGE, &place, &range);
             for question in ["hover", "definition", "references", "inlayHint", "codeAction"] {
                 client.request(&format!("textDocument/{question}"), params.clone());
             }

@@ -1,11 +1,11 @@
-//! Anchors behind the `#` of a link: the headings and the `[anchor(…)]` of this page (language
-//! reference, section 9); `#blur` of a category.
+//! Anchors behind the `#` of a link: the headings and the `[anchor(…)]` of this page or of the one that
+//! the link leads to (language reference, section 9); `#blur` of a category.
 
-use super::{Cursor, Item, ItemKind};
+use super::{Cursor, Item, ItemKind, Name, escaped};
 use crate::document::Document;
-use crate::ide::outline;
 use crate::ide::surroundings::OpenerKind;
-use crate::model::Heading;
+use crate::ide::{links, outline};
+use crate::model::{Heading, unescape};
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let opener = cursor.around.innermost().filter(|it| it.kind == OpenerKind::Target)?;
@@ -19,19 +19,18 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
             let detail = cursor.say("미리 보기를 가립니다", "Hides the preview");
             cursor.best(start, [blur.detailed(detail)])
         }
-        _ => Vec::new(),
+        title => anchors_elsewhere(cursor, start, title),
     })
 }
 
 /// The anchors of a page, with a few words about each.
-pub fn of_page(document: &Document) -> Vec<(String, Option<String>)> {
+pub fn of_page(document: &Document) -> Vec<Name> {
     let headings = document.model().headings.iter();
-    let numbers = headings
-        .clone()
-        .map(|heading| (format!("s-{}", heading.number), Some(outline::name(document, heading))));
-    let titles = headings
-        .map(|heading| (outline::title(document, heading), Some(format!("s-{}", heading.number))));
-    let own = named(document).map(|name| (name, Some("[anchor]".to_owned())));
+    let number = |heading: &Heading| format!("s-{}", heading.number);
+    let name = |text, detail| Name { text, detail: Some(detail) };
+    let titles = headings.clone().map(|it| name(outline::title(document, it), number(it)));
+    let numbers = headings.map(|it| name(number(it), outline::name(document, it)));
+    let own = named(document).map(|text| name(text, "[anchor]".to_owned()));
     titles.chain(numbers).chain(own).collect()
 }
 
@@ -63,6 +62,19 @@ fn anchors(cursor: &Cursor, start: usize) -> Vec<Item> {
     ranked.iter().map(|place| item(cursor, start, place)).collect()
 }
 
+/// The anchors of the page that a link's target means, this one or another of its wiki.
+fn anchors_elsewhere(cursor: &Cursor, start: usize, target: &str) -> Vec<Item> {
+    let own = cursor.document().title.as_deref();
+    let Some(title) = links::absolute(own, unescape(target.trim())) else { return Vec::new() };
+    if own == Some(title.as_str()) {
+        return anchors(cursor, start);
+    }
+    let names = cursor.question.wiki.anchors(&title);
+    let ranked = cursor.ranked(start, names.iter(), |matcher, name| matcher.fit(&name.text));
+    let items = ranked.into_iter();
+    items.map(|it| Item { detail: it.detail.clone(), ..anchor(cursor, start, &it.text) }).collect()
+}
+
 /// The names of the page's `[anchor(…)]`.
 fn named(document: &Document) -> impl Iterator<Item = String> {
     let text = &document.text;
@@ -82,13 +94,7 @@ fn item(cursor: &Cursor, start: usize, place: &Place) -> Item {
 }
 
 fn anchor(cursor: &Cursor, start: usize, name: &str) -> Item {
-    let mut text = String::with_capacity(name.len());
-    for character in name.chars() {
-        if matches!(character, '\\' | '|' | ']' | '#') {
-            text.push('\\');
-        }
-        text.push(character);
-    }
+    let text = escaped(name, super::link::MARKS);
     let item = cursor.item(start, ItemKind::Anchor, text).labelled(name);
     cursor.closed_by(cursor.reaching_to(item, &['|', ']']), "]]")
 }

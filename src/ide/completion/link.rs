@@ -1,55 +1,128 @@
-//! Titles behind `[[`: pages, categories and files that the page names already, and namespaces
-//! (language reference, section 9).
+//! Titles behind `[[`: pages, categories and files that the page names already, namespaces, and the other
+//! pages of the wiki (language reference, section 9).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use super::{Cursor, Item, ItemKind};
+use super::{Cursor, Item, ItemKind, escaped};
 use crate::data::namespaces::NAMESPACES;
 use crate::ide::surroundings::OpenerKind;
-use crate::model::LinkKind;
+use crate::model::{LinkKind, unescape};
 use crate::text::Span;
 
 /// A page with more titles than this offers the commonest only.
 const MOST_TITLES: usize = 2000;
 
 /// Namespaces that links lead to.
-const LINKED: &[&str] = &["파일:", "분류:", "틀:"];
+const LINKED: &[&str] = &[FILE, CATEGORY, TEMPLATE];
+
+const FILE: &str = "파일:";
+const CATEGORY: &str = "분류:";
+const TEMPLATE: &str = "틀:";
+
+/// What means something in a link's target or anchor.
+pub const MARKS: &[char] = &['\\', '|', ']', '#'];
+
+/// What a link may lead to.
+enum Target<'a> {
+    /// The source of a target that the page has already.
+    Written(ItemKind, String),
+    Namespace(String),
+    /// The title of another page of the wiki.
+    Title(&'a str),
+}
+
+impl Target<'_> {
+    fn name(&self) -> &str {
+        match self {
+            Self::Written(_, name) | Self::Namespace(name) => name,
+            Self::Title(name) => name,
+        }
+    }
+}
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let opener = cursor.around.innermost().filter(|it| it.kind == OpenerKind::Target)?;
     let start = opener.inside;
-    let is_typed = |prefix: &str| cursor.around.since(start).starts_with(prefix);
-    let titles = match () {
-        () if is_typed("분류:") => categories(cursor),
-        () if is_typed("파일:") => files(cursor),
-        () => pages(cursor).into_iter().chain(categories(cursor)).chain(files(cursor)).collect(),
+    let is_typed = |prefix: &&str| cursor.around.since(start).starts_with(*prefix);
+    let prefix = [CATEGORY, FILE].into_iter().find(is_typed).unwrap_or_default();
+    let written = match prefix {
+        CATEGORY => categories(cursor),
+        FILE => files(cursor),
+        _ => pages(cursor).into_iter().chain(categories(cursor)).chain(files(cursor)).collect(),
     };
-    let titles = titles.into_iter().map(|(kind, title)| {
-        let item = cursor.item(start, kind, title);
-        cursor.closed_by(cursor.reaching_to(item, &['|', ']', '#']), "]]")
-    });
-    Some(cursor.best(start, titles.chain(namespaces(cursor, start))))
+    let close = |item| cursor.closed_by(cursor.reaching_to(item, &['|', ']', '#']), "]]");
+    Some(offered(cursor, start, prefix, written, namespaces(cursor), MARKS, close))
 }
 
-/// Pages for `[include(`: those that the page includes already.
+/// Pages for `[include(`: those that the page includes already, and the templates of the wiki.
 pub fn included(cursor: &Cursor, start: usize) -> Vec<Item> {
     let text = &cursor.document().text;
     let calls = cursor.document().model().macros.iter();
     let includes = calls.filter(|call| text.slice(call.name).eq_ignore_ascii_case("include"));
-    let titles = by_uses(cursor, includes.filter_map(|call| call.arguments.first().copied()));
-    let items = titles
-        .into_iter()
-        .map(|title| cursor.reaching_to(cursor.item(start, ItemKind::Page, title), &[',', ')']));
-    let template = cursor.item(start, ItemKind::Value, "틀:");
-    cursor.best(start, items.chain([template]))
+    let written = by_uses(cursor, includes.filter_map(|call| call.arguments.first().copied()));
+    let written = with_kind(ItemKind::Page, written);
+    let namespaces = [TEMPLATE.to_owned()].into_iter();
+    let reach = |item| cursor.reaching_to(item, &[',', ')']);
+    offered(cursor, start, TEMPLATE, written, namespaces, &['\\', ','], reach)
 }
 
-fn namespaces<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + 'a {
+/// The targets that are `written` in the page, the namespaces, and the titles of the wiki that begin
+/// with `prefix`. What is no namespace is whole, and `finish`ed so; in titles `marks` mean nothing.
+fn offered(
+    cursor: &Cursor,
+    start: usize,
+    prefix: &str,
+    written: Vec<(ItemKind, String)>,
+    namespaces: impl Iterator<Item = String>,
+    marks: &[char],
+    finish: impl Fn(Item) -> Item,
+) -> Vec<Item> {
+    let titles = cursor.question.wiki.titles();
+    let others = others(cursor, &titles, prefix, &written);
+    let written = written.into_iter().map(|(kind, source)| Target::Written(kind, source));
+    let targets = written.chain(namespaces.map(Target::Namespace)).chain(others);
+    let ranked = cursor.ranked(start, targets, |matcher, target| matcher.fit(target.name()));
+    let items = ranked.into_iter().map(|target| match target {
+        Target::Written(kind, source) => finish(cursor.item(start, kind, source)),
+        Target::Namespace(name) => cursor.item(start, ItemKind::Value, name),
+        Target::Title(title) => {
+            let item = cursor.item(start, kind_of(title), escaped(title, marks));
+            finish(item.labelled(title))
+        }
+    });
+    items.collect()
+}
+
+/// Those of `titles` that begin with `prefix` and are not `written` in the page; nor is the page itself.
+fn others<'a>(
+    cursor: &Cursor,
+    titles: &'a [Arc<str>],
+    prefix: &str,
+    written: &[(ItemKind, String)],
+) -> Vec<Target<'a>> {
+    let own = cursor.document().title.as_deref();
+    let written: HashSet<_> = written.iter().map(|(_, source)| unescape(source.trim())).collect();
+    let titles = titles.iter().map(|title| &**title);
+    let others = titles.filter(|title| {
+        title.starts_with(prefix) && Some(*title) != own && !written.contains(*title)
+    });
+    others.map(Target::Title).collect()
+}
+
+fn kind_of(title: &str) -> ItemKind {
+    match () {
+        () if title.starts_with(CATEGORY) => ItemKind::Category,
+        () if title.starts_with(FILE) => ItemKind::File,
+        () => ItemKind::Page,
+    }
+}
+
+fn namespaces<'a>(cursor: &'a Cursor) -> impl Iterator<Item = String> + 'a {
     let others = NAMESPACES.iter().map(|name| format!("{name}:"));
     let others = others.filter(|name| !LINKED.contains(&name.as_str()));
     let own = cursor.config.namespaces.iter().map(|name| format!("{name}:"));
-    let names = LINKED.iter().map(|name| (*name).to_owned()).chain(others).chain(own);
-    names.map(move |name| cursor.item(start, ItemKind::Value, name))
+    LINKED.iter().map(|name| (*name).to_owned()).chain(others).chain(own)
 }
 
 fn pages(cursor: &Cursor) -> Vec<(ItemKind, String)> {

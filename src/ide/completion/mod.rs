@@ -20,6 +20,7 @@ mod redirect;
 mod style;
 mod table;
 mod variable;
+mod wiki;
 
 use crate::config::Config;
 use crate::document::Document;
@@ -30,7 +31,7 @@ use super::surroundings::{Opener, OpenerKind, Surroundings};
 use matching::{Fit, Matcher};
 
 pub use anchor::of_page as anchors;
-pub use redirect::{Name, Wanted, wanted};
+pub use wiki::{Name, Wiki};
 
 /// The characters behind which something may be offered at once.
 pub const TRIGGERS: &[char] =
@@ -40,8 +41,7 @@ pub const TRIGGERS: &[char] =
 const MOST: usize = 50;
 
 /// What is asked.
-#[derive(Clone, Debug)]
-pub struct Question {
+pub struct Question<'a> {
     pub offset: usize,
     /// Whether somebody may have asked for it, rather than typed a character of [`TRIGGERS`] or more
     /// of what a list is open for.
@@ -50,8 +50,8 @@ pub struct Question {
     pub silencers: &'static [&'static str],
     /// What such a comment can name: rules and groups, with what they find.
     pub silenceable: fn(&Config) -> Vec<(String, String)>,
-    /// The names that are [`wanted`].
-    pub names: Vec<Name>,
+    /// Where the page belongs.
+    pub wiki: &'a dyn Wiki,
 }
 
 /// What may stand at the cursor, the likeliest first.
@@ -132,7 +132,7 @@ type Context = fn(&Cursor) -> Option<Vec<Item>>;
 struct Cursor<'a> {
     around: Surroundings<'a>,
     config: &'a Config,
-    question: &'a Question,
+    question: &'a Question<'a>,
 }
 
 impl Cursor<'_> {
@@ -263,6 +263,18 @@ impl Item {
 fn word_length(text: &str) -> usize {
     let is_part = |character: char| character.is_alphanumeric() || character == '-';
     text.find(|character| !is_part(character)).unwrap_or(text.len())
+}
+
+/// `name` with a backslash before each of `marks`, which would mean something.
+fn escaped(name: &str, marks: &[char]) -> String {
+    let mut escaped = String::with_capacity(name.len());
+    for character in name.chars() {
+        if marks.contains(&character) {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
 }
 
 /// The part of `closer` that `behind` does not begin with.

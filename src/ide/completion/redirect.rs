@@ -1,42 +1,12 @@
 //! `#redirect` at the very start of the page, and what it leads to (language reference, section 5).
 
-use super::{Cursor, Item, ItemKind, Question};
-use crate::document::Document;
+use super::{Cursor, Item, ItemKind, escaped};
+use crate::model::unescape;
 use crate::text::Span;
 
 const REDIRECT: &str = "#redirect ";
 /// What a line may begin with that leads elsewhere.
 const WORDS: [&str; 2] = [REDIRECT, "#넘겨주기 "];
-
-/// Names that only the wiki knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// Of pages.
-    Titles,
-    /// Of places in the page of this title.
-    Anchors(String),
-}
-
-/// A name of those.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Name {
-    pub text: String,
-    pub detail: Option<String>,
-}
-
-/// The names that an answer to a question about this place depends on.
-pub fn wanted(document: &Document, offset: usize) -> Option<Wanted> {
-    let end = offset.min(document.text.len());
-    if document.text.line_of(end) > 0 || !document.text.chunk_from(0).starts_with(b"#") {
-        return None;
-    }
-    let line = document.text.slice(Span::new(0, end));
-    let target = target(&line)?;
-    Some(match hash(target) {
-        Some(hash) => Wanted::Anchors(target[..hash].trim().to_owned()),
-        None => Wanted::Titles,
-    })
-}
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let line = cursor.around.line();
@@ -69,26 +39,32 @@ fn hash(target: &str) -> Option<usize> {
     hashes.into_iter().find(|&hash| !target[..hash].ends_with('\\'))
 }
 
-/// The whole target gives way to a title, and what stands behind the `#` to an anchor.
+/// What the target, or the anchor in it, may be.
 fn targets(cursor: &Cursor, target: &str) -> Vec<Item> {
-    let (kind, typed) = match hash(target) {
-        Some(hash) => (ItemKind::Anchor, &target[hash + 1..]),
-        None => (ItemKind::Page, target),
-    };
-    let start = cursor.around.offset - typed.len();
-    let ends: &[char] = if kind == ItemKind::Page { &['#'] } else { &[] };
-    let behind = cursor.around.after.split(ends).next().unwrap_or_default().len();
-    let Question { names, .. } = cursor.question;
-    let ranked = cursor.ranked(start, names, |matcher, name| matcher.fit(&name.text));
-    let items = ranked.into_iter().map(|name| {
-        let item = cursor.item(start, kind, escaped(&name.text)).labelled(&name.text);
-        let word = Span::new(item.word.start, cursor.around.offset + behind);
-        Item { word, detail: name.detail.clone(), ..item }
-    });
-    items.collect()
+    let wiki = cursor.question.wiki;
+    match hash(target) {
+        Some(hash) => {
+            let start = cursor.around.offset - target[hash + 1..].len();
+            let names = wiki.anchors(&unescape(target[..hash].trim()));
+            let ranked = cursor.ranked(start, names.iter(), |matcher, it| matcher.fit(&it.text));
+            let item = |name| item(cursor, start, ItemKind::Anchor, name);
+            let items = ranked.into_iter();
+            items.map(|it| Item { detail: it.detail.clone(), ..item(&it.text) }).collect()
+        }
+        None => {
+            let start = cursor.around.offset - target.len();
+            let titles = wiki.titles();
+            let ranked = cursor.ranked(start, titles.iter(), |matcher, title| matcher.fit(title));
+            let items = ranked.into_iter();
+            items.map(|title| item(cursor, start, ItemKind::Page, title)).collect()
+        }
+    }
 }
 
-/// `#` would start an anchor, and `\` protect what follows.
-fn escaped(name: &str) -> String {
-    name.replace('\\', "\\\\").replace('#', "\\#")
+/// The whole target gives way to a title, and what stands behind the `#` to an anchor.
+fn item(cursor: &Cursor, start: usize, kind: ItemKind, name: &str) -> Item {
+    let ends: &[char] = if kind == ItemKind::Page { &['#'] } else { &[] };
+    let behind = cursor.around.after.split(ends).next().unwrap_or_default().len();
+    let item = cursor.item(start, kind, escaped(name, &['\\', '#'])).labelled(name);
+    Item { word: Span::new(item.word.start, cursor.around.offset + behind), ..item }
 }

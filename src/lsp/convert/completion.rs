@@ -1,50 +1,52 @@
 //! Completion and signature help. What is typed goes back as `filterText`, so that no client takes
 //! away what the server has matched already; the order goes with it.
 
+use std::sync::Arc;
+use std::time::Instant;
+
 use serde_json::{Value, json};
 use tower_lsp::lsp_types as lsp;
 
 use super::markdown;
 use crate::config::{Config, Language};
-use crate::document::Document;
-use crate::ide::completion::{self, Completion, Item, ItemKind, Name, Question, Wanted, wanted};
+use crate::ide::completion::{self, Completion, Item, ItemKind, Name, Question, Wiki};
 use crate::ide::help::Topic;
 use crate::ide::signature::Signature;
+use crate::lsp::index::Index;
 use crate::lsp::session::Snapshot;
-use crate::lsp::workspace::{MOST_FILES, read_page};
-use crate::model::unescape;
 use crate::project::Page;
 use crate::rules;
 
-/// `wiki` is where the page belongs.
-pub fn question(snapshot: &Snapshot, params: &lsp::CompletionParams, wiki: &Page) -> Question {
-    let offset = snapshot.offset(params.text_document_position.position);
-    let names = match wanted(&snapshot.document, offset) {
-        Some(Wanted::Titles) => titles(wiki),
-        Some(Wanted::Anchors(title)) => anchors(wiki, &title),
-        None => Vec::new(),
-    };
+pub fn question<'a>(
+    snapshot: &Snapshot,
+    params: &lsp::CompletionParams,
+    wiki: &'a Files,
+) -> Question<'a> {
     let context = params.context.as_ref();
     Question {
-        offset,
-        names,
+        offset: snapshot.offset(params.text_document_position.position),
+        wiki,
         is_asked: context.is_none_or(|it| it.trigger_kind == lsp::CompletionTriggerKind::INVOKED),
         silencers: rules::SILENCERS,
         silenceable,
     }
 }
 
-fn titles(wiki: &Page) -> Vec<Name> {
-    let titles = wiki.titles(MOST_FILES).into_iter();
-    titles.map(|title| Name { text: title.to_string(), detail: None }).collect()
+/// The files of the wiki that a page belongs to.
+pub struct Files {
+    pub page: Arc<Page>,
+    pub index: Index,
 }
 
-/// The headings and the anchors of the page of that title.
-fn anchors(wiki: &Page, title: &str) -> Vec<Name> {
-    let file = wiki.file_of(&unescape(title));
-    let text = file.and_then(|path| read_page(&path)).unwrap_or_default();
-    let anchors = completion::anchors(&Document::new(&text)).into_iter();
-    anchors.map(|(text, detail)| Name { text, detail }).collect()
+impl Wiki for Files {
+    fn titles(&self) -> Arc<[Arc<str>]> {
+        self.index.titles.of(&self.page, Instant::now())
+    }
+
+    fn anchors(&self, title: &str) -> Arc<[Name]> {
+        let file = self.page.file_of(title);
+        file.and_then(|path| self.index.anchors.of(&path, completion::anchors)).unwrap_or_default()
+    }
 }
 
 /// What a comment may name, with what it finds.

@@ -11,9 +11,9 @@ use super::Places;
 use crate::document::Document;
 use crate::ide::links::{self, DocumentLink, Target};
 use crate::ide::references;
+use crate::lsp::index::read_page;
 use crate::lsp::session::Snapshot;
-use crate::lsp::workspace::read_page;
-use crate::text::Span;
+use crate::text::Encoding;
 
 /// What is kept of a link to a page until it is followed.
 #[derive(Debug, Deserialize, Serialize)]
@@ -38,17 +38,8 @@ pub struct Link {
 
 pub fn links(page: &Snapshot) -> Vec<Link> {
     let links = links::links(&page.document);
-    let places = page.places(links.iter().flat_map(spans));
+    let places = page.places(links.iter().map(|link| link.span));
     links.into_iter().filter_map(|it| link(page, &places, it)).collect()
-}
-
-/// Those of a link in its page.
-fn spans(link: &DocumentLink) -> impl Iterator<Item = Span> + use<> {
-    let destination = match link.target {
-        Target::Here(offset) => Some(Span::new(offset, offset)),
-        Target::Address(_) | Target::Page { .. } => None,
-    };
-    [link.span].into_iter().chain(destination)
 }
 
 fn link(page: &Snapshot, places: &Places, link: DocumentLink) -> Option<Link> {
@@ -56,7 +47,11 @@ fn link(page: &Snapshot, places: &Places, link: DocumentLink) -> Option<Link> {
     let tooltip = |text: &str| page.client.explains_links.then(|| text.to_owned());
     let (target, tooltip, data) = match link.target {
         Target::Address(address) => (Some(Url::parse(&address).ok()?), None, None),
-        Target::Here(offset) => (Some(at(page.uri.clone(), places.place(offset))), None, None),
+        // Editors count columns in addresses in UTF-16, whatever was agreed on for positions.
+        Target::Here(offset) => {
+            let place = super::position(&page.document.text, offset, Encoding::Utf16);
+            (Some(at(page.uri.clone(), place)), None, None)
+        }
         Target::Page { title, anchor } => {
             let tooltip = tooltip(&title);
             (None, tooltip, Some(Unresolved { uri: page.uri.clone(), title, anchor }))
@@ -119,7 +114,8 @@ fn line_of(file: &Path, anchor: &str) -> Option<u32> {
     u32::try_from(document.text.line_of(place)).ok()
 }
 
-/// A place in a file, as editors write it into an address: counted from 1.
+/// A place in a file, as editors write it into an address: counted from 1, and in UTF-16 whatever the
+/// client counts positions in.
 fn at(mut uri: Url, position: lsp::Position) -> Url {
     uri.set_fragment(Some(&format!("L{},{}", position.line + 1, position.character + 1)));
     uri

@@ -5,6 +5,7 @@ use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::{ApplyWorkspaceEditParams, ExecuteCommandParams};
 
 use super::Server;
+use crate::lsp::applier::Change;
 use crate::lsp::commands::{CHECK, CLEAR, Command};
 use crate::lsp::linter::Event;
 use crate::lsp::why;
@@ -29,11 +30,13 @@ impl Server {
     /// Makes a change of the page, or has the client make it.
     async fn edit(&self, command: Command) -> Result<Option<Value>> {
         let uri = command.uri.clone();
-        let asks = command.asks && self.session().client.applies_edits;
+        let client = self.session().client;
+        let asks = command.asks && client.applies_edits;
         match self.ask(&uri, move |page| command.run(page)).await?.flatten() {
             Some(Ok(done)) if asks => {
-                let (label, edit) = (Some(done.title), done.edit);
-                let _ = self.edits.send(ApplyWorkspaceEditParams { label, edit });
+                let edit = ApplyWorkspaceEditParams { label: Some(done.title), edit: done.edit };
+                let selection = client.shows_documents.then_some((uri, done.selection));
+                let _ = self.edits.send(Change { edit, selection });
                 Ok(None)
             }
             Some(Ok(done)) => Ok(serde_json::to_value(done).ok()),

@@ -1,6 +1,6 @@
 //! What is asked about all pages.
 
-use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types::*;
 
 use super::Server;
@@ -19,7 +19,7 @@ impl Server {
         let waiting = Waiting(Cancelled::default());
         let report = self.surveyor.clone().report(survey, params, waiting.0.clone());
         let report = tokio::spawn(report).await.map_err(|_| Error::internal_error())?;
-        report.map(Into::into).ok_or_else(|| Error::new(ErrorCode::RequestCancelled))
+        report.map(Into::into)
     }
 
     pub(super) async fn check_workspace(
@@ -34,7 +34,7 @@ impl Server {
         };
         self.give_notice();
         let check = self.surveyor.clone().show(survey, token, waiting.0.clone());
-        tokio::spawn(check).await.map_err(|_| Error::internal_error())
+        tokio::spawn(check).await.map_err(|_| Error::internal_error())?
     }
 
     pub(super) async fn search(
@@ -45,7 +45,7 @@ impl Server {
         let waiting = Waiting(Cancelled::default());
         let workers = self.workers.clone();
         let found = self.surveyor.clone().search(search, params, workers, waiting.0.clone());
-        tokio::spawn(found).await.map_err(|_| Error::internal_error())
+        tokio::spawn(found).await.map_err(|_| Error::internal_error())?
     }
 
     /// Takes back what was published of pages that aren't open.

@@ -1,12 +1,10 @@
 //! The settings: of the client, of its folders, and of files.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 use tower_lsp::lsp_types::{InitializeParams, TraceValue, Url, WorkspaceFoldersChangeEvent};
 
 use super::{Session, paths_of};
-use crate::config::{Config, Language};
+use crate::config::Language;
 use crate::lsp::client::Client;
 use crate::lsp::settings::{self, Preferences, Sources};
 use crate::lsp::settling::Settled;
@@ -80,21 +78,22 @@ impl Session {
         self.revision += 1;
         let uris: Vec<_> = self.uris().cloned().collect();
         for uri in uris {
-            let (config, title) = self.settle(&uri);
+            let Settled { config, title, page, .. } = self.settle(&uri);
             if let Some(open) = self.documents.get_mut(&uri) {
                 open.document.title = title;
                 open.config = config;
+                open.wiki = page;
                 open.settle_reading();
             }
         }
     }
 
-    pub(super) fn settle(&mut self, uri: &Url) -> (Arc<Config>, Option<Arc<str>>) {
-        let Settled { config, title, broken, .. } = self.settler.settle(uri);
-        if let Some((broken, language)) = broken {
-            self.notices.add(&broken, language);
+    pub(super) fn settle(&mut self, uri: &Url) -> Settled {
+        let settled = self.settler.settle(uri);
+        if let Some((broken, language)) = &settled.broken {
+            self.notices.add(broken, *language);
         }
-        (config, title)
+        settled
     }
 }
 

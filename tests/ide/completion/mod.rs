@@ -6,6 +6,7 @@ mod contexts;
 mod matching;
 mod names;
 mod prose;
+mod wiki;
 
 use expect_test::Expect;
 use namumark_lsp::config::Config;
@@ -21,7 +22,7 @@ pub fn ask(document: Document, offset: usize, is_asked: bool) -> Completion {
     let question = Question {
         offset,
         is_asked,
-        names: Vec::new(),
+        wiki: &(),
         silencers: &["namumark-disable-next-line", "namumark-disable-file"],
         silenceable: |_| vec![("footnote-empty".to_owned(), "빈 각주".to_owned())],
     };

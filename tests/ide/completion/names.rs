@@ -1,12 +1,8 @@
 //! Names that the page itself gives, and what is open in it.
 
 use expect_test::expect;
-use namumark_lsp::config::Config;
-use namumark_lsp::fix::{self, Edit};
-use namumark_lsp::ide::completion::{Name, Question, Wanted, complete, wanted};
 
 use super::{check, check_titled, labels};
-use crate::fixture::Fixture;
 
 #[test]
 fn links() {
@@ -211,42 +207,4 @@ fn conditions_have_variables_and_what_they_know_by_themselves() {
             includes ⟦incl‸⟧ "includes(" "includes($1)$0" (Whether it holds the text)
         "#]],
     );
-}
-
-/// Only the wiki knows them; here it knows two.
-#[test]
-fn redirects_lead_to_pages_and_to_places_in_them() {
-    let names = |texts: &[&str]| -> Vec<Name> {
-        texts.iter().map(|text| Name { text: (*text).to_owned(), detail: None }).collect()
-    };
-    let ask = |marked: &str, texts: &[&str]| {
-        let fixture = Fixture::new(marked);
-        let question = Question {
-            offset: fixture.cursor(),
-            is_asked: true,
-            silencers: &[],
-            silenceable: |_| Vec::new(),
-            names: names(texts),
-        };
-        let answer = complete(&fixture.document, &Config::default(), &question);
-        let text = fixture.document.text.to_string();
-        let after = answer.items.iter().map(|item| {
-            let edit = Edit::replace(item.word, item.text.clone());
-            fix::splice(&text, &[&edit])
-        });
-        (wanted(&fixture.document, fixture.cursor()), after.collect::<Vec<_>>())
-    };
-    let titles = Some(Wanted::Titles);
-    let pages = ["나무위키", "C#"];
-    assert_eq!(
-        ask("#redirect ‸", &pages),
-        (titles.clone(), vec!["#redirect 나무위키".to_owned(), "#redirect C\\#".to_owned()])
-    );
-    let found = (titles, vec!["#넘겨주기 나무위키#s-1\n글".to_owned()]);
-    assert_eq!(ask("#넘겨주기 ㄴㅁ‸ 옛#s-1\n글", &pages), found);
-    let anchors = Some(Wanted::Anchors("C\\#".to_owned()));
-    let found = (anchors, vec!["#redirect C\\##s-1.2".to_owned()]);
-    assert_eq!(ask("#redirect C\\##s‸-9", &["s-1.2", "개요"]), found);
-    assert_eq!(ask("글\n#redirect ‸", &pages), (None, vec![]));
-    assert_eq!(ask("##redirect ‸", &pages), (None, vec![]));
 }

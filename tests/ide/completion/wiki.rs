@@ -1,0 +1,113 @@
+//! Names that only the wiki knows.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use namumark_lsp::config::Config;
+use namumark_lsp::fix::{self, Edit};
+use namumark_lsp::ide::completion::{Name, Question, Wiki, complete};
+
+use crate::fixture::Fixture;
+
+/// A wiki of these pages, each of which has the anchors `s-1.2` and `개요`. Remembers what it is asked.
+#[derive(Default)]
+struct Pages {
+    titles: Vec<Arc<str>>,
+    asked: RefCell<Vec<String>>,
+}
+
+impl Wiki for Pages {
+    fn titles(&self) -> Arc<[Arc<str>]> {
+        self.asked.borrow_mut().push("titles".to_owned());
+        self.titles.clone().into()
+    }
+
+    fn anchors(&self, title: &str) -> Arc<[Name]> {
+        self.asked.borrow_mut().push(title.to_owned());
+        let name = |text: &str| Name { text: text.to_owned(), detail: Some(title.to_owned()) };
+        [name("s-1.2"), name("개요")].into()
+    }
+}
+
+/// The page after each choice, and what the wiki was asked.
+fn ask(marked: &str, titles: &[&str]) -> (Vec<String>, Vec<String>) {
+    let fixture = Fixture::new(marked);
+    let titles = titles.iter().map(|title| Arc::from(*title)).collect();
+    let wiki = Pages { titles, ..Pages::default() };
+    let question = Question {
+        offset: fixture.cursor(),
+        is_asked: true,
+        silencers: &[],
+        silenceable: |_| Vec::new(),
+        wiki: &wiki,
+    };
+    let document = fixture.document.titled(Some("이 문서".into()));
+    let answer = complete(&document, &Config::default(), &question);
+    assert!(answer.items.len() <= 50 && answer.incomplete != answer.items.is_empty());
+    let text = document.text.to_string();
+    let after = answer.items.iter().map(|item| {
+        let edit = Edit::replace(item.word, item.text.clone());
+        fix::splice(&text, &[&edit])
+    });
+    (after.collect(), wiki.asked.into_inner())
+}
+
+fn check(marked: &str, titles: &[&str], expected: &[&str], asked: &[&str]) {
+    let (found, was_asked) = ask(marked, titles);
+    assert_eq!(found, expected, "{marked}");
+    assert_eq!(was_asked, asked, "{marked}");
+}
+
+#[test]
+fn redirects_lead_to_pages_and_to_places_in_them() {
+    let pages = ["나무위키", "C#"];
+    check("#redirect ‸", &pages, &["#redirect 나무위키", "#redirect C\\#"], &["titles"]);
+    check("#넘겨주기 ㄴㅁ‸ 옛#s-1\n글", &pages, &["#넘겨주기 나무위키#s-1\n글"], &["titles"]);
+    check("#redirect C\\##s‸-9", &pages, &["#redirect C\\##s-1.2"], &["C#"]);
+}
+
+#[test]
+fn nobody_asks_the_wiki_where_no_page_is_meant() {
+    for page in ["글\n#redirect ‸", "##redirect ‸", "[목‸", "[[가|‸", "{{{#!‸", "글‸"]
+    {
+        let (_, asked) = ask(page, &["나무위키"]);
+        assert_eq!(asked, [""; 0], "{page}");
+    }
+}
+
+#[test]
+fn links_lead_to_what_the_page_has_and_then_to_the_wiki() {
+    let pages = ["다람쥐", "다람쥐/먹이", "다음 [옛]", "분류:다음", "이 문서"];
+    let links = ["다리", "다람쥐", "다람쥐/먹이", "다음 [옛\\]", "분류:다음"];
+    let after = links.map(|link| format!("[[다리]] [[다람쥐]]\n[[{link}]]"));
+    assert_eq!(
+        ask("[[다리]] [[다람쥐]]\n[[다‸", &pages),
+        (after.into(), vec!["titles".to_owned()])
+    );
+    assert!(!ask("[[‸", &pages).0.contains(&"[[이 문서]]".to_owned()));
+}
+
+#[test]
+fn namespaces_and_macros_take_the_pages_of_their_kind() {
+    let pages = ["나무", "분류:나무", "파일:나무.png", "틀:나무", "틀:나, 너"];
+    let check = |marked: &str, expected: &[&str]| check(marked, &pages, expected, &["titles"]);
+    check("[[분류:나‸", &["[[분류:나무]]"]);
+    check("[[파일:나‸]]", &["[[파일:나무.png]]"]);
+    check("[include(틀:나‸)]", &["[include(틀:나무)]", "[include(틀:나\\, 너)]"]);
+    check("[include(틀:나무)]\n[include(무‸", &["[include(틀:나무)]\n[include(틀:나무"]);
+    check("[include(나무‸", &["[include(틀:나무"]);
+}
+
+#[test]
+fn no_more_titles_are_offered_than_anybody_reads() {
+    let titles: Vec<_> = (0..5000).map(|number| format!("나무 {number}")).collect();
+    let titles: Vec<_> = titles.iter().map(String::as_str).collect();
+    assert_eq!(ask("[[나‸", &titles).0.len(), 50);
+}
+
+#[test]
+fn anchors_of_other_pages_are_theirs() {
+    check("[[나무#s‸", &[], &["[[나무#s-1.2]]"], &["나무"]);
+    check("[[/가지#ㄱ‸|글]]", &[], &["[[/가지#개요|글]]"], &["이 문서/가지"]);
+    check("== 가 ==\n[[이 문서#가‸", &[], &["== 가 ==\n[[이 문서#가]]"], &[]);
+}
