@@ -54,6 +54,9 @@ pub struct Page {
     path: Option<PathBuf>,
     /// The folder that titles are counted from.
     root: Option<PathBuf>,
+    /// Whether that is just the folder that it stands in, as nobody has named one: what lies below it may
+    /// be anything.
+    is_alone: bool,
 }
 
 impl Projects {
@@ -87,10 +90,12 @@ impl Projects {
             Some(file) => file.settings.clone().over(weaker),
             None => weaker,
         };
-        let root = self.root(file.as_deref(), path.parent().unwrap_or(path));
+        let folder = path.parent().unwrap_or(path);
+        let named = self.root(file.as_deref(), folder);
+        let (root, is_alone) = (named.unwrap_or(folder), named.is_none());
         let (path, root) =
             (path.strip_prefix(root).map(Path::to_owned).ok(), Some(root.to_owned()));
-        Page { file, settings, path, root }
+        Page { file, settings, path, root, is_alone }
     }
 
     /// Where the pages of `folder` belong.
@@ -100,7 +105,8 @@ impl Projects {
 
     /// A page that has no file: only the weaker settings hold for it.
     pub fn page_without_file(&self) -> Page {
-        Page { file: None, settings: self.weaker.everywhere.clone(), path: None, root: None }
+        let settings = self.weaker.everywhere.clone();
+        Page { file: None, settings, path: None, root: None, is_alone: true }
     }
 
     /// Has all files read anew when they are asked for next.
@@ -152,11 +158,11 @@ impl Projects {
         read.map(|file| file.map(Arc::new)).map_err(Arc::new)
     }
 
-    /// The folder that paths and titles of pages in `folder` are counted from.
-    fn root<'a>(&'a self, file: Option<&'a File>, folder: &'a Path) -> &'a Path {
+    /// The folder that paths and titles of pages in `folder` are counted from, if somebody has named one.
+    fn root<'a>(&'a self, file: Option<&'a File>, folder: &Path) -> Option<&'a Path> {
         let roots = self.roots.iter().map(PathBuf::as_path);
         let mut above = file.map(File::folder).into_iter().chain(roots);
-        above.find(|root| folder.starts_with(root)).unwrap_or(folder)
+        above.find(|root| folder.starts_with(root))
     }
 }
 
@@ -183,7 +189,9 @@ impl Page {
     /// The titles of the pages of its wiki, `limit` of them at most.
     pub fn titles(&self, limit: usize) -> Vec<Arc<str>> {
         let Some(root) = &self.root else { return Vec::new() };
-        let files = pages::below(std::slice::from_ref(root), limit, |_, _| false);
+        let is_alone = self.is_alone;
+        let is_left_out = move |_: &Path, is_folder| is_folder && is_alone;
+        let files = pages::below(std::slice::from_ref(root), limit, is_left_out);
         files.filter_map(|path| title::of(path.strip_prefix(root).ok()?)).collect()
     }
 
@@ -239,5 +247,20 @@ mod tests {
         assert_eq!(title(&with_root(), page()).as_deref(), Some("위키/틀/가:나"));
         assert_eq!(title(&with_root(), path("새.namu")).as_deref(), Some("새"));
         assert!(with_root().page_without_file().title().is_none());
+    }
+
+    #[test]
+    fn nobody_looks_below_a_folder_that_is_not_named() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("틀")).unwrap();
+        let paths = ["가.namu", "나.namu", "틀/다.namu"].map(|path| folder.path().join(path));
+        paths.iter().for_each(|path| fs::write(path, "").unwrap());
+        let titles = |projects: Projects| projects.page(&paths[0]).unwrap().titles(9).join(" ");
+        assert_eq!(titles(Projects::default()), "가 나");
+        let root = [folder.path().to_owned()];
+        assert_eq!(
+            titles(Projects::new(Choice::Nearest, &root, Settings::default())),
+            "가 나 틀/다"
+        );
     }
 }

@@ -101,6 +101,9 @@ fn others<'a>(
     prefix: &str,
     written: &[(ItemKind, String)],
 ) -> Vec<Target<'a>> {
+    if titles.is_empty() {
+        return Vec::new();
+    }
     let own = cursor.document().title.as_deref();
     let written: HashSet<_> = written.iter().map(|(_, source)| unescape(source.trim())).collect();
     let titles = titles.iter().map(|title| &**title);
