@@ -60,21 +60,18 @@ pub fn format_again(
         // What looks like markup in a copy is none: a table of it is nobody's table.
         return edits;
     }
-    let is_whole = span.encloses(Span::new(0, document.text.len()));
-    if is_whole {
+    let parts = document.parts().iter();
+    if span.encloses(Span::new(0, document.text.len())) {
         memory.update(document, options);
-    }
-    let touched = document
-        .parts()
-        .iter()
-        .filter(|part| part.span.start <= span.end && span.start <= part.span.end);
-    for part in touched {
-        match memory.parts.get(part).filter(|_| is_whole) {
-            Some(known) => edits.extend(known.iter().map(|edit| placed(edit, part))),
-            None => {
-                let found = format_part(document, part, span, options);
-                edits.extend(found.iter().map(|edit| placed(edit, part)));
-            }
+        for (part, known) in parts.zip(memory.parts.iter()) {
+            edits.extend(known.iter().map(|edit| placed(edit, part)));
+        }
+    } else {
+        let is_touched =
+            |part: &&model::Part| part.span.start <= span.end && span.start <= part.span.end;
+        for part in parts.filter(is_touched) {
+            let found = format_part(document, part, span, options);
+            edits.extend(found.iter().map(|edit| placed(edit, part)));
         }
     }
     if span.end >= document.text.len() {

@@ -1,12 +1,11 @@
 //! What has been found in the parts of a page, so that after an edit only what it has touched is
 //! checked again.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::document::Document;
-use crate::model::{Model, Part};
+use crate::document::{ByPart, Document};
+use crate::model::Part;
 
 use super::{Context, Finding, Rule};
 
@@ -17,16 +16,8 @@ pub struct Memory {
     config: Config,
     title: Option<Arc<str>>,
     newline: &'static str,
-    /// In the order of the page.
-    parts: Vec<Remembered>,
-}
-
-#[derive(Debug)]
-struct Remembered {
-    /// The facts of the part, by which it is known again.
-    facts: Arc<Model>,
     /// Offsets count from the part's start.
-    findings: Vec<Finding>,
+    parts: ByPart<Vec<Finding>>,
 }
 
 impl Memory {
@@ -38,28 +29,13 @@ impl Memory {
         rules: &[&Rule],
     ) -> Vec<Finding> {
         self.forget_unless_same(document, page);
-        let parts: Vec<_> = document.parts().iter().collect();
-        self.go_on_with(&parts, |part| check(part, page, rules));
-        let both = self.parts.iter().zip(parts);
-        let moved = both.flat_map(|(remembered, part)| {
-            remembered.findings.iter().map(|finding| finding.moved(part.span.start))
+        let parts = document.parts();
+        self.parts.update(parts, |part| check(part, page, rules));
+        let both = self.parts.iter().zip(parts.iter());
+        let moved = both.flat_map(|(findings, part)| {
+            findings.iter().map(|finding| finding.moved(part.span.start))
         });
         moved.collect()
-    }
-
-    /// Makes what is remembered that of `parts`, where most are as they were before and after an edit.
-    fn go_on_with(&mut self, parts: &[&Part], check: impl Fn(&Part) -> Remembered) {
-        let common = |(known, part): &(&Remembered, &&Part)| known.is_of(part);
-        let before = self.parts.iter().zip(parts).take_while(common).count();
-        let (known, parts) = (&self.parts[before..], &parts[before..]);
-        let behind = known.iter().rev().zip(parts.iter().rev()).take_while(common).count();
-        let edited = before..self.parts.len() - behind;
-        let known = self.parts.drain(edited).map(|known| (Arc::as_ptr(&known.facts), known));
-        let mut known: HashMap<_, _> = known.collect();
-        let remembered = parts[..parts.len() - behind]
-            .iter()
-            .map(|part| known.remove(&Arc::as_ptr(&part.facts)).unwrap_or_else(|| check(part)));
-        self.parts.splice(before..before, remembered);
     }
 
     fn forget_unless_same(&mut self, document: &Document, page: &Context) {
@@ -71,37 +47,26 @@ impl Memory {
                 config: page.config.clone(),
                 title: document.title.clone(),
                 newline: page.newline,
-                parts: Vec::new(),
+                parts: ByPart::default(),
             };
         }
     }
 }
 
-impl Remembered {
-    fn is_of(&self, part: &Part) -> bool {
-        Arc::ptr_eq(&self.facts, &part.facts)
-    }
-}
-
-fn check(part: &Part, page: &Context, rules: &[&Rule]) -> Remembered {
+fn check(part: &Part, page: &Context, rules: &[&Rule]) -> Vec<Finding> {
     let context = page.of_part(part);
     let mut findings = Vec::new();
     for check in rules.iter().filter_map(|rule| rule.check_part) {
         check(&context, &mut findings);
     }
-    Remembered { facts: part.facts.clone(), findings }
+    findings
 }
 
 #[cfg(test)]
 mod tests {
-    use std::cell::RefCell;
-
     use super::*;
-    use crate::document::Change;
     use crate::rules::definition::Check;
     use crate::rules::{all, redirect};
-    use crate::syntax;
-    use crate::text::{Encoding, Position};
 
     /// The examples of the rules' pages.
     fn examples() -> Vec<String> {
@@ -191,34 +156,6 @@ mod tests {
                 assert_eq!(shown(in_parts), shown(in_page), "{}: {text:?}", rule.name);
             }
         }
-    }
-
-    #[test]
-    fn only_edited_parts_are_checked_again() {
-        let document = Document::new("가\n== 나 ==\n다\n== 라 ==\n마\n== 바 ==\n사\n");
-        let mut memory = Memory::default();
-        assert_eq!(checked(&mut memory, &document), [0, 4, 18, 32]);
-        let new = || Change::Part { start: at(1), end: at(1), new: "가\n".to_owned() };
-        let heading = Change::Part { start: at(6), end: at(6), new: "== 가 ==\n".to_owned() };
-        let edited = document.changed(1, [new(), heading], Encoding::Utf8, &mut syntax::parser());
-        assert_eq!(checked(&mut memory, &edited), [0, 36]);
-        assert_eq!(checked(&mut memory, &document), [0]);
-    }
-
-    fn at(line: u32) -> Position {
-        Position { line, character: 0 }
-    }
-
-    /// Where the parts of `document` begin that are checked, given what is remembered.
-    fn checked(memory: &mut Memory, document: &Document) -> Vec<usize> {
-        let parts: Vec<_> = document.parts().iter().collect();
-        let checked = RefCell::default();
-        memory.go_on_with(&parts, |part| {
-            Vec::push(&mut checked.borrow_mut(), part.span.start);
-            Remembered { facts: part.facts.clone(), findings: Vec::new() }
-        });
-        assert!(memory.parts.iter().zip(parts).all(|(known, part)| known.is_of(part)));
-        checked.into_inner()
     }
 
     fn found(check: Check, context: &Context) -> Vec<Finding> {

@@ -82,8 +82,7 @@ pub fn of_part(page: &Snapshot, part: &Part) -> PartTokens {
 pub fn joined(document: &Document, known: &ByPart<PartTokens>) -> Vec<SemanticToken> {
     let mut all = Vec::new();
     let mut line = 0;
-    for part in document.parts().iter() {
-        let Some(known) = known.get(part) else { continue };
+    for (part, known) in document.parts().iter().zip(known.iter()) {
         let start = document.text.line_of(part.span.start) as u32;
         let first = all.len();
         all.extend_from_slice(&known.tokens);
