@@ -1,5 +1,7 @@
 //! Completion, its documentation and signatures, in the protocol's own words.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::client::{Client, PAGE};
@@ -126,31 +128,36 @@ fn a_signature_follows_the_arguments() {
     assert_eq!(client.request("textDocument/signatureHelp", at(2, 0)), Value::Null);
 }
 
+/// Asks what completes a page of this one line, which stands in the wiki at `folder`.
+fn completions_in(folder: &Path, encoding: &str) -> impl FnMut(&str, u32) -> Value {
+    let root = format!("file://{}/", folder.display());
+    let mut client = Client::start(json!({
+        "workspaceFolders": [{"uri": root, "name": "wiki"}],
+        "capabilities": {
+            "general": {"positionEncodings": [encoding]},
+            "textDocument": {"diagnostic": {}},
+        },
+    }));
+    let page = format!("{root}page.namu");
+    move |text, character| {
+        client.open(&page, text);
+        let position = json!({"line": 0, "character": character});
+        let params = json!({"textDocument": {"uri": page}, "position": position});
+        client.request("textDocument/completion", params)
+    }
+}
+
 #[test]
 fn a_redirect_leads_to_the_pages_of_the_folder() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("하위")).unwrap();
     std::fs::write(folder.path().join("하위/🙂.namu"), "== 개요 ==\n[anchor(곳)]\n").unwrap();
-    let uri = |name: &str| format!("file://{}/{name}", folder.path().display());
     for (encoding, start, end) in [("utf-16", 10, 15), ("utf-8", 10, 21)] {
-        let mut client = Client::start(json!({
-            "workspaceFolders": [{"uri": uri(""), "name": "wiki"}],
-            "capabilities": {
-                "general": {"positionEncodings": [encoding]},
-                "textDocument": {"diagnostic": {}},
-            },
-        }));
-        let page = uri("page.namu");
-        let mut ask = |text: &str, character: u32| {
-            client.open(&page, text);
-            let position = json!({"line": 0, "character": character});
-            let params = json!({"textDocument": {"uri": page}, "position": position});
-            client.request("textDocument/completion", params)["items"].clone()
-        };
-        let items = ask("#redirect 하위/🙂", 11);
+        let mut ask = completions_in(folder.path(), encoding);
+        let items = ask("#redirect 하위/🙂", 11)["items"].clone();
         assert_eq!(items[0]["label"], "하위/🙂");
         assert_eq!(items[0]["textEdit"]["range"], range(0, start, end));
-        let items = ask("#redirect 하위/🙂#", end + 1);
+        let items = ask("#redirect 하위/🙂#", end + 1)["items"].clone();
         let labels: Vec<_> =
             items.as_array().unwrap().iter().map(|item| item["label"].clone()).collect();
         assert_eq!(labels, ["개요", "s-1", "곳"]);
@@ -164,22 +171,8 @@ fn links_lead_to_the_pages_of_the_folder() {
     {
         std::fs::write(folder.path().join(name), text).unwrap();
     }
-    let uri = |name: &str| format!("file://{}/{name}", folder.path().display());
     for (encoding, start, end) in [("utf-16", 3, 5), ("utf-8", 5, 11)] {
-        let mut client = Client::start(json!({
-            "workspaceFolders": [{"uri": uri(""), "name": "wiki"}],
-            "capabilities": {
-                "general": {"positionEncodings": [encoding]},
-                "textDocument": {"diagnostic": {}},
-            },
-        }));
-        let page = uri("page.namu");
-        let mut ask = |text: &str, character: u32| {
-            client.open(&page, text);
-            let position = json!({"line": 0, "character": character});
-            let params = json!({"textDocument": {"uri": page}, "position": position});
-            client.request("textDocument/completion", params)
-        };
+        let mut ask = completions_in(folder.path(), encoding);
         let in_units = |utf16, utf8| if encoding == "utf-16" { utf16 } else { utf8 };
         let answer = ask("가[[강물]]", end);
         assert_eq!(answer["items"][0]["label"], "🙂 강물");
