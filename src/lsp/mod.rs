@@ -101,7 +101,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 /// Serves a client on standard input and output until it says `exit` or closes the input. The exit
 /// code is 0 if the client asked for a shutdown before.
 pub fn serve(languages: Languages) -> io::Result<ExitCode> {
-    heap::keep_one();
+    heap::set_up();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     let code = runtime.block_on(run(tokio::io::stdin(), io::stdout(), languages));
     // Nobody waits for a read of the standard input that is under way, or for a worker.
