@@ -93,11 +93,7 @@ impl Memory {
 
 /// `edit`, which counts from the start of `part`, where it stands in the page.
 fn placed(edit: &Edit, part: &model::Part) -> Edit {
-    let start = part.span.start;
-    Edit {
-        span: Span::new(edit.span.start + start, edit.span.end + start),
-        text: edit.text.clone(),
-    }
+    Edit { span: part.placed(edit.span), text: edit.text.clone() }
 }
 
 /// The edits that format what stands in `span` of `part`, from whose start they count.

@@ -2,8 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::Document;
-use crate::model::{Footnote, Heading};
+use crate::document::{ByPart, Document};
+use crate::model::{Footnote, Heading, Part};
 use crate::text::{Reading, Span};
 
 use super::{footnotes, plain, prose};
@@ -31,34 +31,72 @@ pub struct Symbol {
     pub children: Vec<Symbol>,
 }
 
+/// The texts that name the headings and the notes of each part of a page, so that only those of parts
+/// that an edit has touched are read again.
+#[derive(Debug, Default)]
+pub struct Memory(ByPart<Texts>);
+
+/// In the order of the part's facts.
+#[derive(Debug)]
+struct Texts {
+    titles: Vec<String>,
+    notes: Vec<String>,
+}
+
 /// The sections of the page and, if they are wanted, the notes under theirs.
 pub fn symbols(document: &Document, with_notes: bool) -> Vec<Symbol> {
-    let outline = Outline { document, with_notes };
-    let headings = &document.model().headings;
-    let first = headings.first().map_or(document.text.len(), |heading| heading.span.start);
+    symbols_again(document, with_notes, &mut Memory::default())
+}
+
+/// The same for a page whose outline is asked for after each edit.
+pub fn symbols_again(document: &Document, with_notes: bool, memory: &mut Memory) -> Vec<Symbol> {
+    memory.0.update(document.parts(), |part| Texts::of(document, part));
+    let model = document.model();
+    let titles = memory.0.iter().flat_map(|texts| &texts.titles);
+    let headings: Vec<Titled> = model.headings.iter().zip(titles).collect();
+    let texts = memory.0.iter().flat_map(|texts| &texts.notes);
+    let notes = model.footnotes.iter().zip(texts).filter(|_| with_notes).collect();
+    let outline = Outline { document, notes };
+    let first = model.headings.first().map_or(document.text.len(), |heading| heading.span.start);
     let mut symbols = outline.notes(Span::new(0, first));
     symbols.extend(outline.nested(&mut headings.as_slice(), 0));
     symbols
 }
 
+impl Texts {
+    fn of(document: &Document, part: &Part) -> Self {
+        let title = |heading: &Heading| plain_text(document, part.placed(heading.title));
+        let note = |note: &Footnote| {
+            let content = note.content.map(|content| note_text(document, part.placed(content)));
+            content.unwrap_or_default()
+        };
+        Self {
+            titles: part.facts.headings.iter().map(title).collect(),
+            notes: part.facts.footnotes.iter().map(note).collect(),
+        }
+    }
+}
+
+type Titled<'a> = (&'a Heading, &'a String);
+
 struct Outline<'a> {
     document: &'a Document,
-    with_notes: bool,
+    notes: Vec<(&'a Footnote, &'a String)>,
 }
 
 impl Outline<'_> {
     /// Takes the headings deeper than `level` from the front of `headings`.
-    fn nested(&self, headings: &mut &[Heading], level: u8) -> Vec<Symbol> {
+    fn nested(&self, headings: &mut &[Titled], level: u8) -> Vec<Symbol> {
         let mut symbols = Vec::new();
-        while let Some((heading, rest)) = headings.split_first() {
+        while let Some(((heading, title), rest)) = headings.split_first() {
             if heading.level <= level {
                 break;
             }
             *headings = rest;
-            let end = rest.first().map_or(heading.section.end, |next| next.span.start);
+            let end = rest.first().map_or(heading.section.end, |(next, _)| next.span.start);
             let mut children = self.notes(Span::new(heading.span.start, end));
             children.extend(self.nested(headings, heading.level));
-            symbols.push(section(self.document, heading, children));
+            symbols.push(section(self.document, heading, title, children));
         }
         symbols
     }
@@ -66,20 +104,20 @@ impl Outline<'_> {
     /// The notes that start in `span` and have a text of their own; notes in notes, which wikis
     /// don't show well, are part of those.
     fn notes(&self, span: Span) -> Vec<Symbol> {
-        let notes = &self.document.model().footnotes;
-        let before = |offset: usize| notes.partition_point(|note| note.span.start < offset);
-        let notes = notes.get(before(span.start)..before(span.end)).unwrap_or_default();
-        let notes = notes.iter().filter(|_| self.with_notes);
-        let notes = notes.filter(|note| note.parent.is_none() && !footnotes::is_reuse(note));
-        notes.map(|note| note_symbol(self.document, note)).collect()
+        let before =
+            |offset: usize| self.notes.partition_point(|(note, _)| note.span.start < offset);
+        let notes = self.notes.get(before(span.start)..before(span.end)).unwrap_or_default();
+        let is_shown = |note: &Footnote| note.parent.is_none() && !footnotes::is_reuse(note);
+        let shown = notes.iter().filter(|(note, _)| is_shown(note));
+        shown.map(|(note, text)| note_symbol(self.document, note, text)).collect()
     }
 }
 
-fn section(document: &Document, heading: &Heading, children: Vec<Symbol>) -> Symbol {
+fn section(document: &Document, heading: &Heading, title: &str, children: Vec<Symbol>) -> Symbol {
     let marks = || "=".repeat(heading.level.into()) + if heading.folded { "#" } else { "" };
     let has_marks = document.reading() == Reading::NamuMark;
     Symbol {
-        name: name(document, heading),
+        name: numbered(heading, title),
         detail: has_marks.then(marks),
         kind: SymbolKind::Section,
         span: heading.section,
@@ -88,8 +126,7 @@ fn section(document: &Document, heading: &Heading, children: Vec<Symbol>) -> Sym
     }
 }
 
-fn note_symbol(document: &Document, note: &Footnote) -> Symbol {
-    let text = note.content.map(|content| note_text(document, content)).unwrap_or_default();
+fn note_symbol(document: &Document, note: &Footnote, text: &str) -> Symbol {
     let label = footnotes::label(document, note);
     let opener = Span::new(note.span.start, note.span.start + "[*".len());
     let uses = footnotes::namesakes(document, note).count();
@@ -116,12 +153,19 @@ fn note_text(document: &Document, content: Span) -> String {
 
 /// A section's number and title as readers see them.
 pub fn name(document: &Document, heading: &Heading) -> String {
-    format!("{}. {}", heading.number, title(document, heading)).trim_end().to_owned()
+    numbered(heading, &title(document, heading))
 }
 
 /// A section's title as readers see it.
 pub fn title(document: &Document, heading: &Heading) -> String {
-    let source = document.text.slice(heading.title);
-    let read = || plain::flatten(&prose::read(document, heading.title));
-    plain::bare(&source).unwrap_or_else(read)
+    plain_text(document, heading.title)
+}
+
+fn numbered(heading: &Heading, title: &str) -> String {
+    format!("{}. {title}", heading.number).trim_end().to_owned()
+}
+
+fn plain_text(document: &Document, span: Span) -> String {
+    let read = || plain::flatten(&prose::read(document, span));
+    plain::bare(&document.text.slice(span)).unwrap_or_else(read)
 }

@@ -5,12 +5,13 @@ use std::sync::MutexGuard;
 
 use super::shared::Shared;
 use super::tokens::Last;
-use crate::format::Memory;
+use crate::{format, ide::outline};
 
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
     tokens: Shared<Last>,
-    format: Shared<Memory>,
+    format: Shared<format::Memory>,
+    outline: Shared<outline::Memory>,
 }
 
 impl Kept {
@@ -18,7 +19,11 @@ impl Kept {
         self.tokens.lock()
     }
 
-    pub fn format(&self) -> MutexGuard<'_, Memory> {
+    pub fn format(&self) -> MutexGuard<'_, format::Memory> {
         self.format.lock()
+    }
+
+    pub fn outline(&self) -> MutexGuard<'_, outline::Memory> {
+        self.outline.lock()
     }
 }

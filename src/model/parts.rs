@@ -25,6 +25,13 @@ pub struct Part {
     pub facts: Arc<Model>,
 }
 
+impl Part {
+    /// Where something of its facts stands in the page.
+    pub fn placed(&self, span: Span) -> Span {
+        Span::new(span.start + self.span.start, span.end + self.span.start)
+    }
+}
+
 impl Parts {
     /// The parts of the page `source` from its tree. Those that are in `known` are taken from there; the
     /// tree is asked only about the gaps between them, since to list all sections takes longer than to

@@ -1,6 +1,7 @@
 use expect_test::{Expect, expect};
 use namumark_lsp::document::Document;
-use namumark_lsp::ide::outline::{Symbol, symbols};
+use namumark_lsp::fix::{self, Edit};
+use namumark_lsp::ide::outline::{Memory, Symbol, symbols, symbols_again};
 
 use crate::fixture::{Fixture, show};
 
@@ -109,4 +110,25 @@ fn notes_stand_under_their_sections() {
                 [6] 바깥 () "[*" in "[* 바깥 [* 안]]"
         "#]],
     );
+}
+
+#[test]
+fn the_outline_of_an_edited_page_is_that_of_a_new_one() {
+    let mut document =
+        Document::new("글[* 하나]\n== '''가''' ==\n[*나 둘]\n== 다 ==\n[* ~~셋~~][*나]\n");
+    let mut memory = Memory::default();
+    for (offset, text) in [
+        (0, "== 새 문단 ==\n"),
+        (0, "[* 새 [[각주]]]"),
+        (8, "'''"),
+        (0, "#[목차]\n"),
+        (4, "[* {{{"),
+    ] {
+        document = fix::edited(&document, &[Edit::insert(offset, text)]);
+        for with_notes in [true, false, true] {
+            let again = symbols_again(&document, with_notes, &mut memory);
+            assert_eq!(again, symbols(&document, with_notes));
+            assert!(!again.is_empty());
+        }
+    }
 }

@@ -164,7 +164,7 @@ impl Cuts {
     fn split(&self, part: &Part) -> Facts {
         let mut facts = Facts { outside: Vec::new(), inside: Vec::new() };
         for (kind, span) in facts_of(&part.facts) {
-            let span = Span::new(span.start + part.span.start, span.end + part.span.start);
+            let span = part.placed(span);
             match self.hold(span) {
                 true => facts.inside.push(kind),
                 false => facts.outside.push((kind, self.place(span.start), self.place(span.end))),

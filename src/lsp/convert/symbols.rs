@@ -8,7 +8,8 @@ use crate::lsp::session::Snapshot;
 use crate::text::Span;
 
 pub fn response(page: &Snapshot) -> lsp::DocumentSymbolResponse {
-    let symbols = outline::symbols(&page.document, page.preferences.outlined_notes);
+    let with_notes = page.preferences.outlined_notes;
+    let symbols = outline::symbols_again(&page.document, with_notes, &mut page.kept.outline());
     let mut spans = Vec::new();
     add_spans(&symbols, &mut spans);
     let places = page.places(spans.into_iter());
