@@ -7,6 +7,16 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+/// What bears on how long answers take, as VS Code and Neovim announce it.
+fn capabilities() -> Value {
+    json!({ "textDocument": {
+        "codeAction": { "dataSupport": true, "resolveSupport": { "properties": ["edit"] } },
+        "completion": { "completionItem": { "snippetSupport": true } },
+        "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
+        "inlayHint": { "resolveSupport": { "properties": ["tooltip"] } },
+    } })
+}
+
 /// A running server.
 pub struct Client {
     child: Child,
@@ -48,7 +58,7 @@ impl Client {
         let input = child.stdin.take().expect("a pipe");
         let output = BufReader::new(child.stdout.take().expect("a pipe"));
         let mut client = Self { child, input, output, published: None };
-        client.request("initialize", json!({ "capabilities": {} }));
+        client.request("initialize", json!({ "capabilities": capabilities() }));
         client.notify("initialized", json!({}));
         client
     }
