@@ -2,6 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
+use super::escape::{escape, escape_in_brackets};
+
 const EXTERNAL: [&str; 3] = ["http://", "https://", "ftp://"];
 
 /// A link to `target`, which may be a page of the same wiki.
@@ -24,12 +26,24 @@ pub fn link(target: &str, label: &str) -> String {
 
 /// Only the wiki's own images can be shown.
 pub fn image(target: &str, label: &str) -> String {
-    let is_external = has_scheme(target) || target.starts_with("//");
-    if is_external {
-        return link(target, &super::escape::escape(label, false));
+    if is_external(target) {
+        return link(target, &escape_in_brackets(label));
     }
-    let name = decoded(target.rsplit('/').next().unwrap_or(target));
-    format!("[[파일:{}]]", name.replace(['|', ']'], ""))
+    file(&decoded(target.rsplit('/').next().unwrap_or(target)), None)
+}
+
+/// An image of the wiki, by the name of its file and a width in pixels.
+pub fn file(name: &str, width: Option<u32>) -> String {
+    let name = name.replace(['|', ']'], "");
+    match width {
+        Some(width) => format!("[[파일:{name}|width={width}px]]"),
+        None => format!("[[파일:{name}]]"),
+    }
+}
+
+/// Whether an image is another site's, so that only a link can lead to it.
+pub fn is_external(target: &str) -> bool {
+    has_scheme(target) || target.starts_with("//")
 }
 
 fn has_scheme(target: &str) -> bool {
@@ -40,7 +54,7 @@ fn has_scheme(target: &str) -> bool {
 }
 
 fn with_address(label: &str, target: &str) -> String {
-    let target = super::escape::escape(target, false);
+    let target = escape(target, false);
     if label.is_empty() || label == target { target } else { format!("{label} ({target})") }
 }
 

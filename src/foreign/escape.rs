@@ -28,9 +28,36 @@ pub fn escape(text: &str, is_line_start: bool) -> String {
     escaped
 }
 
+/// `text` in a link's label or a note, where brackets pair (language reference, sections 9 and 10).
+pub fn escape_in_brackets(text: &str) -> String {
+    let escaped = escape(text, false);
+    let mut protected = String::with_capacity(escaped.len());
+    let mut is_protected = false;
+    for character in escaped.chars() {
+        if matches!(character, '[' | ']') && !is_protected {
+            protected.push('\\');
+        }
+        protected.push(character);
+        is_protected = character == '\\' && !is_protected;
+    }
+    protected
+}
+
+/// What a cell holds, so that neither end is taken for a part of what stands around it: options, and
+/// delimiters (language reference, section 15).
+pub fn escape_ends(cell: &str) -> String {
+    let before = if cell.starts_with(['<', '|']) { "\\" } else { "" };
+    let inside = cell.strip_suffix(['|', '\\']).filter(|inside| !inside.ends_with('\\'));
+    match inside {
+        _ if cell == "|" => "\\|".to_owned(),
+        Some(inside) => format!("{before}{inside}\\{}", &cell[inside.len()..]),
+        None => format!("{before}{cell}"),
+    }
+}
+
 fn begins_markup(character: char, after: &str) -> bool {
     match character {
-        '\\' => !after.is_empty(),
+        '\\' => true,
         '[' => after.starts_with(['*', '[']) || begins_macro(after),
         _ => PAIRED.contains(character) && after.starts_with(character),
     }
@@ -54,7 +81,7 @@ fn begins_block(character: char, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::{escape, escape_ends};
     use crate::data::macros;
 
     #[test]
@@ -68,6 +95,11 @@ mod tests {
             ("a\\b ||", "a\\\\b \\|\\|"),
         ] {
             assert_eq!(escape(text, false), expected);
+        }
+        for (cell, expected) in
+            [("|", "\\|"), ("|a|", "\\|a\\|"), ("<a", "\\<a"), ("a\\", "a\\\\"), ("a\\|", "a\\|")]
+        {
+            assert_eq!(escape_ends(cell), expected);
         }
         assert_eq!(escape("> a\n== b ==\n## c", true), "\\> a\n\\== b ==\n\\## c");
     }

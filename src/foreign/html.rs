@@ -1,5 +1,7 @@
 //! Reads HTML as it comes from a clipboard: what it means, and nothing of how it looks.
 
+mod style;
+
 use std::collections::BTreeMap;
 
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
@@ -7,18 +9,56 @@ use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 use super::builder::Builder;
 use super::tree::{Align, Container, Node, Page};
 
-/// What none of NamuMark's text holds.
-const TAGS: [&str; 20] = [
-    "</", "<br", "<p>", "<p ", "<div", "<span", "<a ", "<b>", "<i>", "<em>", "<strong", "<table",
-    "<ul", "<ol", "<li", "<h1", "<h2", "<h3", "<img", "<!--",
+/// Tags that text of NamuMark holds by mistake at most: options of its cells have other names.
+const TAGS: [&str; 38] = [
+    "a",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "code",
+    "dd",
+    "del",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "html",
+    "i",
+    "img",
+    "kbd",
+    "li",
+    "meta",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "td",
+    "tr",
+    "u",
+    "ul",
 ];
 
 /// What belongs to no reader.
-const SKIPPED: [&str; 5] = ["script", "style", "head", "title", "template"];
+const SKIPPED: [&str; 7] = ["script", "style", "head", "title", "template", "svg", "xml"];
 
 pub fn is_likely(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    TAGS.iter().any(|tag| text.contains(tag))
+    Tokenizer::new(text).flatten().any(|token| match token {
+        Token::StartTag(tag) => TAGS.iter().any(|name| tag.name == name.as_bytes()),
+        _ => false,
+    })
 }
 
 pub fn read(text: &str) -> Page {
@@ -60,9 +100,22 @@ impl Reader<'_> {
                 self.end_implied(&name);
                 self.builder.open(container(&name, tag));
             }
-            _ if SKIPPED.contains(&name.as_str()) => self.skipped = Some(name),
+            _ if SKIPPED.contains(&name.as_str()) => return self.skipped = Some(name),
             _ if is_void(&name) => {}
             _ => self.builder.open(container(&name, tag)),
+        }
+        if matches!(name.as_str(), "p" | "div" | "span" | "font" | "b") {
+            self.styles(tag);
+        }
+    }
+
+    /// What an element's style marks is in it: it ends with the element.
+    fn styles(&mut self, tag: &StartTag<()>) {
+        let is_link = self.builder.is_inside(|open| matches!(open, Container::Link(_)));
+        for mark in style::marks(&attribute(tag, "style")) {
+            if !is_link || mark != Container::Underline {
+                self.builder.open(mark);
+            }
         }
     }
 
@@ -135,8 +188,13 @@ fn is_void(name: &str) -> bool {
 
 fn container(name: &str, tag: &StartTag<()>) -> Container {
     match name {
-        "p" => Container::Paragraph,
+        "p" | "div" | "section" | "article" | "header" | "footer" | "main" | "aside" | "nav"
+        | "figure" | "figcaption" | "details" | "summary" | "center" | "address" => {
+            Container::Paragraph
+        }
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Container::Heading(name.as_bytes()[1] - b'0'),
+        // Google Docs puts all it copies into one.
+        "b" if style::is_normal(&attribute(tag, "style")) => Container::Other,
         "b" | "strong" => Container::Bold,
         "i" | "em" | "cite" | "var" => Container::Italic,
         "s" | "del" | "strike" => Container::Strikethrough,
@@ -176,9 +234,7 @@ fn language(tag: &StartTag<()>) -> String {
 }
 
 fn align(tag: &StartTag<()>) -> Align {
-    let style: String = attribute(tag, "style").split_whitespace().collect();
-    let by_style =
-        style.split(';').find_map(|it| it.strip_prefix("text-align:").map(str::to_owned));
+    let by_style = style::property(&attribute(tag, "style"), "text-align");
     match by_style.unwrap_or_else(|| attribute(tag, "align")).as_str() {
         "left" => Align::Left,
         "center" => Align::Center,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::address;
-use super::escape::escape;
+use super::escape::{escape, escape_in_brackets};
 use super::tree::{Container, Node, Page};
 use crate::data::directives;
 
@@ -55,15 +55,17 @@ pub struct Inline<'a> {
     written: Vec<String>,
     /// Marks that are open: the same can't open again in itself.
     marks: Vec<&'static str>,
-    /// How deep in notes: one in another is not shown.
+    /// How deep in notes: one in another can't be a note.
     notes: usize,
+    /// Whether in a link's label: a link there leads nowhere.
+    is_label: bool,
 }
 
 impl<'a> Inline<'a> {
     pub fn new(page: &'a Page) -> Self {
         let mut references = HashMap::new();
         count(&page.nodes, &mut references);
-        Self { page, references, written: Vec::new(), marks: Vec::new(), notes: 0 }
+        Self { page, references, written: Vec::new(), marks: Vec::new(), notes: 0, is_label: false }
     }
 
     /// `nodes` as lines: a break is the end of one.
@@ -80,7 +82,11 @@ impl<'a> Inline<'a> {
     pub fn line(&mut self, nodes: &[Node]) -> String {
         let mut text = String::new();
         nodes.iter().for_each(|node| self.node(node, &mut text));
-        text.trim().to_owned()
+        let mut line = text.trim();
+        while let Some(rest) = line.strip_suffix("[br]").filter(|rest| !rest.ends_with('\\')) {
+            line = rest.trim_end();
+        }
+        line.to_owned()
     }
 
     fn node(&mut self, node: &Node, text: &mut String) {
@@ -88,12 +94,19 @@ impl<'a> Inline<'a> {
             Node::Text(content) => {
                 let is_line_start = text.trim().is_empty();
                 let content = if is_line_start { content.trim_start() } else { content };
-                text.push_str(&escape(&content.replace('\n', " "), is_line_start));
+                let content = content.replace('\n', " ");
+                text.push_str(&match self.is_label || self.notes > 0 {
+                    true => escape_in_brackets(&content),
+                    false => escape(&content, is_line_start),
+                });
             }
             Node::Raw(content) => text.push_str(content),
             Node::Code(code) => text.push_str(&literal(code)),
             Node::Break => text.push_str("[br]"),
             Node::Rule => {}
+            Node::Image { target, label } if self.is_label && address::is_external(target) => {
+                text.push_str(&escape_in_brackets(label));
+            }
             Node::Image { target, label } => text.push_str(&address::image(target, label)),
             Node::Reference(name) => self.reference(name, text),
             Node::Container(container, children) => self.container(container, children, text),
@@ -108,13 +121,31 @@ impl<'a> Inline<'a> {
             Container::Underline => self.decoration("__", children, text),
             Container::Superscript => self.decoration("^^", children, text),
             Container::Subscript => self.decoration(",,", children, text),
-            Container::Link(target) => {
+            Container::Link(target) if !self.is_label => {
+                self.is_label = true;
                 let label = self.line(children);
+                self.is_label = false;
                 text.push_str(&address::link(target, &label));
             }
             Container::Note => self.note("", children, text),
-            Container::Code => text.push_str(&literal(&plain(children))),
-            _ => children.iter().for_each(|child| self.node(child, text)),
+            Container::Code | Container::CodeBlock { .. } => {
+                text.push_str(&literal(&plain(children)));
+            }
+            Container::Link(_) | Container::Other | Container::Caption => {
+                children.iter().for_each(|child| self.node(child, text));
+            }
+            _ => self.block(children, text),
+        }
+    }
+
+    /// A block where only a line has place.
+    fn block(&mut self, children: &[Node], text: &mut String) {
+        if !text.trim().is_empty() && !text.ends_with("[br]") {
+            text.push_str("[br]");
+        }
+        children.iter().for_each(|child| self.node(child, text));
+        if !text.trim().is_empty() && !text.ends_with("[br]") {
+            text.push_str("[br]");
         }
     }
 
@@ -152,6 +183,9 @@ impl<'a> Inline<'a> {
         let Some(children) = self.page.notes.get(name) else {
             return text.push_str(&escape(&format!("[^{name}]"), false));
         };
+        if self.notes > 0 {
+            return self.note("", children, text);
+        }
         let safe: String =
             name.chars().filter(|it| !it.is_whitespace() && !"[]".contains(*it)).collect();
         let is_shared = self.references.get(name).is_some_and(|&count| count > 1);
@@ -162,21 +196,31 @@ impl<'a> Inline<'a> {
         self.note(if is_shared { &safe } else { "" }, children, text);
     }
 
-    /// Notes end with their line.
+    /// Notes end with their line. One in another is text, and what is in that is left out: it may be
+    /// itself.
     fn note(&mut self, name: &str, children: &[Node], text: &mut String) {
+        if self.notes > 1 {
+            return;
+        }
         self.notes += 1;
-        let content = if self.notes == 1 { self.line(children) } else { String::new() };
+        let content = self.line(children);
         self.notes -= 1;
-        if !content.is_empty() {
-            text.push_str(&format!("[*{name} {content}]"));
+        match self.notes {
+            _ if content.is_empty() => {}
+            0 => text.push_str(&format!("[*{name} {content}]")),
+            _ => text.push_str(&format!(" ({content})")),
         }
     }
 }
 
-/// `code` as a literal; as text where it can't be one, or would be another group.
+/// `code` as a literal; as text where it can't be one, or could be another group (language reference,
+/// section 8).
 fn literal(code: &str) -> String {
+    let is_size = code
+        .strip_prefix(['+', '-'])
+        .is_some_and(|it| it.starts_with(|digit: char| digit.is_ascii_digit()));
     let is_literal =
-        is_balanced(code) && !code.starts_with(['{', '#', '+', '-']) && !code.is_empty();
+        is_balanced(code) && !code.starts_with(['{', '#']) && !is_size && !code.is_empty();
     if is_literal { format!("{{{{{{{code}}}}}}}") } else { escape(code, false) }
 }
 

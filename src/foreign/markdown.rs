@@ -1,27 +1,59 @@
 //! Reads Markdown as GitHub writes it: CommonMark with tables, strikethrough and footnotes.
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::builder::Builder;
 use super::html;
 use super::tree::{Align, Container, Node, Page};
 
-/// Marks at the start of a line that are none of NamuMark's.
-const LINE_MARKS: [&str; 9] = ["# ", "## ", "### ", "#### ", "```", "~~~", "- ", "* ", "|--"];
-
+/// Whether something in `text` is Markdown, and to NamuMark neither markup nor a usual way to write.
 pub fn is_likely(text: &str) -> bool {
-    let is_marked = |line: &str| LINE_MARKS.iter().any(|mark| line.starts_with(mark));
-    text.lines().any(is_marked)
-        || ["**", "](", "`", "| -", "|:-", "|-"].iter().any(|mark| text.contains(mark))
+    Parser::new_ext(text, OPTIONS).into_offset_iter().any(|(event, range)| match event {
+        Event::Start(Tag::Heading { level, .. }) => is_heading(text, range, level as usize),
+        Event::Start(Tag::List(None)) => is_list(text, range),
+        Event::Start(Tag::Strong) => text[range].starts_with("**"),
+        Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+            matches!(link_type, LinkType::Inline) && dest_url.contains(['.', '/', ':', '#'])
+        }
+        Event::Start(
+            Tag::CodeBlock(CodeBlockKind::Fenced(_))
+            | Tag::Table(_)
+            | Tag::Image { .. }
+            | Tag::FootnoteDefinition(_),
+        )
+        | Event::Code(_)
+        | Event::TaskListMarker(_) => true,
+        _ => false,
+    })
 }
 
+/// The line under a title may be a rule of NamuMark's, and one with `## ` is a comment there, which
+/// few would set apart from what it is about.
+fn is_heading(text: &str, range: Range<usize>, level: usize) -> bool {
+    let is_marked = text[range.clone()].starts_with('#');
+    let before = text[..range.start].trim_end_matches([' ', '\r']);
+    let after = text[range.end..].trim_start_matches([' ', '\r']);
+    let is_apart = (before.is_empty() || before.ends_with("\n\n")) && after.starts_with('\n');
+    is_marked && (level != 2 || is_apart)
+}
+
+/// NamuMark's lists begin with a space. A single line may be a sentence with a dash.
+fn is_list(text: &str, range: Range<usize>) -> bool {
+    let begins_line = range.start == 0 || text[..range.start].ends_with('\n');
+    let is_item = |line: &&str| line.starts_with(['-', '*', '+']);
+    begins_line && text[range].lines().filter(is_item).take(2).count() == 2
+}
+
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_TASKLISTS);
+
 pub fn read(text: &str) -> Page {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_TASKLISTS;
     let mut reader = Reader::default();
-    Parser::new_ext(text, options).for_each(|event| reader.read(event));
+    Parser::new_ext(text, OPTIONS).for_each(|event| reader.read(event));
     reader.builder.finish()
 }
 
@@ -36,6 +68,8 @@ struct Reader {
     image: Option<(String, String)>,
     /// The names of the notes that are being read.
     notes: Vec<String>,
+    /// The block of HTML at hand, whose lines are met one by one.
+    html: String,
     /// How much was open where each element began: HTML in it may leave something open.
     depths: Vec<usize>,
 }
@@ -55,9 +89,8 @@ impl Reader {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.builder.text(&*text),
             Event::Code(code) => self.builder.add(Node::Code(code.into_string())),
-            Event::Html(source) | Event::InlineHtml(source) => {
-                html::read_into(&mut self.builder, &source)
-            }
+            Event::Html(source) => self.html.push_str(&source),
+            Event::InlineHtml(source) => html::read_into(&mut self.builder, &source),
             Event::InlineMath(math) | Event::DisplayMath(math) => {
                 self.builder.add(Node::Raw(format!("[math({math})]")))
             }
@@ -112,6 +145,9 @@ impl Reader {
     }
 
     fn end(&mut self, tag: TagEnd) {
+        if tag == TagEnd::HtmlBlock {
+            html::read_into(&mut self.builder, &std::mem::take(&mut self.html));
+        }
         let depth = self.depths.pop().unwrap_or(0);
         if tag == TagEnd::FootnoteDefinition && self.builder.depth() > depth {
             self.builder.close_down_to(depth + 1);

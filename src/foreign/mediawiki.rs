@@ -1,14 +1,16 @@
 //! Reads the basics of MediaWiki: headings, quotes' marks, links, lists, tables, notes and the tags of
 //! HTML that it allows. Templates and whatever else is in double braces stay as they are.
 
+mod files;
 mod line;
+mod prepare;
+mod signs;
 mod tables;
 
 use super::builder::Builder;
 use super::tree::{Container, Node, Page};
 
-/// What is none of NamuMark's.
-const MARKS: [&str; 8] = ["{|", "|-", "<ref", "[http", "{{", "[[File:", "[[Category:", "<nowiki"];
+pub use signs::is_likely;
 
 /// Marks of lists at the start of a line, where NamuMark has a space.
 const LIST_MARKS: [char; 4] = ['*', '#', ':', ';'];
@@ -16,16 +18,9 @@ const LIST_MARKS: [char; 4] = ['*', '#', ':', ';'];
 /// In lines.
 const LONGEST_TEMPLATE: usize = 200;
 
-pub fn is_likely(text: &str) -> bool {
-    let is_item = |line: &str| {
-        let rest = line.trim_start_matches(LIST_MARKS);
-        rest.len() < line.len() && !line.starts_with("##") && !line.starts_with("#!")
-    };
-    text.lines().any(is_item) || MARKS.iter().any(|mark| text.replace("{{{", "").contains(mark))
-}
-
 pub fn read(text: &str) -> Page {
     let mut builder = Builder::default();
+    let text = prepare::prepare(text);
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         let trimmed = line.trim();

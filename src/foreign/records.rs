@@ -1,71 +1,102 @@
 //! Rows of spreadsheets, as they come from a clipboard or a file.
 
+use super::escape::{escape, escape_ends};
+
 /// What stands between the cells of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Separator {
     Tab,
-    /// Cells may stand in double quotes, and a quote in those is doubled.
     Comma,
 }
 
-/// The cells of each line. `None` where it is no table: less than two lines or columns, or lines of
-/// CSV with unlike numbers of cells.
-pub fn records(text: &str, separator: Separator) -> Option<Vec<Vec<String>>> {
-    let lines: Vec<_> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-    let mut rows: Vec<Vec<String>> = match separator {
-        Separator::Tab if lines.iter().all(|line| line.contains('\t')) => {
-            lines.iter().map(|line| line.split('\t').map(clean).collect()).collect()
+impl Separator {
+    fn character(self) -> char {
+        match self {
+            Self::Tab => '\t',
+            Self::Comma => ',',
         }
-        Separator::Tab => return None,
-        Separator::Comma => lines.iter().map(|line| quoted(line)).collect::<Option<_>>()?,
-    };
+    }
+}
+
+/// The cells of each row. `None` where it is no table: less than two columns, or rows of CSV that are
+/// less than two or of unlike lengths.
+pub fn records(text: &str, separator: Separator) -> Option<Vec<Vec<String>>> {
+    let mut rows = read(text, separator.character());
+    rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
     let columns = rows.iter().map(Vec::len).max()?;
-    let is_even = rows.iter().all(|row| row.len() == columns);
     let is_table = match separator {
-        Separator::Tab => columns > 1,
-        Separator::Comma => columns > 1 && rows.len() > 1 && is_even,
+        Separator::Tab => rows.iter().all(|row| row.len() > 1),
+        Separator::Comma => {
+            columns > 1 && rows.len() > 1 && rows.iter().all(|row| row.len() == columns)
+        }
     };
     rows.iter_mut().for_each(|row| row.resize(columns, String::new()));
     is_table.then_some(rows)
 }
 
-fn clean(cell: &str) -> String {
-    let cell = cell.trim();
-    let unquoted = cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"'));
-    unquoted.map_or_else(|| cell.to_owned(), |cell| cell.replace("\"\"", "\""))
-}
-
-/// The cells of a line of CSV; `None` where a quote is not closed.
-fn quoted(line: &str) -> Option<Vec<String>> {
-    let mut cells = Vec::new();
-    let (mut start, mut is_quoted) = (0, false);
-    for (index, character) in line.char_indices() {
-        match character {
-            '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => {
-                cells.push(clean(&line[start..index]));
-                start = index + 1;
-            }
-            _ => {}
+/// Every reader of CSV takes quotes more literally: spreadsheets copy a cell that holds quotes and no
+/// line's end as it stands.
+fn read(text: &str, separator: char) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    let mut row = Vec::new();
+    let mut rest = text;
+    loop {
+        let (cell, after) = quoted(rest, separator).unwrap_or_else(|| bare(rest, separator));
+        row.push(cell.trim().to_owned());
+        let Some(end) = after.chars().next() else { break };
+        rest = &after[end.len_utf8()..];
+        if end != separator {
+            rows.push(std::mem::take(&mut row));
         }
     }
-    cells.push(clean(&line[start..]));
-    (!is_quoted).then_some(cells)
+    rows.push(row);
+    rows
 }
 
-/// `rows` as a table of NamuMark. Markup in the cells stays, but for what would end a cell.
-pub fn table(rows: &[Vec<String>]) -> String {
+/// A cell up to the separator or the line's end, and what follows it.
+fn bare(text: &str, separator: char) -> (String, &str) {
+    let end = text.find([separator, '\n']).unwrap_or(text.len());
+    (text[..end].to_owned(), &text[end..])
+}
+
+/// A cell in double quotes, which are doubled in it; it may hold separators and ends of lines. `None`
+/// where the quotes don't end with the cell.
+fn quoted(text: &str, separator: char) -> Option<(String, &str)> {
+    let mut rest = text.trim_start_matches(' ').strip_prefix('"')?;
+    let mut cell = String::new();
+    loop {
+        let (before, after) = rest.split_once('"')?;
+        cell.push_str(before);
+        rest = match after.strip_prefix('"') {
+            Some(after) => after,
+            None => {
+                let after = after.trim_start_matches([' ', '\r']);
+                let is_end = after.is_empty() || after.starts_with([separator, '\n']);
+                return is_end.then_some((cell, after));
+            }
+        };
+        cell.push('"');
+    }
+}
+
+/// `rows` as a table of NamuMark, in which markup stays markup but for what would end a cell; or where
+/// that is `literal`, is shown as it stands.
+pub fn table(rows: &[Vec<String>], literal: bool) -> String {
     let mut table = String::new();
     for row in rows {
         table.push_str("||");
-        for cell in row {
-            let text = cell.replace("||", "\\|\\|");
-            let protects = if text.starts_with('<') { "\\" } else { "" };
-            // A cell without anything would make the next one wider.
-            let text = if text.is_empty() { " " } else { &text };
-            table.extend([protects, text, "||"]);
-        }
+        row.iter().for_each(|cell| table.extend([&content(cell, literal), "||"]));
         table.push('\n');
     }
     table
+}
+
+fn content(cell: &str, literal: bool) -> String {
+    let lines = cell.lines().map(|line| match literal {
+        true => escape(line.trim(), false),
+        false => line.trim().replace("||", "\\|\\|"),
+    });
+    let text = lines.collect::<Vec<_>>().join("[br]");
+    // A cell without anything would make the next one wider.
+    if text.is_empty() { " ".to_owned() } else { escape_ends(&text) }
 }

@@ -1,5 +1,6 @@
 //! Writes tables (language reference, section 15).
 
+use super::escape::escape_ends;
 use super::tree::{Align, Container, Node};
 use super::write::{Shape, Writer, on_a_line};
 
@@ -74,9 +75,5 @@ fn content(writer: &mut Writer, is_heading: bool, children: &[Node]) -> String {
         return " ".to_owned();
     }
     let can_be_bold = is_heading && !content.contains(['\n', '\'']);
-    let protects = if content.starts_with('<') { "\\" } else { "" };
-    match can_be_bold {
-        true => format!("'''{content}'''"),
-        false => format!("{protects}{content}"),
-    }
+    if can_be_bold { format!("'''{content}'''") } else { escape_ends(&content) }
 }

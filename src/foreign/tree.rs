@@ -73,3 +73,62 @@ pub enum Align {
     Center,
     Right,
 }
+
+impl Node {
+    /// Whether it needs lines of its own.
+    pub fn is_block(&self) -> bool {
+        match self {
+            Node::Rule => true,
+            Node::Container(container, children) => match container {
+                Container::Paragraph
+                | Container::Heading(_)
+                | Container::List { .. }
+                | Container::Quote
+                | Container::CodeBlock { .. }
+                | Container::Table => true,
+                Container::Note | Container::Code => false,
+                _ => children.iter().any(Node::is_block),
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether it holds what has to be in it.
+    fn is_part(&self) -> bool {
+        let Node::Container(container, _) = self else { return false };
+        matches!(
+            container,
+            Container::Item | Container::Row | Container::Cell { .. } | Container::Caption
+        )
+    }
+}
+
+impl Container {
+    /// Whether it marks text on a line.
+    pub fn is_mark(&self) -> bool {
+        matches!(
+            self,
+            Container::Bold
+                | Container::Italic
+                | Container::Strikethrough
+                | Container::Underline
+                | Container::Superscript
+                | Container::Subscript
+                | Container::Link(_)
+        )
+    }
+
+    /// The children of a mark around blocks, with the mark inside each instead.
+    pub fn spread(&self, children: &[Node]) -> Vec<Node> {
+        let is_line = |node: &Node| !node.is_block() && !node.is_part();
+        let runs = children.chunk_by(|a, b| is_line(a) && is_line(b));
+        runs.map(|run| match run {
+            [Node::Rule] | [Node::Container(Container::CodeBlock { .. }, _)] => run[0].clone(),
+            [Node::Container(block, inside)] if !is_line(&run[0]) => {
+                Node::Container(block.clone(), self.spread(inside))
+            }
+            _ => Node::Container(self.clone(), run.to_vec()),
+        })
+        .collect()
+    }
+}

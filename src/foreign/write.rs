@@ -70,7 +70,7 @@ impl Writer<'_> {
         let mut blocks = Vec::new();
         let mut run: Vec<Node> = Vec::new();
         for node in nodes {
-            if is_block(node) {
+            if node.is_block() {
                 self.end_run(&mut run, &mut blocks);
                 self.block(node, &mut blocks);
             } else {
@@ -101,6 +101,9 @@ impl Writer<'_> {
             Container::Quote => (Shape::Quote, self.quote(children)),
             Container::CodeBlock { language } => (Shape::Group, code_block(language, children)),
             Container::Table => (Shape::Table, table::write(self, children)),
+            _ if container.is_mark() => {
+                return blocks.extend(self.blocks(&container.spread(children)));
+            }
             _ => return blocks.extend(self.blocks(children)),
         };
         if !text.is_empty() {
@@ -118,7 +121,11 @@ impl Writer<'_> {
         let mark = if is_ordered { "1." } else { "*" };
         let mut lines = Vec::new();
         for item in items {
-            let Node::Container(_, children) = item else { continue };
+            let Node::Container(container, children) = item else { continue };
+            if let Container::List { is_ordered, start } = container {
+                lines.extend(indented(&self.list(*is_ordered, *start, children)));
+                continue;
+            }
             let number = match is_ordered && start != 1 && lines.is_empty() {
                 true => format!("#{start}"),
                 false => String::new(),
@@ -205,22 +212,5 @@ fn code_block(language: &str, children: &[Node]) -> String {
     match known_language(language) {
         Some(language) => format!("{{{{{{#!syntax {language}\n{code}\n}}}}}}"),
         None => format!("{{{{{{\n{code}\n}}}}}}"),
-    }
-}
-
-fn is_block(node: &Node) -> bool {
-    match node {
-        Node::Rule => true,
-        Node::Container(container, children) => match container {
-            Container::Other | Container::Item => children.iter().any(is_block),
-            Container::Paragraph
-            | Container::Heading(_)
-            | Container::List { .. }
-            | Container::Quote
-            | Container::CodeBlock { .. }
-            | Container::Table => true,
-            _ => false,
-        },
-        _ => false,
     }
 }

@@ -1,5 +1,6 @@
 //! What stands on a line of MediaWiki.
 
+use super::files;
 use crate::foreign::builder::Builder;
 use crate::foreign::html;
 use crate::foreign::tree::{Container, Node};
@@ -18,7 +19,7 @@ pub fn read(builder: &mut Builder, text: &str) {
     read_at(builder, text, 0);
 }
 
-fn read_at(builder: &mut Builder, text: &str, depth: usize) {
+pub(super) fn read_at(builder: &mut Builder, text: &str, depth: usize) {
     let mut open: Vec<&str> = Vec::new();
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
@@ -143,10 +144,11 @@ fn internal(builder: &mut Builder, inside: &str, depth: usize) {
     let lower = target.trim_start().to_lowercase();
     let name = target.split_once(':').map_or(target, |(_, name)| name).trim();
     if CATEGORIES.iter().any(|prefix| lower.starts_with(prefix)) {
-        return builder.add(Node::Raw(format!("[[분류:{name}]]")));
+        let key = if label.is_empty() { String::new() } else { format!("|{label}") };
+        return builder.add(Node::Raw(format!("[[분류:{name}{key}]]")));
     }
     if FILES.iter().any(|prefix| lower.starts_with(prefix)) {
-        return builder.add(Node::Image { target: name.replace('_', " "), label: String::new() });
+        return files::read(builder, &name.replace('_', " "), label, depth + 1);
     }
     builder.open(Container::Link(target.trim().to_owned()));
     read_at(builder, label, depth + 1);
