@@ -40,15 +40,16 @@ pub fn hover_with(
     problems: Problems,
 ) -> Option<Hover> {
     let context = Context { document, language, problems };
-    // Of answers about one place the last counts, so that this one gives way to the others.
     let text = why::explain(document, language, offset).map(|explanation| Hover {
         span: explanation.span,
         markdown: why::markdown(document, language, &explanation),
     });
+    // Of answers about one place the last counts: what keeps a literal from being more says more than
+    // that it is one.
     let answers = [
-        text,
         footnote::hover(&context, offset),
         group::hover(&context, offset),
+        text,
         link::hover(&context, offset),
         macros::hover(&context, offset),
         option::hover(&context, offset),

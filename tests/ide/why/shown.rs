@@ -3,7 +3,6 @@
 use expect_test::{Expect, expect};
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::ide::actions::why;
-use namumark_lsp::ide::hover::hover;
 
 use crate::fixture::Fixture;
 
@@ -73,11 +72,4 @@ fn what_works_needs_no_explanation() {
         let found = why(&document, &Config::default(), offset);
         assert!(found.is_none(), "{offset}: {found:?}");
     }
-}
-
-#[test]
-fn other_hovers_come_first() {
-    let Fixture { document, cursor, .. } = Fixture::new("‸{{{#redd 가}}}\n");
-    let shown = hover(&document, Language::English, cursor.unwrap()).unwrap();
-    assert!(shown.markdown.starts_with("**Literal**"), "{}", shown.markdown);
 }
