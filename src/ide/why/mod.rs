@@ -30,7 +30,7 @@ use crate::syntax::Kind;
 use crate::text::{Reading, Span};
 
 use page::Page;
-pub use render::markdown;
+pub use render::{describe, markdown};
 
 /// Why a piece of text is not the markup that it looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]

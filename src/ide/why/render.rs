@@ -1,6 +1,6 @@
 //! Explanations in words that editors and terminals show.
 
-use super::Explanation;
+use super::{Explanation, Place};
 use crate::config::Language;
 use crate::document::Document;
 use crate::ide::{markdown, plain};
@@ -15,19 +15,20 @@ pub fn markdown(document: &Document, language: Language, explanation: &Explanati
     let mut written =
         format!("**{title}** {}\n\n{}\n", quote(document, explanation.span), explanation.reason);
     for place in &explanation.places {
-        let (line, quoted) = (line(document, place.span), quote(document, place.span));
-        let line = match language {
-            Language::Korean => format!("{line}행"),
-            Language::English => format!("Line {line}"),
-        };
-        let quoted = if quoted.is_empty() { quoted } else { format!(" {quoted}") };
-        written += &format!("\n- {line}{quoted}: {}", place.label);
+        written += &format!("\n- {}", describe(document, language, place));
     }
     written.trim_end().to_owned()
 }
 
-fn line(document: &Document, span: Span) -> usize {
-    document.text.line_of(span.start) + 1
+/// Where a place is, what is written there, and what it has to do with the mistake, on one line.
+pub fn describe(document: &Document, language: Language, place: &Place) -> String {
+    let (line, quoted) = (document.text.line_of(place.span.start) + 1, quote(document, place.span));
+    let line = match language {
+        Language::Korean => format!("{line}행"),
+        Language::English => format!("Line {line}"),
+    };
+    let quoted = if quoted.is_empty() { quoted } else { format!(" {quoted}") };
+    format!("{line}{quoted}: {}", place.label)
 }
 
 fn quote(document: &Document, span: Span) -> String {

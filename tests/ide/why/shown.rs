@@ -49,6 +49,14 @@ fn the_rule_and_its_fixes_are_named() {
 }
 
 #[test]
+fn a_message_says_it_on_one_line() {
+    let Fixture { document, cursor, .. } = Fixture::new("가 ‸'''나 [[다'''|라]]\n");
+    let config = Config { language: Language::Korean, ..Config::default() };
+    let why = why(&document, &config, cursor.unwrap()).expect("an explanation");
+    expect!["서식은 같은 줄에 짝이 되는 기호가 하나 더 있어야 합니다. 이 줄에는 남은 짝이 없어 글자로 보입니다. 1행: 줄 끝까지 짝이 없습니다. 고치기: 글 끝에서 `'''`로 닫기; `'''` 지우기. (decoration-unclosed)"].assert_eq(&why.message(&document, &config));
+}
+
+#[test]
 fn the_fixes_of_a_finding_elsewhere_are_offered() {
     let Fixture { document, cursor, .. } = Fixture::new("{{{#!wiki\n가\n== 나 ==\n‸}}}\n");
     let why = why(&document, &Config::default(), cursor.unwrap()).unwrap();
