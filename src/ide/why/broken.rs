@@ -161,7 +161,7 @@ fn with_lost(page: &Page, explanation: Explanation, lost: &Candidate) -> Explana
             .with_place(lost.span, page.say("이것은 닫지 못합니다", "this one can't close it"))
             .with_place(
                 within,
-                page.say("이 안은 글자 그대로입니다", "this is taken as it stands"),
+                page.say("이 안에 글자로 들어 있습니다", "this holds it, as mere text"),
             ),
         State::Free => explanation,
     }
@@ -246,7 +246,7 @@ fn too_many_headings(page: &Page, opener: Span, close: Span) -> Explanation {
     .with_place(close, page.say("짝이 될 것", "what would be its closer"))
 }
 
-/// The last `}}}` near the opener that doesn't close it.
+/// The last `}}}` near the opener that doesn't close it; one that closes nothing else comes first.
 fn last_close(page: &Page, opener: Span) -> Option<Candidate> {
     let mut candidates = partner::candidates(page, opener, "}}}");
     candidates.retain(|candidate| match candidate.state {
@@ -254,7 +254,9 @@ fn last_close(page: &Page, opener: Span) -> Option<Candidate> {
         State::Free => false,
         State::Escaped | State::Verbatim(_) => true,
     });
-    candidates.pop()
+    let last = candidates.len().checked_sub(1);
+    let held = candidates.iter().rposition(|it| !matches!(it.state, State::Taken(_)));
+    candidates.into_iter().nth(held.or(last)?)
 }
 
 fn stray(page: &Page, closer: Span) -> Explanation {

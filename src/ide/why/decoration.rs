@@ -2,6 +2,7 @@
 
 use super::Explanation;
 use super::page::{Page, span_of};
+use super::partner::{self, State};
 use super::signs;
 use crate::model::Decoration;
 use crate::syntax::Kind;
@@ -29,6 +30,7 @@ pub(super) fn explain(page: &Page) -> Option<Explanation> {
     escaped(page, run)
         .or_else(|| by_length(page, run, sign))
         .or_else(|| by_partner(page, run))
+        .or_else(|| in_verbatim(page, run))
         .or_else(|| mixed(page, run))
         .or_else(|| beyond_line(page, run))
         .or_else(|| Some(alone(page, run)))
@@ -194,6 +196,30 @@ fn crossed(page: &Page, run: Span, other: Span, decoration: &Decoration) -> Expl
     .with_place(opener, page.say("그 서식이 열린 곳", "where that opened"))
     .with_place(other, page.say("짝을 잃은 기호", "the partner that it lost"))
     .with_rules(&["decoration-crossed"])
+}
+
+/// The mark that would be the partner stands in a literal, a link's target or a macro's arguments.
+fn in_verbatim(page: &Page, run: Span) -> Option<Explanation> {
+    let others = others(page, run, mark_of(page, run)).into_iter();
+    let states = others.map(|other| (other, partner::state(page, other)));
+    // Beyond a complete decoration the marks belong to others.
+    let mut near = states.take_while(|(_, state)| !matches!(state, State::Taken(_)));
+    let (other, within) = near.find_map(|(other, state)| match state {
+        State::Verbatim(within) => Some((other, within)),
+        _ => None,
+    })?;
+    let explanation = page.because(
+        run,
+        "짝이 될 기호가 문법을 읽지 않는 곳에 들어 있어 닫지 못합니다. 그래서 글자로 보입니다.",
+        "The mark that would be its partner stands where no markup is read and closes nothing, so this one shows.",
+    );
+    let explanation = explanation
+        .with_place(other, page.say("짝이 되지 못한 기호", "the mark that is no partner"))
+        .with_place(
+            within,
+            page.say("이 안에 글자로 들어 있습니다", "this holds it, as mere text"),
+        );
+    Some(explanation.with_rules(&["decoration-unclosed", "decoration-crossed"]))
 }
 
 /// Strikethrough has two marks.

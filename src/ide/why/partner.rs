@@ -1,5 +1,8 @@
 //! Looking ahead from an opener for the closer that it did not get, and for what took it.
 
+use tree_sitter::Node;
+
+use super::hidden::is_plain;
 use super::page::{Page, span_of};
 use crate::model::BrokenKind;
 use crate::syntax::Kind;
@@ -26,15 +29,16 @@ pub(super) enum State {
     Taken(Span),
     /// A backslash stands before it.
     Escaped,
-    /// It stands in something that is taken as it is: a literal, a comment.
+    /// It stands in a part of this that is taken as it is: a literal, a comment, a link's target.
     Verbatim(Span),
 }
 
 /// The closers behind `opener`, up to a blank line.
 pub(super) fn candidates(page: &Page, opener: Span, closer: &str) -> Vec<Candidate> {
     let window = page.window(opener.end, FAR);
-    let window = window.split("\n\n").next().unwrap_or_default();
-    let found = window.match_indices(closer).take(MOST);
+    let blank = ["\n\n", "\n\r\n"].iter().filter_map(|blank| window.find(blank)).min();
+    let paragraph = window.get(..blank.unwrap_or(window.len())).unwrap_or_default();
+    let found = paragraph.match_indices(closer).take(MOST);
     found
         .map(|(at, _)| {
             let start = opener.end + at;
@@ -55,8 +59,21 @@ pub(super) fn state(page: &Page, span: Span) -> State {
         },
         Kind::UnknownMacro | Kind::Macro => State::Taken(span_of(node)),
         Kind::Other => node.parent().map_or(State::Free, |parent| State::Taken(span_of(parent))),
+        kind if is_plain(kind) => plain(node),
         _ => State::Free,
     }
+}
+
+/// A closer in a part of a construct that is plain text, unless the part is a heading's title.
+fn plain(part: Node) -> State {
+    let is_construct = |kind| matches!(kind, Kind::Title | Kind::Condition);
+    let mut within = part;
+    while is_plain(Kind::of(within)) && !is_construct(Kind::of(within)) {
+        let Some(parent) = within.parent() else { break };
+        within = parent;
+    }
+    let is_heading = within.parent().is_some_and(|parent| Kind::of(parent) == Kind::Heading);
+    if is_heading { State::Free } else { State::Verbatim(span_of(within)) }
 }
 
 /// The first `}}}` without a partner behind `offset`.

@@ -2,7 +2,11 @@
 
 use expect_test::expect;
 
+use namumark_lsp::config::{Config, Language};
+use namumark_lsp::ide::actions::why;
+
 use super::check;
+use crate::fixture::Fixture;
 
 #[test]
 fn notes() {
@@ -21,6 +25,12 @@ fn notes() {
             "가⟦[* 나]⟧‸]\n",
             "가[*⟦책‸\t1권⟧]\n",
             "가[*⟦‸'''나'''⟧]\n",
+            "‸[* 가 ⟦[[나] 다]]⟧ 라\n",
+            "‸[* 가 ⟦[[나]|다]]⟧ 라\n",
+            "‸[* 가 ⟦[youtube(나]다)]⟧ 라\n",
+            "‸[* 가 ⟦[[분류:나] 다]]⟧ 라\n",
+            "‸[* 가 ⟦[[파일:나.png|width=1]0]]⟧ 라\n",
+            "‸[* 가 {{{#!folding ⟦나] 다⟧\n라\n}}} 마\n",
         ],
         expect![[r#"
             가‸[* 나⟦⟧⏎
@@ -75,8 +85,43 @@ fn notes() {
               ''' [footnote-no-space]
               `[*` 뒤의 첫 빈칸까지는 각주의 이름이고, 이름에는 문법이 적용되지 않습니다.
 
+            ‸[* 가 ⟦[[나] 다]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[[나]|다]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[youtube(나]다)]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[[분류:나] 다]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[[파일:나.png|width=1]0]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 {{{#!folding ⟦나] 다⟧⏎라⏎}}} 마⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
         "#]],
     );
+}
+
+#[test]
+fn a_blank_line_ends_the_search_for_a_closer() {
+    let config = Config { language: Language::English, ..Config::default() };
+    for page in ["‸[* 가\n\n나]\n", "‸[* 가\r\n\r\n나]\r\n", "‸[* 가\n\r\n나]\n"] {
+        let fixture = Fixture::new(page);
+        let why = why(&fixture.document, &config, fixture.cursor()).expect("an explanation");
+        let labels: Vec<_> = why.explanation.places.iter().map(|place| &*place.label).collect();
+        assert_eq!(labels, ["no closer up to here"], "{page:?}");
+    }
 }
 
 #[test]

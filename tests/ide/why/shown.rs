@@ -53,7 +53,7 @@ fn a_message_says_it_on_one_line() {
     let Fixture { document, cursor, .. } = Fixture::new("가 ‸'''나 [[다'''|라]]\n");
     let config = Config { language: Language::Korean, ..Config::default() };
     let why = why(&document, &config, cursor.unwrap()).expect("an explanation");
-    expect!["서식은 같은 줄에 짝이 되는 기호가 하나 더 있어야 합니다. 이 줄에는 남은 짝이 없어 글자로 보입니다. 1행: 줄 끝까지 짝이 없습니다. 고치기: 글 끝에서 `'''`로 닫기; `'''` 지우기. (decoration-unclosed)"].assert_eq(&why.message(&document, &config));
+    expect!["짝이 될 기호가 문법을 읽지 않는 곳에 들어 있어 닫지 못합니다. 그래서 글자로 보입니다. 1행 `'''`: 짝이 되지 못한 기호. 1행 `[[다'''|라]]`: 이 안에 글자로 들어 있습니다. 고치기: 글 끝에서 `'''`로 닫기; `'''` 지우기. (decoration-unclosed)"].assert_eq(&why.message(&document, &config));
 }
 
 #[test]
