@@ -280,6 +280,11 @@ fn stray(page: &Page, closer: Span) -> Explanation {
         "여기에서 닫을 `{{{`가 없습니다. `}}}`는 열린 것 하나를 닫으므로, 남는 것은 글자로 보입니다.",
         "No `{{{` is open here: each `}}}` closes one, and what is over shows as text.",
     );
+    if let Some((open, partner)) = partner::pair_before(page, closer.start) {
+        let pair = page.say("이것의 짝입니다", "its partner");
+        let label = page.say("앞에서 연 것은 여기까지입니다", "what was open before ends here");
+        return explanation.with_place(partner, label).with_place(open, pair);
+    }
     match before_stray(page, closer) {
         Some((span, label)) => explanation.with_place(span, label),
         None => explanation,

@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::hidden::is_plain;
 use super::page::{Page, span_of};
-use crate::model::BrokenKind;
+use crate::model::{Broken, BrokenKind};
 use crate::syntax::Kind;
 use crate::text::Span;
 
@@ -76,18 +76,46 @@ fn plain(part: Node) -> State {
     if is_heading { State::Free } else { State::Verbatim(span_of(within)) }
 }
 
-/// The first `}}}` without a partner behind `offset`.
+/// The `}}}` without a partner behind `offset` that would close what is open there.
 pub(super) fn stray_behind(page: &Page, offset: usize) -> Option<Span> {
     let broken = &page.model().broken;
     let next = broken.partition_point(|token| token.span.start < offset);
-    let behind = broken.get(next..)?.iter().take(MOST);
-    behind.clone().find(|token| token.kind == BrokenKind::StrayClose).map(|token| token.span)
+    let behind = broken.get(next..)?.iter();
+    outermost(behind, BrokenKind::UnclosedGroup, BrokenKind::StrayClose)
 }
 
-/// The last group without a `}}}` before `offset`.
+/// The group without a `}}}` before `offset` that a `}}}` there would close.
 pub(super) fn open_group_before(page: &Page, offset: usize) -> Option<Span> {
     let broken = &page.model().broken;
     let next = broken.partition_point(|token| token.span.start < offset);
-    let before = broken.get(..next)?.iter().rev().take(MOST);
-    before.clone().find(|token| token.kind == BrokenKind::UnclosedGroup).map(|token| token.span)
+    let before = broken.get(..next)?.iter().rev();
+    outermost(before, BrokenKind::StrayClose, BrokenKind::UnclosedGroup)
+}
+
+/// The last `{{{` and `}}}` before `offset` that would be partners, but for what lies between them.
+pub(super) fn pair_before(page: &Page, offset: usize) -> Option<(Span, Span)> {
+    let broken = &page.model().broken;
+    let next = broken.partition_point(|token| token.span.start < offset);
+    let mut before = broken.get(..next)?.iter().rev().take(MOST);
+    let closer = before.find(|token| token.kind == BrokenKind::StrayClose)?.span;
+    Some((open_group_before(page, closer.start)?, closer))
+}
+
+/// The first of `tokens` that is a `partner` and isn't meant for one of the `others` before it.
+fn outermost<'a>(
+    tokens: impl Iterator<Item = &'a Broken>,
+    others: BrokenKind,
+    partner: BrokenKind,
+) -> Option<Span> {
+    let mut depth = 0usize;
+    for token in tokens.take(MOST) {
+        if token.kind == others {
+            depth += 1;
+        } else if token.kind == partner && depth == 0 {
+            return Some(token.span);
+        } else if token.kind == partner {
+            depth -= 1;
+        }
+    }
+    None
 }
