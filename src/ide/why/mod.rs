@@ -14,6 +14,7 @@ mod foreign;
 mod group;
 mod heading;
 mod hidden;
+mod leftover;
 mod line;
 mod list;
 mod literal;
