@@ -98,6 +98,7 @@ fn text(page: &Page) -> Option<Explanation> {
         .or_else(|| decoration::explain(page))
         .or_else(|| foreign::explain(page))
         .or_else(|| bracket::explain(page))
+        .or_else(|| calls::late_close(page))
         .or_else(|| group::explain(page))
         .or_else(|| table::explain(page))
         .or_else(|| calls::malformed_variable(page))
