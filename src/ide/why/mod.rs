@@ -38,6 +38,8 @@ pub use render::{describe, markdown};
 pub struct Explanation {
     /// The piece of text.
     pub span: Span,
+    /// Whether readers see nothing of it.
+    pub is_hidden: bool,
     /// The rule of the language that makes it text, in a sentence or two.
     pub reason: String,
     /// What it collided with, the likeliest first.
@@ -57,6 +59,10 @@ impl Explanation {
     fn with_place(mut self, span: Span, label: String) -> Self {
         self.places.push(Place { span, label });
         self
+    }
+
+    fn hidden(self, is_hidden: bool) -> Self {
+        Self { is_hidden, ..self }
     }
 
     fn with_rules(self, rules: &'static [&'static str]) -> Self {
@@ -94,7 +100,8 @@ pub fn explain(document: &Document, language: Language, offset: usize) -> Option
 
 /// Why running text is running text.
 fn text(page: &Page) -> Option<Explanation> {
-    line::explain(page)
+    group::in_header(page)
+        .or_else(|| line::explain(page))
         .or_else(|| decoration::explain(page))
         .or_else(|| foreign::explain(page))
         .or_else(|| bracket::explain(page))

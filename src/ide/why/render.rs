@@ -11,7 +11,10 @@ const QUOTED_COLUMNS: usize = 60;
 
 /// The text, the reason, and a line for each place.
 pub fn markdown(document: &Document, language: Language, explanation: &Explanation) -> String {
-    let title = language.say("글자로 보입니다", "Shown as text");
+    let title = match explanation.is_hidden {
+        true => language.say("보이지 않습니다", "Not shown"),
+        false => language.say("글자로 보입니다", "Shown as text"),
+    };
     let mut written =
         format!("**{title}** {}\n\n{}\n", quote(document, explanation.span), explanation.reason);
     for place in &explanation.places {

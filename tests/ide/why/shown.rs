@@ -49,6 +49,31 @@ fn the_rule_and_its_fixes_are_named() {
 }
 
 #[test]
+fn what_readers_do_not_see_is_not_said_to_be_shown() {
+    let title = |marked: &str| {
+        let Fixture { document, cursor, .. } = Fixture::new(marked);
+        let config = Config { language: Language::English, ..Config::default() };
+        let why = why(&document, &config, cursor.unwrap()).expect("an explanation");
+        why.markdown(&document, &config).split('`').next().unwrap_or_default().to_owned()
+    };
+    for page in [
+        "#redirect 가\n‸== 나 ==\n",
+        "## 가 ‸'''나'''\n",
+        "{{{#!wiki ‸'''가'''\n나\n}}}\n",
+        "{{{#!if ‸''\n가\n}}}\n",
+        "{{{#!style\n‸'''가'''\n}}}\n",
+        "[[파일:가.png|‸'''나''']]\n",
+        "[[분류:가|‸'''나''']]\n",
+    ] {
+        assert_eq!(title(page), "**Not shown** ", "{page}");
+    }
+    for page in ["{{{‸'''가'''}}}\n", "{{{#!folding ‸'''가'''\n나\n}}}\n", "[[‸'''가''']]\n"]
+    {
+        assert_eq!(title(page), "**Shown as text** ", "{page}");
+    }
+}
+
+#[test]
 fn a_message_says_it_on_one_line() {
     let Fixture { document, cursor, .. } = Fixture::new("가 ‸'''나 [[다'''|라]]\n");
     let config = Config { language: Language::Korean, ..Config::default() };
