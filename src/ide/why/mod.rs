@@ -6,6 +6,7 @@
 //! thousand bytes, so an answer costs the same on a page of any size. What mends a mistake is known to
 //! the rules; an explanation only names those that may have found it.
 
+mod braces;
 mod bracket;
 mod broken;
 mod calls;
