@@ -79,7 +79,7 @@ fn needs_close(cursor: &Cursor) -> bool {
     };
     let around = &cursor.around;
     let mut groups = around.openers.iter().filter(is_group);
-    !cursor.is_before("}}}") && groups.any(|opener| around.is_unclosed(*opener))
+    groups.any(|opener| around.is_unclosed(*opener))
 }
 
 fn language(cursor: &Cursor, opener: Opener) -> Option<Vec<Item>> {

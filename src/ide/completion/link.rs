@@ -51,7 +51,7 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
         FILE => files(cursor),
         _ => pages(cursor).into_iter().chain(categories(cursor)).chain(files(cursor)).collect(),
     };
-    let close = |item| cursor.closed_by(cursor.reaching_to(item, &['|', ']', '#']), "]]");
+    let close = |item| cursor.closed_by(cursor.reaching_to(item, &["|", "]]", "#"]), "]]");
     Some(offered(cursor, start, prefix, written, namespaces(cursor), MARKS, close))
 }
 
@@ -63,7 +63,7 @@ pub fn included(cursor: &Cursor, start: usize) -> Vec<Item> {
     let written = by_uses(cursor, includes.filter_map(|call| call.arguments.first().copied()));
     let written = with_kind(ItemKind::Page, written);
     let namespaces = [TEMPLATE.to_owned()].into_iter();
-    let reach = |item| cursor.reaching_to(item, &[',', ')']);
+    let reach = |item| cursor.reaching_to(item, &[",", ")]"]);
     offered(cursor, start, TEMPLATE, written, namespaces, &['\\', ','], reach)
 }
 

@@ -41,9 +41,6 @@ fn names(cursor: &Cursor, start: usize) -> Vec<Item> {
 fn name_item(cursor: &Cursor, start: usize, known: &Macro, name: &str) -> Item {
     let item = cursor.item(start, ItemKind::Macro, name);
     let item = item.detailed(known.usage).about(Topic::macro_named(known.names[0]));
-    if cursor.after_word().starts_with(['(', ']']) && known.arguments.is_empty() {
-        return item;
-    }
     if cursor.after_word().starts_with('(') {
         return item;
     }

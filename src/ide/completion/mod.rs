@@ -6,6 +6,7 @@
 
 mod anchor;
 mod attribute;
+mod behind;
 mod closer;
 mod color;
 mod comment;
@@ -27,7 +28,7 @@ use crate::document::Document;
 use crate::text::{Reading, Span};
 
 use super::help::Topic;
-use super::surroundings::{Opener, OpenerKind, Surroundings};
+use super::surroundings::Surroundings;
 use matching::{Fit, Matcher};
 
 pub use anchor::of_page as anchors;
@@ -175,65 +176,6 @@ impl Cursor<'_> {
         fitting.sort_by_key(|(fit, _)| *fit);
         fitting.into_iter().take(MOST).map(|(_, thing)| thing).collect()
     }
-
-    /// `item` with what is missing of `closer` behind its word; nothing is where the construct goes on
-    /// there.
-    fn closed_by(&self, item: Item, closer: &str) -> Item {
-        let behind = self.around.after.get(item.word.end - item.typed.end..).unwrap_or_default();
-        match behind.starts_with(['|', '#']) {
-            true => item,
-            false => Item { text: item.text + missing(closer, behind), ..item },
-        }
-    }
-
-    /// What has to be written of `closer`, which may stand behind the cursor already.
-    fn missing<'t>(&self, closer: &'t str) -> &'t str {
-        missing(closer, self.after_word())
-    }
-
-    /// The rest of the line behind the word at the cursor.
-    fn after_word(&self) -> &str {
-        self.around.after.get(self.rest_of_word()..).unwrap_or_default()
-    }
-
-    /// How much of the text behind the cursor belongs to the word at the cursor. Where it isn't clear
-    /// that what the word stands in goes on there, it is prose and belongs to nothing.
-    fn rest_of_word(&self) -> usize {
-        let after = self.around.after.as_str();
-        let length = word_length(after);
-        let follows = |marks: &[char]| after[length..].starts_with(marks);
-        let Some(opener) = self.around.innermost() else {
-            return if follows(&['@']) { length } else { 0 };
-        };
-        let belongs = match opener.kind {
-            OpenerKind::Comment => true,
-            OpenerKind::Bracket => follows(&['(', ']']),
-            OpenerKind::Row { .. } => follows(&['=', '>', ',']),
-            _ => self.is_closed(opener),
-        };
-        if belongs { length } else { 0 }
-    }
-
-    /// Whether what is open at the cursor ends behind it. A link that has just been begun may have
-    /// taken the end of the next one.
-    fn is_closed(&self, opener: Opener) -> bool {
-        let rest = self.around.after.split(']').next().unwrap_or_default();
-        let took_another = opener.kind == OpenerKind::Target && rest.contains("[[");
-        !took_another && !self.around.is_unclosed(opener)
-    }
-
-    /// `item`, whose word reaches to the next of `ends`, if what it stands in is closed.
-    fn reaching_to(&self, item: Item, ends: &[char]) -> Item {
-        let is_closed = self.around.innermost().is_some_and(|opener| self.is_closed(opener));
-        let length = self.around.after.find(ends).filter(|_| is_closed);
-        let end = length.map_or(item.word.end, |length| item.typed.end + length);
-        Item { word: Span::new(item.word.start, end), ..item }
-    }
-
-    /// Whether the text behind the cursor begins with `text`.
-    fn is_before(&self, text: &str) -> bool {
-        self.around.after.starts_with(text)
-    }
 }
 
 impl Item {
@@ -259,12 +201,6 @@ impl Item {
     }
 }
 
-/// How much of `text`, which stands behind the cursor, belongs to the word at the cursor.
-fn word_length(text: &str) -> usize {
-    let is_part = |character: char| character.is_alphanumeric() || character == '-';
-    text.find(|character| !is_part(character)).unwrap_or(text.len())
-}
-
 /// `name` with a backslash before each of `marks`, which would mean something.
 fn escaped(name: &str, marks: &[char]) -> String {
     let mut escaped = String::with_capacity(name.len());
@@ -275,10 +211,4 @@ fn escaped(name: &str, marks: &[char]) -> String {
         escaped.push(character);
     }
     escaped
-}
-
-/// The part of `closer` that `behind` does not begin with.
-fn missing<'t>(closer: &'t str, behind: &str) -> &'t str {
-    let is_there = (0..=closer.len()).rev().find(|&length| behind.starts_with(&closer[..length]));
-    &closer[is_there.unwrap_or_default()..]
 }

@@ -2,6 +2,7 @@
 //! stands for the cursor in what is replaced.
 
 mod around;
+mod closing;
 mod contexts;
 mod matching;
 mod names;
@@ -11,6 +12,7 @@ mod wiki;
 use expect_test::Expect;
 use namumark_lsp::config::Config;
 use namumark_lsp::document::Document;
+use namumark_lsp::fix::{self, Edit};
 use namumark_lsp::ide::completion::{Completion, Item, Question, complete};
 
 use crate::fixture::{Fixture, show};
@@ -61,4 +63,15 @@ pub fn labels(marked: &str) -> Vec<String> {
     let fixture = Fixture::new(marked);
     let answer = ask(fixture.document.clone(), fixture.cursor(), true);
     answer.items.into_iter().map(|item| item.label).collect()
+}
+
+/// The page after what is labelled so has been chosen by a client that knows no snippets.
+#[track_caller]
+pub fn chosen(marked: &str, label: &str) -> String {
+    let fixture = Fixture::new(marked);
+    let answer = ask(fixture.document.clone(), fixture.cursor(), true);
+    let item = answer.items.iter().find(|item| item.label == label);
+    let item = item.unwrap_or_else(|| panic!("{marked} offers no {label}"));
+    let edit = Edit::replace(item.word, item.text.clone());
+    fix::splice(&fixture.document.text.to_string(), &[&edit])
 }
