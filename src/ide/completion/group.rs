@@ -2,6 +2,7 @@
 //! reference, sections 8.3 to 8.10).
 
 use super::{Cursor, Item, ItemKind, color};
+use crate::data::colors::is_group_color;
 use crate::data::directives::{DIRECTIVES, Directive, Header, SIZES, languages};
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
@@ -21,11 +22,18 @@ fn words(cursor: &Cursor, opener: Opener) -> Vec<Item> {
     if typed.starts_with("#!") {
         return cursor.best(start, directives(cursor, opener));
     }
-    if let Some(comma) = typed.rfind(',') {
-        return cursor.best(start + comma + 1, color::items(cursor, start + comma + 1, "#"));
+    if let Some((light, _)) = typed.split_once(',') {
+        let dark = start + light.len() + ",".len();
+        return second_color(cursor, light, dark).unwrap_or_default();
     }
     let colors = color::items(cursor, start, "#");
     cursor.best(start, directives(cursor, opener).chain(sizes(cursor, start)).chain(colors))
+}
+
+/// The colour for the dark theme, which begins at `dark`; behind other words a comma is text.
+fn second_color(cursor: &Cursor, light: &str, dark: usize) -> Option<Vec<Item>> {
+    let is_pair = is_group_color(light) && !cursor.around.since(dark).contains(',');
+    is_pair.then(|| cursor.best(dark, color::items(cursor, dark, "#")))
 }
 
 fn sizes<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + 'a {
