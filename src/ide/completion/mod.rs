@@ -18,6 +18,7 @@ mod link;
 mod macros;
 mod matching;
 mod redirect;
+mod scope;
 mod style;
 mod table;
 mod variable;

@@ -193,7 +193,6 @@ fn macros() {
         "[include(틀:가,나=1)][include(틀:‸",
         expect![[r#"
             틀:가 ⟦틀:‸⟧ "틀:가"
-            틀: ⟦틀:‸⟧ "틀:"
         "#]],
     );
     check(
