@@ -4,6 +4,7 @@
 use super::{Cursor, Item, ItemKind, color};
 use crate::data::colors::is_group_color;
 use crate::data::directives::{DIRECTIVES, Directive, Header, SIZES, languages};
+use crate::data::keywords;
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
 
@@ -43,7 +44,8 @@ fn sizes<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + '
         let size = format!("{sign}{step}");
         let space = if cursor.after_word().starts_with(' ') { "" } else { " " };
         let item = cursor.item(start, ItemKind::Value, format!("{size}{space}"));
-        item.labelled(&size).detailed(detail).about(Topic::size(&size))
+        let item = item.labelled(&size).detailed(detail).about(Topic::size(&size));
+        item.called(&["크기"])
     })
 }
 
@@ -53,6 +55,7 @@ fn directives<'a>(cursor: &'a Cursor, opener: Opener) -> impl Iterator<Item = It
         let item = cursor.item(opener.inside, ItemKind::Directive, &word);
         let item = item.detailed(cursor.say(directive.korean, directive.english));
         let item = item.about(Topic::directive(directive.name));
+        let item = item.called(keywords::of(keywords::DIRECTIVES, directive.name));
         match cursor.around.after.is_empty() || cursor.is_before("}}}") {
             true => Item { text: word + plain_rest(directive), ..item }
                 .with_snippet(snippet(cursor, directive)),

@@ -1,7 +1,7 @@
 //! Completion: what may stand at the cursor. One file for each context knows where it is and what it
 //! offers; the first one that is meant answers. In prose nothing is offered.
 //!
-//! Names are matched here ([`matching`]), not in the client: each client cuts words in its own way,
+//! Names are matched here ([`super::matching`]), not in the client: each client cuts words in its own way,
 //! and none knows syllables that are not finished. So an answer is complete only when it is empty.
 
 mod anchor;
@@ -16,7 +16,6 @@ mod footnote;
 mod group;
 mod link;
 mod macros;
-mod matching;
 mod redirect;
 mod scope;
 mod style;
@@ -29,8 +28,8 @@ use crate::document::Document;
 use crate::text::{Reading, Span};
 
 use super::help::Topic;
+use super::matching::{Fit, Matcher};
 use super::surroundings::Surroundings;
-use matching::{Fit, Matcher};
 
 pub use anchor::of_page as anchors;
 pub use wiki::{Name, Wiki};
@@ -80,6 +79,8 @@ pub struct Item {
     pub snippet: Option<String>,
     /// What explains it.
     pub topic: Option<Topic>,
+    /// What people call it besides its name.
+    pub keywords: &'static [&'static str],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,14 +153,25 @@ impl Cursor<'_> {
         let typed = Span::new(start.min(self.around.offset), self.around.offset);
         let word = Span::new(typed.start, typed.end + self.rest_of_word());
         let label = text.clone();
-        Item { label, detail: None, kind, typed, word, text, snippet: None, topic: None }
+        Item {
+            label,
+            detail: None,
+            kind,
+            typed,
+            word,
+            text,
+            snippet: None,
+            topic: None,
+            keywords: &[],
+        }
     }
 
     /// The best of `items`, which are in the order of their likelihood, for what is typed from `start`
     /// on.
     fn best(&self, start: usize, items: impl IntoIterator<Item = Item>) -> Vec<Item> {
+        let mut word = Matcher::new(self.around.since(start).trim_start_matches(['#', '!']));
         self.ranked(start, items, |matcher, item| {
-            matcher.fit(&item.label).or_else(|| item.fit_meaning(matcher))
+            matcher.fit(&item.label).or_else(|| item.fit_meaning(word.as_mut()?))
         })
     }
 
@@ -168,7 +180,7 @@ impl Cursor<'_> {
         &self,
         start: usize,
         things: impl IntoIterator<Item = T>,
-        fit: impl Fn(&mut Matcher, &T) -> Option<Fit>,
+        mut fit: impl FnMut(&mut Matcher, &T) -> Option<Fit>,
     ) -> Vec<T> {
         let Some(mut matcher) = Matcher::new(self.around.since(start)) else { return Vec::new() };
         let things = things.into_iter();
@@ -184,9 +196,14 @@ impl Item {
         Self { detail: Some(detail.into()), ..self }
     }
 
-    /// How well what it means in Korean fits.
-    fn fit_meaning(&self, matcher: &Matcher) -> Option<Fit> {
-        matcher.fit_meaning(&self.topic.as_ref()?.entry()?.korean)
+    /// How well what it is called or what it means in Korean fits.
+    fn fit_meaning(&self, matcher: &mut Matcher) -> Option<Fit> {
+        let keywords = matcher.fit_keywords(self.keywords);
+        keywords.or_else(|| matcher.fit_meaning(&self.topic.as_ref()?.entry()?.korean))
+    }
+
+    fn called(self, keywords: &'static [&'static str]) -> Self {
+        Self { keywords, ..self }
     }
 
     fn about(self, topic: Topic) -> Self {
