@@ -29,7 +29,7 @@ pub const MACROS: Table = &[
 
 pub const DIRECTIVES: Table = &[
     ("wiki", &["상자", "박스", "위키"]),
-    ("folding", &["접기", "접은 글", "펼치기", "폴딩"]),
+    ("folding", &["접기", "접은글", "펼치기", "폴딩"]),
     ("if", &["조건", "만약"]),
     ("html", &["태그"]),
     ("syntax", &["코드", "구문 강조", "문법 강조"]),

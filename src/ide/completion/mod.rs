@@ -35,8 +35,9 @@ pub use anchor::of_page as anchors;
 pub use wiki::{Name, Wiki};
 
 /// The characters behind which something may be offered at once.
-pub const TRIGGERS: &[char] =
-    &['[', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-'];
+pub const TRIGGERS: &[char] = &[
+    '[', ']', '}', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-', '/',
+];
 
 /// More are never offered.
 const MOST: usize = 50;
@@ -47,6 +48,8 @@ pub struct Question<'a> {
     /// Whether somebody may have asked for it, rather than typed a character of [`TRIGGERS`] or more
     /// of what a list is open for.
     pub is_asked: bool,
+    /// Whether somebody has asked for it for certain.
+    pub is_certain: bool,
     /// The words of comments that silence findings.
     pub silencers: &'static [&'static str],
     /// What such a comment can name: rules and groups, with what they find.

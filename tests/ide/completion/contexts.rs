@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::{check, labels};
+use super::{check, labels, labels_when_typed};
 
 #[test]
 fn directives() {
@@ -100,8 +100,9 @@ fn codes_come_from_the_whole_page() {
 fn a_comma_means_a_second_color_behind_a_color_only() {
     for literal in ["{{{가,‸", "{{{a,‸", "{{{print(a,b‸", "{{{#red,#blue,‸", "{{{#가,‸"]
     {
-        assert_eq!(labels(literal), [""; 0], "{literal}");
+        assert_eq!(labels_when_typed(literal), [""; 0], "{literal}");
     }
+    assert_eq!(labels_when_typed("{{{#fff,‸")[0], "#red");
     assert_eq!(labels("{{{#fff,#bl‸")[0], "#blue");
 }
 

@@ -2,6 +2,7 @@
 //! stands for the cursor in what is replaced.
 
 mod around;
+mod closers;
 mod closing;
 mod contexts;
 mod matching;
@@ -21,9 +22,14 @@ use crate::fixture::{Fixture, show};
 const SHOWN: usize = 6;
 
 pub fn ask(document: Document, offset: usize, is_asked: bool) -> Completion {
+    ask_as(document, offset, is_asked, false)
+}
+
+fn ask_as(document: Document, offset: usize, is_asked: bool, is_certain: bool) -> Completion {
     let question = Question {
         offset,
         is_asked,
+        is_certain,
         wiki: &(),
         silencers: &["namumark-disable-next-line", "namumark-disable-file"],
         silenceable: |_| vec![("footnote-empty".to_owned(), "빈 각주".to_owned())],
@@ -56,6 +62,20 @@ fn line(document: &Document, item: &Item) -> String {
     };
     let detail = item.detail.as_deref().map(|detail| format!(" ({detail})")).unwrap_or_default();
     format!("{} {replaced} {text}{detail}\n", item.label)
+}
+
+/// The labels of what is offered to somebody who asks for certain.
+pub fn labels_for_certain(marked: &str) -> Vec<String> {
+    let fixture = Fixture::new(marked);
+    let answer = ask_as(fixture.document.clone(), fixture.cursor(), true, true);
+    answer.items.into_iter().map(|item| item.label).collect()
+}
+
+/// The labels of what is offered at once where the character before the cursor has been typed.
+pub fn labels_when_typed(marked: &str) -> Vec<String> {
+    let fixture = Fixture::new(marked);
+    let answer = ask(fixture.document.clone(), fixture.cursor(), false);
+    answer.items.into_iter().map(|item| item.label).collect()
 }
 
 /// The labels of what is offered, the best first.

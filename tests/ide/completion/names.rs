@@ -141,37 +141,6 @@ fn comments_that_silence() {
 }
 
 #[test]
-fn closers() {
-    check(
-        "{{{#!wiki\n가 {{{#red 나 ‸",
-        expect![[r#"
-            }}} ⟦‸⟧ "}}}" (Line 2: {{{#red 나 )
-            }}}}}} ⟦‸⟧ "}}}}}}" (Closes all 2)
-        "#]],
-    );
-    check(
-        "{{{#!wiki\n가\n}‸",
-        expect![[r#"
-            }}} ⟦}‸⟧ "}}}" (Line 1: {{{#!wiki)
-        "#]],
-    );
-    check(
-        "[* 가 [[나|다]‸",
-        expect![[r#"
-            ]] ⟦]‸⟧ "]]" (Line 1: [[나|다])
-        "#]],
-    );
-    check(
-        "||가 |‸",
-        expect![[r#"
-            || ⟦|‸⟧ "||" (Line 1: ||가 |)
-        "#]],
-    );
-    check("{{{#!wiki\n가 ‸\n}}}", expect![]);
-    check("[include(틀:가,나=다‸", expect![]);
-}
-
-#[test]
 fn conditions_have_variables_and_what_they_know_by_themselves() {
     let page = "@이름@ @나이=3@ @a b@\n{{{#!if 상태 != null && this.x == '말'\n}}}\n";
     let labels = |condition: &str| {

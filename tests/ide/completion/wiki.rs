@@ -41,6 +41,7 @@ fn ask_titled(title: &str, marked: &str, titles: &[&str]) -> (Vec<String>, Vec<S
     let question = Question {
         offset: fixture.cursor(),
         is_asked: true,
+        is_certain: false,
         silencers: &[],
         silenceable: |_| Vec::new(),
         wiki: &wiki,
