@@ -112,7 +112,9 @@ impl<'a> Surroundings<'a> {
 
     /// What has no closer, neither before the cursor nor behind it, the outermost first.
     pub fn unclosed(&self) -> Vec<Opener> {
-        let openers = self.openers.iter().filter(|opener| self.is_unclosed(**opener));
+        let is_text = |link: Opener| is_bracket(self.document, link);
+        let is_unclosed = |opener: &&Opener| self.is_unclosed(**opener) || is_text(**opener);
+        let openers = self.openers.iter().filter(is_unclosed);
         let mut unclosed: Vec<_> = openers.chain(&self.texts).copied().collect();
         unclosed.sort_by_key(|opener| opener.start);
         unclosed
@@ -120,8 +122,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether an opener has no closer behind the cursor either.
     pub fn is_unclosed(&self, opener: Opener) -> bool {
-        let is_text = || opener.kind == OpenerKind::Target && is_bracket(self.document, opener);
-        is_unclosed(self.document, opener.start) || is_text()
+        is_unclosed(self.document, opener.start)
     }
 }
 
@@ -131,10 +132,13 @@ fn is_unclosed(document: &Document, start: usize) -> bool {
     broken.binary_search_by_key(&start, |broken| broken.span.start).is_ok()
 }
 
-/// Whether the `[[` of an unfinished link is a `[` and the start of something else that one `]` closes
+/// Whether the opener is the `[[` of an unfinished link, and so a `[` and the start of something else that one `]` closes
 /// (language reference, section 18).
-fn is_bracket(document: &Document, link: Opener) -> bool {
-    let (model, second) = (document.model(), link.start + 1);
+fn is_bracket(document: &Document, opener: Opener) -> bool {
+    let (model, second) = (document.model(), opener.start + 1);
+    if opener.kind != OpenerKind::Target {
+        return false;
+    }
     let unknown = &model.unknown_macros;
     unknown.binary_search_by_key(&second, |span| span.start).is_ok()
         || last_start(&model.macros, second).is_some_and(|it| it.span.start == second)
