@@ -112,9 +112,7 @@ impl<'a> Surroundings<'a> {
 
     /// What has no closer, neither before the cursor nor behind it, the outermost first.
     pub fn unclosed(&self) -> Vec<Opener> {
-        let is_text = |link: Opener| is_bracket(self.document, link);
-        let is_unclosed = |opener: &&Opener| self.is_unclosed(**opener) || is_text(**opener);
-        let openers = self.openers.iter().filter(is_unclosed);
+        let openers = self.openers.iter().filter(|opener| self.is_unclosed(**opener));
         let mut unclosed: Vec<_> = openers.chain(&self.texts).copied().collect();
         unclosed.sort_by_key(|opener| opener.start);
         unclosed
@@ -122,14 +120,15 @@ impl<'a> Surroundings<'a> {
 
     /// Whether an opener has no closer behind the cursor either.
     pub fn is_unclosed(&self, opener: Opener) -> bool {
-        is_unclosed(self.document, opener.start)
+        is_unclosed(self.document, opener)
     }
 }
 
-/// Whether the opener at `start` is one that found no partner.
-fn is_unclosed(document: &Document, start: usize) -> bool {
+/// Whether the opener is one that found no partner.
+fn is_unclosed(document: &Document, opener: Opener) -> bool {
     let broken = &document.model().broken;
-    broken.binary_search_by_key(&start, |broken| broken.span.start).is_ok()
+    let is_broken = broken.binary_search_by_key(&opener.start, |broken| broken.span.start).is_ok();
+    is_broken || is_bracket(document, opener)
 }
 
 /// Whether the opener is the `[[` of an unfinished link, and so a `[` and the start of something else that one `]` closes

@@ -89,16 +89,18 @@ impl Cursor<'_> {
             OpenerKind::Comment => true,
             OpenerKind::Bracket => follows(&['(', ']']),
             OpenerKind::Row { .. } => follows(&['=', '>', ',']),
+            OpenerKind::Target => self.is_closed(opener) || follows(&[']']),
             _ => self.is_closed(opener),
         };
         if belongs { length } else { 0 }
     }
 
     /// Whether what is open at the cursor ends behind it. A link that has just been begun may have
-    /// taken the end of the next one.
+    /// taken the prose behind it for its target, up to the end of something else.
     fn is_closed(&self, opener: Opener) -> bool {
-        let rest = self.around.after.split(']').next().unwrap_or_default();
-        let took_another = opener.kind == OpenerKind::Target && rest.contains("[[");
+        let end = unescaped(&self.around.after, &["|", "]]", "["]);
+        let takes_another = end.is_some_and(|end| self.around.after[end..].starts_with('['));
+        let took_another = opener.kind == OpenerKind::Target && takes_another;
         !took_another && !self.around.is_unclosed(opener)
     }
 

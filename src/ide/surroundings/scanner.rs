@@ -146,9 +146,8 @@ impl<'a> Scanner<'a> {
         let is_row = |opener: &Opener| matches!(opener.kind, OpenerKind::Row { .. });
         let Some(row) = self.found.openers.iter().rposition(is_row) else { return };
         let inside = &self.found.openers[row + 1..];
-        let is_text = |opener: &Opener| {
-            ends_with_line(opener.kind) && is_unclosed(self.document, opener.start)
-        };
+        let is_text =
+            |opener: &Opener| ends_with_line(opener.kind) && is_unclosed(self.document, *opener);
         if inside.iter().all(is_text) {
             self.found.openers.truncate(row + 1);
         }
@@ -287,7 +286,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn is_unclosed(&self) -> bool {
-        self.found.openers.last().is_some_and(|opener| is_unclosed(self.document, opener.start))
+        self.found.openers.last().is_some_and(|opener| is_unclosed(self.document, *opener))
     }
 
     /// Links and notes cannot go on over the end of a line.
