@@ -6,6 +6,7 @@ pub mod conditions;
 pub mod directives;
 pub mod file_options;
 pub mod keyboard;
+pub mod keywords;
 pub mod macros;
 pub mod namespaces;
 pub mod properties;

@@ -32,6 +32,7 @@ mod anchors;
 mod call;
 mod lookup;
 mod markdown;
+mod matching;
 mod names;
 mod nodes;
 mod plain;

@@ -218,10 +218,11 @@ fn check_why(document: &Document, offset: usize) {
 
 /// What is typed ends at the cursor, on its line.
 fn check_completion(document: &Document, offset: usize) {
-    for is_asked in [true, false] {
+    for (is_asked, is_certain) in [(true, true), (true, false), (false, false)] {
         let question = Question {
             offset,
             is_asked,
+            is_certain,
             wiki: &(),
             silencers: &["namumark-disable"],
             silenceable: |_| vec![],

@@ -118,6 +118,28 @@ fn prose_triggers_nothing() {
 }
 
 #[test]
+fn behind_a_word_closers_come_to_those_who_ask_where_nothing_is_typed() {
+    for (encoding, start, end) in [("utf-16", 9, 10), ("utf-8", 11, 14)] {
+        let mut client = client(encoding, json!({}));
+        client.open(PAGE, "{{{#red 빨");
+        let closers = |client: &mut Client, character| {
+            let items = items(client, 0, character);
+            items.into_iter().map(|it| it["textEdit"].clone()).collect::<Vec<_>>()
+        };
+        let at = |character| json!({"range": range(0, character, character), "newText": "}}}"});
+        assert_eq!(closers(&mut client, start), [at(start)]);
+        client.change(PAGE, 2, json!([{"range": range(0, start, start), "text": "강"}]));
+        assert_eq!(closers(&mut client, end), [json!(null); 0], "an editor asks for each word");
+        assert_eq!(closers(&mut client, end), [at(end)]);
+        client.change(PAGE, 3, json!([{"range": range(0, end, end), "text": "}"}]));
+        let mut params = self::at(0, end + 1);
+        params["context"] = json!({"triggerKind": 2, "triggerCharacter": "}"});
+        let answer = client.request("textDocument/completion", params);
+        assert_eq!(answer["items"][0]["textEdit"]["range"], range(0, end, end + 1));
+    }
+}
+
+#[test]
 fn a_signature_follows_the_arguments() {
     let mut client = client("utf-16", json!({}));
     client.open(PAGE, "[ruby(🙂, ruby=\n\n나무");

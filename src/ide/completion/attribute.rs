@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Cursor, Item, ItemKind, style};
 use crate::data::directives::{ATTRIBUTES, AttributeValue, attribute};
+use crate::data::keywords;
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
 
@@ -39,6 +40,7 @@ fn header(cursor: &Cursor, opener: Opener) -> Vec<Item> {
         let item = cursor.item(start, ItemKind::Attribute, known.name);
         let item = item.detailed(cursor.say(known.korean, known.english));
         let item = item.about(Topic::attribute(known.name));
+        let item = item.called(keywords::of(keywords::ATTRIBUTES, known.name));
         match cursor.after_word().starts_with('=') {
             true => item,
             false => Item { text: format!("{}=\"", known.name), ..item }

@@ -2,6 +2,7 @@
 
 use super::{Cursor, Item, ItemKind, color};
 use crate::data::file_options::{FILE_OPTIONS, FileOption, Value, find};
+use crate::data::keywords;
 use crate::ide::help::Topic;
 use crate::ide::surroundings::OpenerKind;
 
@@ -31,6 +32,7 @@ fn names(cursor: &Cursor, start: usize, options: &str) -> Vec<Item> {
         let equals = if cursor.after_word().starts_with('=') { "" } else { "=" };
         let item = cursor.item(start, ItemKind::Attribute, format!("{}{equals}", known.name));
         let item = item.labelled(known.name).detailed(cursor.say(known.korean, known.english));
+        let item = item.called(keywords::of(keywords::FILE_OPTIONS, known.name));
         item.about(Topic::file_option(known.name))
     });
     cursor.best(start, items)

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Cursor, Item, ItemKind, color, link};
+use crate::data::keywords;
 use crate::data::macros::{self, Argument, Form, MACROS, Macro, Value};
 use crate::data::namespaces::NAMESPACES;
 use crate::ide::call::Call;
@@ -41,9 +42,7 @@ fn names(cursor: &Cursor, start: usize) -> Vec<Item> {
 fn name_item(cursor: &Cursor, start: usize, known: &Macro, name: &str) -> Item {
     let item = cursor.item(start, ItemKind::Macro, name);
     let item = item.detailed(known.usage).about(Topic::macro_named(known.names[0]));
-    if cursor.after_word().starts_with(['(', ']']) && known.arguments.is_empty() {
-        return item;
-    }
+    let item = item.called(keywords::of(keywords::MACROS, known.names[0]));
     if cursor.after_word().starts_with('(') {
         return item;
     }

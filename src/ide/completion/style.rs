@@ -1,6 +1,7 @@
 //! Declarations of CSS: properties, and the words and colours of their values.
 
 use super::{Cursor, Item, ItemKind, color};
+use crate::data::keywords;
 use crate::data::properties::{
     self, COMMON_WORDS, PROPERTIES, Property, USUAL, ValueKind, property,
 };
@@ -26,6 +27,7 @@ fn properties(cursor: &Cursor, start: usize) -> Vec<Item> {
     let others = PROPERTIES.iter().map(|known| known.name).filter(|name| !USUAL.contains(name));
     let items = usual.chain(others).map(|name| {
         let item = cursor.item(start, ItemKind::Property, name).about(Topic::property(name));
+        let item = item.called(keywords::of_property(name));
         let help = properties::help(name).map(|help| cursor.say(help.korean, help.english));
         let item = Item { detail: help, ..item };
         match cursor.after_word().starts_with(':') {

@@ -1,6 +1,7 @@
 //! Options of a table's cells behind `||<` (language reference, section 15).
 
 use super::{Cursor, Item, ItemKind, color};
+use crate::data::keywords;
 use crate::data::table_options::{Scope, TABLE_OPTIONS, TableOption, Value, find};
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
@@ -8,15 +9,31 @@ use crate::ide::surroundings::{Opener, OpenerKind};
 /// Sizes that tables and cells often have.
 const SIZES: &[&str] = &["100%", "50%", "30%", "400", "100"];
 
-/// Options that have no name, and what they do in Korean and English.
-const NAMELESS: &[(&str, &str, &str)] = &[
-    ("-2", "가로로 두 칸", "Two columns wide"),
-    ("|2", "세로로 두 칸", "Two rows high"),
-    (":", "가운데 정렬", "Centred"),
-    ("(", "왼쪽 정렬", "To the left"),
-    (")", "오른쪽 정렬", "To the right"),
-    ("^|2", "세로로 두 칸, 위쪽 정렬", "Two rows high, at the top"),
-    ("v|2", "세로로 두 칸, 아래쪽 정렬", "Two rows high, at the bottom"),
+/// An option that has no name.
+struct Nameless {
+    option: &'static str,
+    korean: &'static str,
+    english: &'static str,
+    keywords: &'static [&'static str],
+}
+
+const fn nameless(
+    option: &'static str,
+    korean: &'static str,
+    english: &'static str,
+    keywords: &'static [&'static str],
+) -> Nameless {
+    Nameless { option, korean, english, keywords }
+}
+
+const NAMELESS: &[Nameless] = &[
+    nameless("-2", "가로로 두 칸", "Two columns wide", &["가로 병합", "셀 병합", "칸 합치기"]),
+    nameless("|2", "세로로 두 칸", "Two rows high", &["세로 병합", "셀 병합", "칸 합치기"]),
+    nameless(":", "가운데 정렬", "Centred", &["가운데 정렬", "정렬"]),
+    nameless("(", "왼쪽 정렬", "To the left", &["왼쪽 정렬", "정렬"]),
+    nameless(")", "오른쪽 정렬", "To the right", &["오른쪽 정렬", "정렬"]),
+    nameless("^|2", "세로로 두 칸, 위쪽 정렬", "Two rows high, at the top", &["위쪽 정렬"]),
+    nameless("v|2", "세로로 두 칸, 아래쪽 정렬", "Two rows high, at the bottom", &["아래쪽 정렬"]),
 ];
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
@@ -56,9 +73,10 @@ fn names(cursor: &Cursor, start: usize, is_first: bool) -> Vec<Item> {
     let others = TABLE_OPTIONS.iter().filter(|option| option.scope != Scope::Table);
     let named = of_table.chain(others).map(|option| name(cursor, start, option));
     let close = close(cursor);
-    let nameless = NAMELESS.iter().map(|(option, korean, english)| {
-        let item = cursor.item(start, ItemKind::Value, format!("{option}{close}"));
-        item.labelled(*option).detailed(cursor.say(korean, english))
+    let nameless = NAMELESS.iter().map(|known| {
+        let item = cursor.item(start, ItemKind::Value, format!("{}{close}", known.option));
+        let item = item.labelled(known.option).called(known.keywords);
+        item.detailed(cursor.say(known.korean, known.english))
     });
     cursor.best(start, nameless.chain(named))
 }
@@ -68,6 +86,7 @@ fn name(cursor: &Cursor, start: usize, option: &TableOption) -> Item {
     let item = cursor.item(start, ItemKind::Attribute, name);
     let item = item.detailed(cursor.say(option.korean, option.english));
     let item = item.about(Topic::table_option(name));
+    let item = item.called(keywords::of(keywords::TABLE_OPTIONS, name));
     match option.value {
         Value::Flag => Item { text: format!("{name}{close}"), ..item },
         _ if cursor.after_word().starts_with('=') => item,

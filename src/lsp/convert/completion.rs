@@ -23,10 +23,15 @@ pub fn question<'a>(
     wiki: &'a Files,
 ) -> Question<'a> {
     let context = params.context.as_ref();
+    let is_asked = context.is_none_or(|it| it.trigger_kind == lsp::CompletionTriggerKind::INVOKED);
+    // Editors that ask for each word that is typed say that somebody asks; only one who does asks where
+    // nothing has been typed.
+    let is_again = snapshot.kept.is_completed_again(snapshot.document.version);
     Question {
         offset: snapshot.offset(params.text_document_position.position),
         wiki,
-        is_asked: context.is_none_or(|it| it.trigger_kind == lsp::CompletionTriggerKind::INVOKED),
+        is_asked,
+        is_certain: is_asked && is_again,
         silencers: rules::SILENCERS,
         silenceable,
     }

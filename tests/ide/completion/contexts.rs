@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::check;
+use super::{check, labels, labels_when_typed};
 
 #[test]
 fn directives() {
@@ -84,6 +84,26 @@ fn sizes_and_colors() {
         #12ab34 ⟦#1‸⟧ "#12ab34" (#12ab34)
     "##]],
     );
+}
+
+#[test]
+fn codes_come_from_the_whole_page() {
+    let page = "||<bgcolor=#abcdef>가||\n{{{#!wiki style=\"color: #a12\"\n}}}{{{#A12 글}}}\n";
+    for place in ["||<bgcolor=#a‸", "{{{#a‸", "{{{#!wiki style=\"color: #a‸\"\n}}}"] {
+        assert_eq!(labels(&format!("{page}{place}"))[..2], ["#a12", "#abcdef"], "{place}");
+    }
+    assert!(labels(&format!("{page}||<bgcolor=‸")).contains(&"#a12".to_owned()));
+    assert_eq!(labels("||<bgcolor=#abc‸>가||"), [""; 0]);
+}
+
+#[test]
+fn a_comma_means_a_second_color_behind_a_color_only() {
+    for literal in ["{{{가,‸", "{{{a,‸", "{{{print(a,b‸", "{{{#red,#blue,‸", "{{{#가,‸"]
+    {
+        assert_eq!(labels_when_typed(literal), [""; 0], "{literal}");
+    }
+    assert_eq!(labels_when_typed("{{{#fff,‸")[0], "#red");
+    assert_eq!(labels("{{{#fff,#bl‸")[0], "#blue");
 }
 
 #[test]
@@ -174,7 +194,6 @@ fn macros() {
         "[include(틀:가,나=1)][include(틀:‸",
         expect![[r#"
             틀:가 ⟦틀:‸⟧ "틀:가"
-            틀: ⟦틀:‸⟧ "틀:"
         "#]],
     );
     check(

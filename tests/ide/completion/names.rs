@@ -23,14 +23,12 @@ fn links() {
         expect![[r#"
             분류:다 ⟦분류:‸⟧ "분류:다"
             분류:라 ⟦분류:‸⟧ "분류:라"
-            분류: ⟦분류:‸⟧ "분류:"
         "#]],
     );
     check(
         "[[파일:가.png]] [[파일:‸",
         expect![[r#"
             파일:가.png ⟦파일:‸⟧ "파일:가.png]]"
-            파일: ⟦파일:‸⟧ "파일:"
         "#]],
     );
     check(
@@ -140,37 +138,6 @@ fn comments_that_silence() {
     "#]],
     );
     check("## namumark-disable-file footnote-empty -- foot‸", expect![]);
-}
-
-#[test]
-fn closers() {
-    check(
-        "{{{#!wiki\n가 {{{#red 나 ‸",
-        expect![[r#"
-            }}} ⟦‸⟧ "}}}" (Line 2: {{{#red 나 )
-            }}}}}} ⟦‸⟧ "}}}}}}" (Closes all 2)
-        "#]],
-    );
-    check(
-        "{{{#!wiki\n가\n}‸",
-        expect![[r#"
-            }}} ⟦}‸⟧ "}}}" (Line 1: {{{#!wiki)
-        "#]],
-    );
-    check(
-        "[* 가 [[나|다]‸",
-        expect![[r#"
-            ]] ⟦]‸⟧ "]]" (Line 1: [[나|다])
-        "#]],
-    );
-    check(
-        "||가 |‸",
-        expect![[r#"
-            || ⟦|‸⟧ "||" (Line 1: ||가 |)
-        "#]],
-    );
-    check("{{{#!wiki\n가 ‸\n}}}", expect![]);
-    check("[include(틀:가,나=다‸", expect![]);
 }
 
 #[test]

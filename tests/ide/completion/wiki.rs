@@ -31,17 +31,22 @@ impl Wiki for Pages {
 
 /// The page after each choice, and what the wiki was asked.
 fn ask(marked: &str, titles: &[&str]) -> (Vec<String>, Vec<String>) {
+    ask_titled("이 문서", marked, titles)
+}
+
+fn ask_titled(title: &str, marked: &str, titles: &[&str]) -> (Vec<String>, Vec<String>) {
     let fixture = Fixture::new(marked);
     let titles = titles.iter().map(|title| Arc::from(*title)).collect();
     let wiki = Pages { titles, ..Pages::default() };
     let question = Question {
         offset: fixture.cursor(),
         is_asked: true,
+        is_certain: false,
         silencers: &[],
         silenceable: |_| Vec::new(),
         wiki: &wiki,
     };
-    let document = fixture.document.titled(Some("이 문서".into()));
+    let document = fixture.document.titled(Some(title.into()));
     let answer = complete(&document, &Config::default(), &question);
     assert!(answer.items.len() <= 50 && answer.incomplete != answer.items.is_empty());
     let text = document.text.to_string();
@@ -96,6 +101,37 @@ fn namespaces_and_macros_take_the_pages_of_their_kind() {
     check("[include(틀:나‸)]", &["[include(틀:나무)]", "[include(틀:나\\, 너)]"]);
     check("[include(틀:나무)]\n[include(무‸", &["[include(틀:나무)]\n[include(틀:나무"]);
     check("[include(나무‸", &["[include(틀:나무"]);
+}
+
+#[test]
+fn what_stands_before_a_title_is_no_part_of_it() {
+    let pages = ["가/나", "가나다", "분류:가다", "파일:가.png", "틀:가"];
+    let check = |marked: &str, expected: &[&str]| check(marked, &pages, expected, &["titles"]);
+    check("[[:분류:가‸", &["[[:분류:가다]]"]);
+    check("[[:파일:‸]]", &["[[:파일:가.png]]"]);
+    check("[[ 파일:가‸", &["[[ 파일:가.png]]"]);
+    check("[[:가나‸", &["[[:가나다]]"]);
+    check("[[:틀‸", &["[[:틀:", "[[:틀:가]]"]);
+    check("[[문서:가‸", &["[[문서:가/나]]", "[[문서:가나다]]"]);
+    check(
+        "[[:분류:가나]]\n[[:분‸",
+        &[
+            "[[:분류:가나]]\n[[:분류:가나]]",
+            "[[:분류:가나]]\n[[:분류:",
+            "[[:분류:가나]]\n[[:분류:가다]]",
+        ],
+    );
+}
+
+#[test]
+fn ways_begin_at_the_page() {
+    let pages = ["가", "가/나", "가/나/다", "가/라#마", "가나", "나"];
+    let after = |title: &str, marked: &str| ask_titled(title, marked, &pages).0;
+    assert_eq!(after("가", "[[/‸"), ["[[/나]]", "[[/나/다]]", "[[/라\\#마]]"]);
+    assert_eq!(after("가", "[[/나/‸|글]]"), ["[[/나/다|글]]"]);
+    assert_eq!(after("가/나", "[[../‸"), ["[[../]]", "[[../나/다]]", "[[../라\\#마]]"]);
+    assert_eq!(after("가", "[[../‸]]"), [""; 0]);
+    assert_eq!(after("가/나", "[[다]] [[/다]] [[/‸]]"), ["[[다]] [[/다]] [[/다]]"]);
 }
 
 #[test]
