@@ -38,3 +38,4 @@ mod plain;
 mod prose;
 mod surroundings;
 mod tally;
+mod usage;

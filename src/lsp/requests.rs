@@ -44,9 +44,10 @@ pub fn hover_at(page: &Snapshot, position: Position) -> Option<Hover> {
     Some(convert::hover(page, hover))
 }
 
-pub fn signature_at(page: &Snapshot, position: Position) -> Option<SignatureHelp> {
+pub fn signature_at(page: &Snapshot, position: Position, index: Index) -> Option<SignatureHelp> {
     let (language, offset) = (page.config.language, page.offset(position));
-    let signature = signature::signature(&page.document, language, offset)?;
+    let wiki = completion::Files { page: page.wiki.clone(), index };
+    let signature = signature::signature(&page.document, language, offset, &wiki)?;
     Some(completion::signature(signature))
 }
 

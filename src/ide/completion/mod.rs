@@ -23,6 +23,7 @@ mod variable;
 mod wiki;
 
 use crate::config::Config;
+use crate::data::words;
 use crate::document::Document;
 use crate::text::{Reading, Span};
 
@@ -31,7 +32,8 @@ use super::surroundings::{Opener, OpenerKind, Surroundings};
 use matching::{Fit, Matcher};
 
 pub use anchor::of_page as anchors;
-pub use wiki::{Name, Wiki};
+pub use variable::of_page as variables;
+pub use wiki::{Name, Parameter, Wiki};
 
 /// The characters behind which something may be offered at once.
 pub const TRIGGERS: &[char] =
@@ -244,6 +246,12 @@ impl Item {
     /// How well what it means in Korean fits.
     fn fit_meaning(&self, matcher: &Matcher) -> Option<Fit> {
         matcher.fit_meaning(&self.topic.as_ref()?.entry()?.korean)
+    }
+
+    /// With what `word`, which it writes, means in a few words.
+    fn meaning(self, cursor: &Cursor, word: &str) -> Self {
+        let meaning = words::meaning(word).map(|(korean, english)| cursor.say(korean, english));
+        Self { detail: meaning, ..self }
     }
 
     fn about(self, topic: Topic) -> Self {

@@ -120,10 +120,13 @@ fn help(context: &Context, group: &Group) -> String {
     let parameter = context.source(Span::new(group.open.start + BRACES, group.open.end));
     let language = context.language;
     match group.kind {
-        GroupKind::Literal | GroupKind::Size => String::new(),
+        GroupKind::Literal => String::new(),
+        GroupKind::Size => Topic::size(&parameter).explain(language).unwrap_or_default(),
         GroupKind::Color => {
             let colors = parameter.split(',').map(Topic::color);
-            paragraphs(colors.filter_map(|color| color.summarise(language)))
+            let example = markdown::code_block("namu", &format!("{{{{{{{parameter} 글}}}}}}"));
+            let colors = colors.filter_map(|color| color.summarise(language));
+            paragraphs(colors.chain([example]))
         }
         _ => {
             let directive = Topic::directive(parameter.trim_start_matches("#!"));
