@@ -2,10 +2,12 @@
 //! text.
 
 mod color;
+mod condition;
 mod footnote;
 mod group;
 mod link;
 mod macros;
+mod marker;
 mod option;
 mod style;
 
@@ -49,8 +51,10 @@ pub fn hover_with(
         text,
         footnote::hover(&context, offset),
         group::hover(&context, offset),
+        condition::hover(&context, offset),
         link::hover(&context, offset),
         macros::hover(&context, offset),
+        marker::hover(&context, offset),
         option::hover(&context, offset),
         style::hover(&context, offset),
     ];

@@ -1,6 +1,6 @@
 //! Options of cells and of files (language reference, sections 9.1 and 15).
 
-use super::{Context, Hover, color, paragraphs};
+use super::{Context, Hover, color, condition, paragraphs};
 use crate::data::{file_options, table_options};
 use crate::ide::help::Topic;
 use crate::ide::lookup::last_start;
@@ -50,8 +50,10 @@ fn named(context: &Context, option: Span, inside: &str, offset: usize) -> Option
     let is_color = known.value == table_options::Value::Color;
     let color = color::hover(context, option, offset).filter(|_| is_color);
     let value_span = Span::new(end + "=".len(), option.end - ">".len());
+    let is_condition = known.value == table_options::Value::Expression;
+    let word = is_condition.then(|| condition::word(context, value_span, offset)).flatten();
     let span = if value_span.contains(offset) { value_span } else { option };
-    color.or_else(|| context.help(span, &topic.set_to(value.trim_matches('"'))))
+    color.or(word).or_else(|| context.help(span, &topic.set_to(value.trim_matches('"'))))
 }
 
 /// `<-2>` and its kin. Of a colour, what it looks like too.

@@ -455,3 +455,90 @@ fn a_macro_is_explained_by_the_name_that_stands_there() {
     "#]],
     );
 }
+
+#[test]
+fn conditions() {
+    check(
+        "{{{#!if 이름.tr‸im() == '가'\n}}}",
+        expect![[r#"
+        "trim"
+        `trim` · 양쪽 공백을 뺀 글
+
+        ```namu
+        {{{#!if 이름.trim() == '나무'
+        글
+        }}}
+        ```
+    "#]],
+    );
+    check(
+        "{{{#!if 이름.trim() =‸= '가'\n}}}",
+        expect![[r#"
+        "=="
+        `==` · 같다
+
+        ```namu
+        {{{#!if 종류 == '책'
+        글
+        }}}
+        ```
+    "#]],
+    );
+    check(
+        "||<rowif=calle‸eTitle == '가'> 가 ||",
+        expect![[r#"
+        "calleeTitle"
+        `calleeTitle` · 이 틀을 부른 문서의 제목
+
+        ```namu
+        {{{#!if calleeTitle == '나무'
+        글
+        }}}
+        ```
+    "#]],
+    );
+    check(
+        "||<rowif=수 > ‸1> 가 ||",
+        expect![[r#"
+        "수 > 1"
+        `<rowif=수 > 1>` · 조건이 참일 때만 줄을 보입니다.
+
+        ```namu
+        ||<rowif=수 > 1> 하나 || 둘 ||
+        ```
+    "#]],
+    );
+}
+
+#[test]
+fn words_that_mean_something_where_they_stand() {
+    check(
+        "#redi‸rect 나무\n",
+        expect![[r##"
+        "#redirect"
+        `#redirect` · 다른 문서로 넘겨줍니다. 문서의 맨 앞에서만 동작합니다.
+
+        ```namu
+        #redirect 나무
+        ```
+    "##]],
+    );
+    check(
+        "글\n## namumark-dis‸able-file footnote-empty\n",
+        expect![[r#"
+        "namumark-disable-file"
+        `namumark-disable-file` · 이 문서 전체에서 이 규칙들을 끕니다.
+
+        ```namu
+        ## namumark-disable-file footnote-empty
+        글[*]
+        ```
+    "#]],
+    );
+    check(
+        "## namumark-dis‸abled\n",
+        expect![[r#"
+        nothing
+    "#]],
+    );
+}
