@@ -2,6 +2,7 @@ mod footnotes;
 mod groups;
 mod links;
 mod names;
+mod values;
 
 use expect_test::{Expect, expect};
 use namumark_lsp::config::Language;
