@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tower_lsp::lsp_types::*;
 
+use super::convert::completion::Files;
 use super::convert::{self, completion};
 use super::footnotes;
 use super::index::Index;
@@ -33,20 +34,21 @@ pub fn complete_at(
     params: &CompletionParams,
     index: Index,
 ) -> CompletionResponse {
-    let wiki = completion::Files { page: snapshot.wiki.clone(), index };
+    let wiki = Files { page: snapshot.wiki.clone(), index };
     let question = completion::question(snapshot, params, &wiki);
     completion::completion(snapshot, complete(&snapshot.document, &snapshot.config, &question))
 }
 
-pub fn hover_at(page: &Snapshot, position: Position) -> Option<Hover> {
+pub fn hover_at(page: &Snapshot, position: Position, index: Index) -> Option<Hover> {
     let (language, problems) = (page.config.language, |span| footnotes::problems(page, span));
-    let hover = hover::hover_with(&page.document, language, page.offset(position), &problems)?;
+    let (offset, wiki) = (page.offset(position), Files { page: page.wiki.clone(), index });
+    let hover = hover::hover_with(&page.document, language, offset, &problems, &wiki)?;
     Some(convert::hover(page, hover))
 }
 
 pub fn signature_at(page: &Snapshot, position: Position, index: Index) -> Option<SignatureHelp> {
     let (language, offset) = (page.config.language, page.offset(position));
-    let wiki = completion::Files { page: page.wiki.clone(), index };
+    let wiki = Files { page: page.wiki.clone(), index };
     let signature = signature::signature(&page.document, language, offset, &wiki)?;
     Some(completion::signature(signature))
 }

@@ -260,7 +260,8 @@ impl LanguageServer for Server {
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let at = params.text_document_position_params;
-        let hover = move |page: &Snapshot| requests::hover_at(page, at.position);
+        let index = self.session().index.clone();
+        let hover = move |page: &Snapshot| requests::hover_at(page, at.position, index);
         self.answer(&at.text_document.uri, hover).await
     }
 

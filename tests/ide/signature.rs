@@ -62,7 +62,7 @@ fn elsewhere_there_is_none() {
 }
 
 /// A wiki in which each template takes so many variables; every second has a default.
-struct Templates(usize);
+pub struct Templates(pub usize);
 
 impl Wiki for Templates {
     fn titles(&self) -> Arc<[Arc<str>]> {

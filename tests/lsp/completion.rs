@@ -188,6 +188,9 @@ fn a_call_takes_what_the_template_of_the_folder_says() {
         let help = ask("textDocument/signatureHelp", "[include(틀:상자,)]", character);
         assert_eq!(help["signatures"][0]["label"], "[include(문서, 제목=값, 내용=기본?)]");
         assert_eq!(help["activeParameter"], 1);
+        let hover = ask("textDocument/hover", "[include(틀:상자,내용=)]", character);
+        let text = hover["contents"]["value"].as_str().unwrap();
+        assert!(text.contains("`@내용@`") && text.ends_with("기본값: `기본`"), "{text}");
     }
 }
 

@@ -107,7 +107,10 @@ fn values(cursor: &Cursor, start: usize, call: &Call, argument: &Argument) -> Ve
         let item = cursor.item(start, ItemKind::Value, *word);
         match argument.form {
             Form::Named(name) => item.about(Topic::argument(&call.name, name).set_to(word)),
-            _ => item.detailed(cursor.say(argument.korean, argument.english)),
+            _ => {
+                let detail = cursor.say(argument.korean, argument.english);
+                item.detailed(detail).about(Topic::macro_named(&call.name))
+            }
         }
     });
     cursor.best(start, items)

@@ -1,11 +1,12 @@
 //! Macros: what each one prints, and what its arguments are for (language reference, section 11).
 
-use super::{Context, Hover, color, paragraphs};
-use crate::data::macros::{self, Value};
+use super::{Context, Hover, QUOTED_COLUMNS, color, paragraphs};
+use crate::data::macros::{self, Form, Value};
+use crate::ide::completion::Parameter;
 use crate::ide::help::Topic;
 use crate::ide::lookup::last_start;
-use crate::ide::markdown;
-use crate::model::Macro;
+use crate::ide::{markdown, plain};
+use crate::model::{Macro, unescape};
 use crate::text::Span;
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
@@ -33,7 +34,9 @@ fn argument(context: &Context, call: &Macro, macro_name: &str, offset: usize) ->
     let topic = Topic::argument(macro_name, name.trim_end());
     let equals = argument.start + name.len();
     if offset < equals {
-        return context.help(Span::new(argument.start, equals), &topic);
+        let hover = context.help(Span::new(argument.start, equals), &topic)?;
+        let default = default(context, call, macro_name, name.trim_end());
+        return Some(Hover { markdown: paragraphs([hover.markdown, default]), ..hover });
     }
     let known = macros::find(macro_name)?.named(name.trim_end());
     let is_color = known.is_some_and(|known| known.value == Value::Color);
@@ -41,4 +44,23 @@ fn argument(context: &Context, call: &Macro, macro_name: &str, offset: usize) ->
     let color = color::hover(context, span, offset).filter(|_| is_color);
     let span = if span.contains(offset) { span } else { argument };
     color.or_else(|| context.help(span, &topic.set_to(value.trim())))
+}
+
+/// What stands for a variable of the included page where it is not set; or that the page has no such
+/// variable, if it has others.
+fn default(context: &Context, call: &Macro, macro_name: &str, name: &str) -> String {
+    let takes_any = macros::find(macro_name).is_some_and(|known| known.has(Form::AnyNames));
+    let title = call.arguments.first().filter(|_| takes_any).map(|title| context.source(*title));
+    let taken = title.map(|title| context.wiki.variables(&unescape(&title))).unwrap_or_default();
+    match taken.iter().find(|parameter| parameter.name == name) {
+        Some(Parameter { default: Some(default), .. }) => {
+            let default = markdown::code(&plain::shorten(default, QUOTED_COLUMNS));
+            context.say(format!("기본값: {default}"), format!("Default: {default}"))
+        }
+        None if !taken.is_empty() => context.say(
+            "넣을 문서에는 이런 변수가 없습니다.",
+            "The page that is put here has no such variable.",
+        ),
+        _ => String::new(),
+    }
 }

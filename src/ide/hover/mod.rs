@@ -15,6 +15,7 @@ use crate::config::Language;
 use crate::document::Document;
 use crate::text::Span;
 
+use super::completion::Wiki;
 use super::help::Topic;
 use super::{markdown, plain, why};
 
@@ -29,19 +30,20 @@ pub struct Hover {
 pub type Problems<'a> = &'a dyn Fn(Span) -> Vec<(Span, String)>;
 
 /// What stands at `offset`; of things that stand in each other, the innermost. Nothing is known to be
-/// wrong with it.
+/// wrong with it, nor of other pages.
 pub fn hover(document: &Document, language: Language, offset: usize) -> Option<Hover> {
-    hover_with(document, language, offset, &|_| Vec::new())
+    hover_with(document, language, offset, &|_| Vec::new(), &())
 }
 
-/// What stands at `offset`, and which of `problems` it has.
+/// What stands at `offset`, which of `problems` it has, and what `wiki` knows of it.
 pub fn hover_with(
     document: &Document,
     language: Language,
     offset: usize,
     problems: Problems,
+    wiki: &dyn Wiki,
 ) -> Option<Hover> {
-    let context = Context { document, language, problems };
+    let context = Context { document, language, problems, wiki };
     // Of answers about one place the last counts, so that this one gives way to the others.
     let text = why::explain(document, language, offset).map(|explanation| Hover {
         span: explanation.span,
@@ -69,6 +71,7 @@ struct Context<'a> {
     document: &'a Document,
     language: Language,
     problems: Problems<'a>,
+    wiki: &'a dyn Wiki,
 }
 
 impl Context<'_> {

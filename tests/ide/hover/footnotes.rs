@@ -112,8 +112,9 @@ fn what_is_wrong_with_a_note_is_told_of_it_alone() {
         let inside = findings.iter().filter(|finding| span.encloses(finding.span));
         inside.map(|finding| (finding.span, finding.message.clone())).collect()
     };
-    let told =
-        |offset| hover_with(document, Language::Korean, offset, &problems).unwrap().markdown + "\n";
+    let told = |offset| {
+        hover_with(document, Language::Korean, offset, &problems, &()).unwrap().markdown + "\n"
+    };
     expect![[r#"
         **각주 [1]**
 

@@ -1,12 +1,14 @@
 mod footnotes;
 mod groups;
 mod links;
+mod macros;
 mod names;
 mod values;
 
 use expect_test::{Expect, expect};
 use namumark_lsp::config::Language;
-use namumark_lsp::ide::hover::hover;
+use namumark_lsp::ide::completion::Wiki;
+use namumark_lsp::ide::hover::hover_with;
 
 use crate::fixture::{Fixture, show};
 
@@ -15,8 +17,14 @@ pub fn check(marked: &str, expected: Expect) {
 }
 
 fn check_in(language: Language, marked: &str, expected: Expect) {
+    check_with(&(), language, marked, expected);
+}
+
+pub fn check_with(wiki: &dyn Wiki, language: Language, marked: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
-    let answer = match hover(&fixture.document, language, fixture.cursor()) {
+    let no_problems = |_| Vec::new();
+    let (document, offset) = (&fixture.document, fixture.cursor());
+    let answer = match hover_with(document, language, offset, &no_problems, wiki) {
         Some(hover) => format!("{:?}\n{}\n", show(&fixture.document, hover.span), hover.markdown),
         None => "nothing\n".to_owned(),
     };
