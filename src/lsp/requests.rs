@@ -8,7 +8,9 @@ use super::convert::{self, completion};
 use super::footnotes;
 use super::index::Index;
 use super::session::Snapshot;
+use crate::ide::actions::Why;
 use crate::ide::completion::complete;
+use crate::ide::hover::Known;
 use crate::ide::{hints, hover, references, signature};
 
 /// What requests about a whole document are about.
@@ -40,9 +42,15 @@ pub fn complete_at(
 }
 
 pub fn hover_at(page: &Snapshot, position: Position, index: Index) -> Option<Hover> {
-    let (language, problems) = (page.config.language, |span| footnotes::problems(page, span));
-    let (offset, wiki) = (page.offset(position), Files { page: page.wiki.clone(), index });
-    let hover = hover::hover_with(&page.document, language, offset, &problems, &wiki)?;
+    let (document, config) = (&page.document, &page.config);
+    let problems = |span| footnotes::problems(page, span);
+    let explained = |explanation| {
+        let why = Why::of(document, config, explanation);
+        why.markdown(document, config)
+    };
+    let wiki = Files { page: page.wiki.clone(), index };
+    let known = Known { problems: &problems, explained: &explained, wiki: &wiki };
+    let hover = hover::hover_with(document, config.language, page.offset(position), known)?;
     Some(convert::hover(page, hover))
 }
 

@@ -51,7 +51,8 @@ fn argument(context: &Context, call: &Macro, macro_name: &str, offset: usize) ->
 fn default(context: &Context, call: &Macro, macro_name: &str, name: &str) -> String {
     let takes_any = macros::find(macro_name).is_some_and(|known| known.has(Form::AnyNames));
     let title = call.arguments.first().filter(|_| takes_any).map(|title| context.source(*title));
-    let taken = title.map(|title| context.wiki.variables(&unescape(&title))).unwrap_or_default();
+    let taken =
+        title.map(|title| context.known.wiki.variables(&unescape(&title))).unwrap_or_default();
     match taken.iter().find(|parameter| parameter.name == name) {
         Some(Parameter { default: Some(default), .. }) => {
             let default = markdown::code(&plain::shorten(default, QUOTED_COLUMNS));

@@ -1,7 +1,6 @@
 //! Macros by the name that stands there, and their arguments.
 
 use expect_test::expect;
-use namumark_lsp::config::Language;
 
 use super::{check, check_with};
 use crate::signature::Templates;
@@ -70,7 +69,7 @@ fn arguments_of_macros() {
 #[test]
 fn variables_of_templates() {
     let check = |marked: &str, expected| {
-        check_with(&Templates(2), Language::Korean, marked, expected);
+        check_with(&Templates(2), marked, expected);
     };
     check(
         "[include(틀:상자,값‸2=나)]",
