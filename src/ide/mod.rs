@@ -39,3 +39,4 @@ mod plain;
 mod prose;
 mod surroundings;
 mod tally;
+mod usage;

@@ -188,7 +188,7 @@ fn ask_at(document: &Document, offset: usize) {
         assert_eq!(note.is_none(), document.model().footnotes.is_empty());
     }
     check_completion(document, offset);
-    if let Some(signature) = signature::signature(document, Language::Korean, offset) {
+    if let Some(signature) = signature::signature(document, Language::Korean, offset, &()) {
         let parameters = signature.parameters.iter();
         assert!(
             parameters.clone().all(|(span, _)| signature.label.get(span.start..span.end).is_some())

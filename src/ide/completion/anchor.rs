@@ -3,6 +3,7 @@
 
 use super::{Cursor, Item, ItemKind, Name, escaped};
 use crate::document::Document;
+use crate::ide::help::Topic;
 use crate::ide::surroundings::OpenerKind;
 use crate::ide::{links, outline};
 use crate::model::{Heading, unescape};
@@ -17,7 +18,8 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
         category if category.starts_with("분류:") => {
             let blur = cursor.item(start, ItemKind::Value, "blur");
             let detail = cursor.say("미리 보기를 가립니다", "Hides the preview");
-            cursor.best(start, [whole(cursor, blur.detailed(detail))])
+            let blur = blur.detailed(detail).about(Topic::marker("blur"));
+            cursor.best(start, [whole(cursor, blur)])
         }
         title => anchors_elsewhere(cursor, start, title),
     })

@@ -45,5 +45,9 @@ fn values(cursor: &Cursor, start: usize, option: &FileOption) -> Vec<Item> {
         Value::Length => &["10px", "50%"],
         Value::Word(words) => words,
     };
-    cursor.best(start, words.iter().map(|word| cursor.item(start, ItemKind::Value, *word)))
+    let items = words.iter().map(|word| {
+        let item = cursor.item(start, ItemKind::Value, *word).meaning(cursor, word);
+        item.about(Topic::file_option(option.name).set_to(word))
+    });
+    cursor.best(start, items)
 }

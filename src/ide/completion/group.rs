@@ -3,7 +3,7 @@
 
 use super::{Cursor, Item, ItemKind, color};
 use crate::data::colors::is_group_color;
-use crate::data::directives::{DIRECTIVES, Directive, Header, SIZES, languages};
+use crate::data::directives::{DIRECTIVES, Directive, Header, SIZES, language_title, languages};
 use crate::data::keywords;
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
@@ -100,5 +100,10 @@ fn language(cursor: &Cursor, opener: Opener) -> Option<Vec<Item>> {
     }
     let start = opener.start + "{{{#!syntax ".len();
     let languages = languages().iter();
-    Some(cursor.best(start, languages.map(|name| cursor.item(start, ItemKind::Value, *name))))
+    Some(cursor.best(start, languages.map(|name| syntax(cursor, start, name))))
+}
+
+fn syntax(cursor: &Cursor, start: usize, name: &str) -> Item {
+    let item = cursor.item(start, ItemKind::Value, name).about(Topic::syntax(name));
+    Item { detail: language_title(name).map(str::to_owned), ..item }
 }

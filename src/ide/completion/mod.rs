@@ -24,6 +24,7 @@ mod variable;
 mod wiki;
 
 use crate::config::Config;
+use crate::data::words;
 use crate::document::Document;
 use crate::text::{Reading, Span};
 
@@ -32,7 +33,8 @@ use super::matching::{Fit, Matcher};
 use super::surroundings::Surroundings;
 
 pub use anchor::of_page as anchors;
-pub use wiki::{Name, Wiki};
+pub use variable::of_page as variables;
+pub use wiki::{Name, Parameter, Wiki};
 
 /// The characters behind which something may be offered at once.
 pub const TRIGGERS: &[char] = &[
@@ -207,6 +209,12 @@ impl Item {
 
     fn called(self, keywords: &'static [&'static str]) -> Self {
         Self { keywords, ..self }
+    }
+
+    /// With what `word`, which it writes, means in a few words.
+    fn meaning(self, cursor: &Cursor, word: &str) -> Self {
+        let meaning = words::meaning(word).map(|(korean, english)| cursor.say(korean, english));
+        Self { detail: meaning, ..self }
     }
 
     fn about(self, topic: Topic) -> Self {

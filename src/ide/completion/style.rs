@@ -42,7 +42,10 @@ fn properties(cursor: &Cursor, start: usize) -> Vec<Item> {
 
 fn values(cursor: &Cursor, start: usize, property: &Property) -> Vec<Item> {
     let words = property.own_words().chain(COMMON_WORDS.iter().copied());
-    let words = words.map(|word| cursor.item(start, ItemKind::Value, word));
+    let words = words.map(|word| {
+        let item = cursor.item(start, ItemKind::Value, word).meaning(cursor, word);
+        item.about(Topic::property(property.name).set_to(word))
+    });
     let colors = match property.kinds.contains(&ValueKind::Color) {
         true => color::items(cursor, start, ""),
         false => Vec::new(),

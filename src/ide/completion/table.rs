@@ -1,6 +1,7 @@
 //! Options of a table's cells behind `||<` (language reference, section 15).
 
 use super::{Cursor, Item, ItemKind, color};
+use crate::data::cell_marks;
 use crate::data::keywords;
 use crate::data::table_options::{Scope, TABLE_OPTIONS, TableOption, Value, find};
 use crate::ide::help::Topic;
@@ -8,33 +9,6 @@ use crate::ide::surroundings::{Opener, OpenerKind};
 
 /// Sizes that tables and cells often have.
 const SIZES: &[&str] = &["100%", "50%", "30%", "400", "100"];
-
-/// An option that has no name.
-struct Nameless {
-    option: &'static str,
-    korean: &'static str,
-    english: &'static str,
-    keywords: &'static [&'static str],
-}
-
-const fn nameless(
-    option: &'static str,
-    korean: &'static str,
-    english: &'static str,
-    keywords: &'static [&'static str],
-) -> Nameless {
-    Nameless { option, korean, english, keywords }
-}
-
-const NAMELESS: &[Nameless] = &[
-    nameless("-2", "가로로 두 칸", "Two columns wide", &["가로 병합", "셀 병합", "칸 합치기"]),
-    nameless("|2", "세로로 두 칸", "Two rows high", &["세로 병합", "셀 병합", "칸 합치기"]),
-    nameless(":", "가운데 정렬", "Centred", &["가운데 정렬", "정렬"]),
-    nameless("(", "왼쪽 정렬", "To the left", &["왼쪽 정렬", "정렬"]),
-    nameless(")", "오른쪽 정렬", "To the right", &["오른쪽 정렬", "정렬"]),
-    nameless("^|2", "세로로 두 칸, 위쪽 정렬", "Two rows high, at the top", &["위쪽 정렬"]),
-    nameless("v|2", "세로로 두 칸, 아래쪽 정렬", "Two rows high, at the bottom", &["아래쪽 정렬"]),
-];
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let opener = cursor.around.innermost()?;
@@ -73,10 +47,13 @@ fn names(cursor: &Cursor, start: usize, is_first: bool) -> Vec<Item> {
     let others = TABLE_OPTIONS.iter().filter(|option| option.scope != Scope::Table);
     let named = of_table.chain(others).map(|option| name(cursor, start, option));
     let close = close(cursor);
-    let nameless = NAMELESS.iter().map(|known| {
-        let item = cursor.item(start, ItemKind::Value, format!("{}{close}", known.option));
-        let item = item.labelled(known.option).called(known.keywords);
-        item.detailed(cursor.say(known.korean, known.english))
+    let nameless = cell_marks::USUAL.iter().map(|mark| {
+        let item = cursor.item(start, ItemKind::Value, format!("{mark}{close}"));
+        let known = cell_marks::find(mark);
+        let detail = known.map(|known| cursor.say(&known.korean, &known.english));
+        let item = item.labelled(*mark).about(Topic::cell_mark(mark));
+        let item = item.called(keywords::of(keywords::CELL_MARKS, mark));
+        Item { detail, ..item }
     });
     cursor.best(start, nameless.chain(named))
 }
@@ -106,9 +83,10 @@ fn values(cursor: &Cursor, start: usize, option: &TableOption) -> Vec<Item> {
         Value::Text | Value::Expression | Value::Flag => &[],
     };
     let close = close(cursor);
-    let items = words
-        .iter()
-        .map(|word| cursor.item(start, ItemKind::Value, format!("{word}{close}")).labelled(*word));
+    let items = words.iter().map(|word| {
+        let item = cursor.item(start, ItemKind::Value, format!("{word}{close}")).labelled(*word);
+        item.meaning(cursor, word).about(Topic::table_option(option.name).set_to(word))
+    });
     cursor.best(start, items)
 }
 

@@ -40,8 +40,8 @@ fn links() {
     check(
         "[[파일:가.png|width=1&align=le‸]]",
         expect![[r#"
-            left ⟦le‸⟧ "left"
-            middle ⟦le‸⟧ "middle"
+            left ⟦le‸⟧ "left" (the left)
+            middle ⟦le‸⟧ "middle" (the middle)
         "#]],
     );
     check(
@@ -127,9 +127,9 @@ fn comments_that_silence() {
     check(
         "## namumark-dis‸",
         expect![[r#"
-        namumark-disable-next-line ⟦namumark-dis‸⟧ "namumark-disable-next-line"
-        namumark-disable-file ⟦namumark-dis‸⟧ "namumark-disable-file"
-    "#]],
+            namumark-disable-next-line ⟦namumark-dis‸⟧ "namumark-disable-next-line" (Turns these rules off for the next line; what follows ` -- ` says why.)
+            namumark-disable-file ⟦namumark-dis‸⟧ "namumark-disable-file" (Turns these rules off for the whole page.)
+        "#]],
     );
     check(
         "## namumark-disable-file foot‸",

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use namumark_lsp::config::Config;
+use namumark_lsp::document::Document;
 use namumark_lsp::fix::{self, Edit};
-use namumark_lsp::ide::completion::{Name, Question, Wiki, complete};
+use namumark_lsp::ide::completion::{Name, Parameter, Question, Wiki, complete, variables};
 
 use crate::fixture::Fixture;
 
@@ -26,6 +27,15 @@ impl Wiki for Pages {
         self.asked.borrow_mut().push(title.to_owned());
         let name = |text: &str| Name { text: text.to_owned(), detail: Some(title.to_owned()) };
         [name("s-1.2"), name("개요")].into()
+    }
+
+    fn variables(&self, title: &str) -> Arc<[Parameter]> {
+        self.asked.borrow_mut().push(title.to_owned());
+        let name = |name: &str, default: Option<&str>| Parameter {
+            name: name.to_owned(),
+            default: default.map(str::to_owned),
+        };
+        [name("제목", None), name("내용", Some("기본"))].into()
     }
 }
 
@@ -139,6 +149,36 @@ fn no_more_titles_are_offered_than_anybody_reads() {
     let titles: Vec<_> = (0..5000).map(|number| format!("나무 {number}")).collect();
     let titles: Vec<_> = titles.iter().map(String::as_str).collect();
     assert_eq!(ask("[[나‸", &titles).0.len(), 50);
+}
+
+#[test]
+fn calls_give_what_the_template_takes() {
+    let template = &["틀:상자, 큰 것"];
+    check(
+        "[include(틀:상자\\, 큰 것,‸",
+        &[],
+        &["[include(틀:상자\\, 큰 것,제목=", "[include(틀:상자\\, 큰 것,내용="],
+        template,
+    );
+    let other = "[include(틀:가,제목=1,ㅈㅅ=2)]\n";
+    check(
+        &format!("{other}[include(틀:가,ㅈ‸)]"),
+        &[],
+        &[&format!("{other}[include(틀:가,ㅈㅅ=)]"), &format!("{other}[include(틀:가,제목=)]")],
+        &["틀:가"],
+    );
+    check("[include(틀:가,제목=1, ㄴ‸", &[], &["[include(틀:가,제목=1, 내용="], &["틀:가"]);
+}
+
+#[test]
+fn what_a_page_takes_is_read_from_its_text_and_its_conditions() {
+    let page = "@제목@ [[@링크@|@내용=첫 값@]] @제목=둘째@ {{{@글자@}}}\n\
+                {{{#!if 보임 != null && calleeTitle == '가'\n@내용=다른 값@\n}}}";
+    let found = variables(&Document::new(page)).into_iter();
+    let found: Vec<_> =
+        found.map(|it| format!("{}={}", it.name, it.default.unwrap_or_default())).collect();
+    assert_eq!(found, ["제목=둘째", "링크=", "내용=첫 값", "보임="]);
+    assert_eq!(variables(&Document::new("{{{#!if 조건\n}}}"))[0].name, "조건");
 }
 
 #[test]
