@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::fix::{self, Edit};
 use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
-use crate::model::Model;
+use crate::model::{Model, Part};
 use crate::text::{Encoding, Reading, Span};
 
 /// A page and the place in it that is asked about.
@@ -19,6 +19,9 @@ pub struct Page<'a> {
 
 /// Longer lines aren't tried: it would take longer than a menu may take to open.
 const LONGEST: usize = 64 * 1024;
+
+/// How many times in a row lines may turn out to be a part of more lines.
+const MOST_ROUNDS: usize = 32;
 
 /// Lines read on their own.
 pub struct Lines {
@@ -66,11 +69,15 @@ impl<'a> Page<'a> {
 
     /// The action of that title, which would change more than it is meant to.
     pub fn impossible(&self, title: impl Into<String>) -> Action {
-        let reason = self.say(
+        Action::disabled(Kind::Rewrite, title, self.changes_meaning())
+    }
+
+    /// Why what would change more than it is meant to can't be done.
+    pub fn changes_meaning(&self) -> &'static str {
+        self.say(
             "여기서는 할 수 없습니다. 글의 뜻이 달라집니다",
             "It can't be done here: the text would become something else",
-        );
-        Action::disabled(Kind::Rewrite, title, reason)
+        )
     }
 
     /// The line of `offset`, without its end.
@@ -98,10 +105,27 @@ impl<'a> Page<'a> {
         self.newline_at(offset.saturating_sub(1))
     }
 
-    /// The part of the page, from a heading to the next, that holds `span`. What it holds depends on
-    /// its own text alone.
-    pub fn part(&self, span: Span) -> Option<Span> {
-        self.document.parts().iter().map(|part| part.span).find(|part| part.encloses(span))
+    /// The part of the page, from a heading to the next, that holds `span`.
+    pub fn part(&self, span: Span) -> Option<&'a Part> {
+        self.document.parts().iter().find(|part| part.span.encloses(span))
+    }
+
+    /// The lines of `span` and of all that it stands in: read on their own, they hold what they hold in
+    /// the page. `None` where there is too much to read.
+    pub fn lines_around(&self, span: Span) -> Option<Span> {
+        let part = self.part(span)?;
+        let mut lines = self.whole_lines(span);
+        for _ in 0..MOST_ROUNDS {
+            let around = nesting(part)
+                .filter(|it| it.start < lines.end && lines.start < it.end)
+                .fold(lines, |all, it| Span::new(all.start.min(it.start), all.end.max(it.end)));
+            let around = self.whole_lines(around);
+            if around == lines {
+                return Some(lines);
+            }
+            lines = Some(around).filter(|around| around.len() <= LONGEST)?;
+        }
+        None
     }
 
     /// Makes `edits`, which lie in `lines`, and reads those lines before and after; `None` where there
@@ -115,6 +139,21 @@ impl<'a> Page<'a> {
         let document = || Document::new(&self.text(lines)).read_as(Some(Reading::NamuMark));
         (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines })
     }
+}
+
+/// What in `part` can hold lines.
+fn nesting(part: &Part) -> impl Iterator<Item = Span> {
+    let facts = &part.facts;
+    let groups = facts.groups.iter().map(|group| group.span);
+    groups
+        .chain(facts.footnotes.iter().map(|note| note.span))
+        .chain(facts.links.iter().map(|link| link.span))
+        .chain(facts.macros.iter().map(|call| call.span))
+        .chain(facts.decorations.iter().map(|decoration| decoration.span))
+        .chain(facts.tables.iter().map(|table| table.span))
+        .chain(facts.lists.iter().copied())
+        .chain(facts.block_quotes.iter().copied())
+        .map(|span| part.placed(span))
 }
 
 impl Lines {
@@ -135,5 +174,15 @@ impl Trial {
     /// Whether the lines hold the same as before, but for what `change` says.
     pub fn holds(&self, change: impl FnOnce(&mut Tally)) -> bool {
         Tally::of(&self.after) == Tally::of(&self.before).and(change)
+    }
+
+    /// Whether the lines hold the same as before, but for what stood in `removed`, which are places of
+    /// the page.
+    pub fn holds_without(&self, removed: &[Span]) -> bool {
+        let is_left = |span: Span| {
+            let place = Span::new(span.start + self.start, span.end + self.start);
+            !removed.iter().any(|removed| removed.encloses(place))
+        };
+        Tally::of(&self.after) == Tally::counted(self.before.model(), is_left)
     }
 }
