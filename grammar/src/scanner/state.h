@@ -87,6 +87,7 @@ typedef struct {
   // For the time of one call.
   uint8_t patience;
   uint8_t failed_groups;
+  uint32_t failed_brackets, failed_line; // how many met the end of the line that ends there
   bool ran_out; // a look-ahead met the end of the section
   struct {
     uint32_t start, end;
