@@ -20,6 +20,9 @@ pub struct Page<'a> {
 /// Longer lines aren't tried: it would take longer than a menu may take to open.
 const LONGEST: usize = 64 * 1024;
 
+/// Larger pages aren't tried as a whole, for the same reason.
+const LARGEST: usize = 512 * 1024;
+
 /// How many times in a row lines may turn out to be a part of more lines.
 const MOST_ROUNDS: usize = 32;
 
@@ -157,6 +160,13 @@ fn nesting(part: &Part) -> impl Iterator<Item = Span> {
 }
 
 impl Lines {
+    /// The page as it is, for lines that are a part of more than may be read again; `None` where even
+    /// that would take too long.
+    pub fn of_page(page: &Page) -> Option<Self> {
+        let span = Span::new(0, page.document.text.len());
+        (span.len() <= LARGEST).then(|| Self { document: page.document.clone(), span })
+    }
+
     /// Makes `edits`, which lie in these lines.
     pub fn trial(&self, edits: &[Edit]) -> Trial {
         let start = self.span.start;

@@ -141,6 +141,11 @@ fn a_table_in_a_group_has_rows_and_columns_to_change() {
         after(table, "Table: move the row up"),
         "'''{{{#!wiki\n||다||라||\n||가||나||}}}''' 뒤\n"
     );
+    let long = "글\n".repeat(20_000);
+    assert_eq!(
+        after(&format!("{{{{{{#!wiki\n{long}||가||\n||나‸||}}}}}}\n"), "Table: remove the row"),
+        format!("{{{{{{#!wiki\n{long}||가||}}}}}}\n")
+    );
     assert_eq!(
         after(" * ||가‸||\n ||나||\n", "Table: add a row below"),
         " * ||가||\n || ||\n ||나||\n"

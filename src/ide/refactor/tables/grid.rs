@@ -45,7 +45,7 @@ impl<'a> Grid<'a> {
     /// much to read.
     pub fn lines(&self) -> Option<&Lines> {
         let read = || self.page.read(self.page.lines_around(self.table.span)?);
-        self.lines.get_or_init(read).as_ref()
+        self.lines.get_or_init(|| read().or_else(|| Lines::of_page(self.page))).as_ref()
     }
 
     /// What the table has become: nothing is changed before its first row, but a comment behind that row
