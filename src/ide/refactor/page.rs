@@ -20,24 +20,23 @@ pub struct Page<'a> {
 /// Longer lines aren't tried: it would take longer than a menu may take to open.
 const LONGEST: usize = 64 * 1024;
 
-/// Larger pages aren't tried as a whole, for the same reason.
-const LARGEST: usize = 512 * 1024;
-
-/// How many times in a row lines may turn out to be a part of more lines.
-const MOST_ROUNDS: usize = 32;
+/// What a group that holds lines begins with at least (language reference, section 8.3).
+const SHORTEST_OPENER: &str = "{{{+1\n";
 
 /// Lines read on their own.
 pub struct Lines {
     document: Document,
     /// Where they stand in the page.
     pub span: Span,
+    /// What of the page is left out before what is read.
+    start: usize,
 }
 
 /// Lines read on their own, before and after a change.
 pub struct Trial {
     pub before: Document,
     pub after: Document,
-    /// Where the lines start in the page.
+    /// What of the page is left out before what was read.
     pub start: usize,
 }
 
@@ -113,24 +112,6 @@ impl<'a> Page<'a> {
         self.document.parts().iter().find(|part| part.span.encloses(span))
     }
 
-    /// The lines of `span` and of all that it stands in: read on their own, they hold what they hold in
-    /// the page. `None` where there is too much to read.
-    pub fn lines_around(&self, span: Span) -> Option<Span> {
-        let part = self.part(span)?;
-        let mut lines = self.whole_lines(span);
-        for _ in 0..MOST_ROUNDS {
-            let around = nesting(part)
-                .filter(|it| it.start < lines.end && lines.start < it.end)
-                .fold(lines, |all, it| Span::new(all.start.min(it.start), all.end.max(it.end)));
-            let around = self.whole_lines(around);
-            if around == lines {
-                return Some(lines);
-            }
-            lines = Some(around).filter(|around| around.len() <= LONGEST)?;
-        }
-        None
-    }
-
     /// Makes `edits`, which lie in `lines`, and reads those lines before and after; `None` where there
     /// is too much to read.
     pub fn trial(&self, lines: Span, edits: &[Edit]) -> Option<Trial> {
@@ -139,37 +120,27 @@ impl<'a> Page<'a> {
 
     /// Reads `lines` on their own; `None` where there is too much to read.
     pub fn read(&self, lines: Span) -> Option<Lines> {
-        let document = || Document::new(&self.text(lines)).read_as(Some(Reading::NamuMark));
-        (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines })
+        self.read_between("", lines, "")
     }
-}
 
-/// What in `part` can hold lines.
-fn nesting(part: &Part) -> impl Iterator<Item = Span> {
-    let facts = &part.facts;
-    let groups = facts.groups.iter().map(|group| group.span);
-    groups
-        .chain(facts.footnotes.iter().map(|note| note.span))
-        .chain(facts.links.iter().map(|link| link.span))
-        .chain(facts.macros.iter().map(|call| call.span))
-        .chain(facts.decorations.iter().map(|decoration| decoration.span))
-        .chain(facts.tables.iter().map(|table| table.span))
-        .chain(facts.lists.iter().copied())
-        .chain(facts.block_quotes.iter().copied())
-        .map(|span| part.placed(span))
+    /// Reads `lines` as the content of a group that they may end with. How the groups around them begin
+    /// makes no difference.
+    pub fn read_in_group(&self, lines: Span) -> Option<Lines> {
+        self.read_between(SHORTEST_OPENER, lines, "}}}")
+    }
+
+    fn read_between(&self, before: &str, lines: Span, behind: &str) -> Option<Lines> {
+        let start = lines.start.checked_sub(before.len())?;
+        let text = || [before, &self.document.text.slice(lines), behind].concat();
+        let document = || Document::new(&text()).read_as(Some(Reading::NamuMark));
+        (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines, start })
+    }
 }
 
 impl Lines {
-    /// The page as it is, for lines that are a part of more than may be read again; `None` where even
-    /// that would take too long.
-    pub fn of_page(page: &Page) -> Option<Self> {
-        let span = Span::new(0, page.document.text.len());
-        (span.len() <= LARGEST).then(|| Self { document: page.document.clone(), span })
-    }
-
     /// Makes `edits`, which lie in these lines.
     pub fn trial(&self, edits: &[Edit]) -> Trial {
-        let start = self.span.start;
+        let start = self.start;
         let moved = |edit: &Edit| Edit {
             span: Span::new(edit.span.start - start, edit.span.end - start),
             text: edit.text.clone(),

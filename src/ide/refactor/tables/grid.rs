@@ -41,11 +41,22 @@ impl<'a> Grid<'a> {
         Some(Self { page, table, rows, row, cell, lines: OnceCell::new() })
     }
 
-    /// The lines of the table and of what it stands in, read on their own; `None` where there is too
-    /// much to read.
+    /// The table's lines, read on their own; `None` where there is too much to read.
     pub fn lines(&self) -> Option<&Lines> {
-        let read = || self.page.read(self.page.lines_around(self.table.span)?);
-        self.lines.get_or_init(|| read().or_else(|| Lines::of_page(self.page))).as_ref()
+        self.lines.get_or_init(|| self.read()).as_ref()
+    }
+
+    /// The last row of a group may end at its `}}}`.
+    fn read(&self) -> Option<Lines> {
+        let (page, model) = (self.page, self.page.model());
+        let lines = page.whole_lines(self.table.span);
+        match model.group_at(self.table.span.start) {
+            Some(group) => {
+                let end = lines.end.min(model.groups.get(group)?.close.start);
+                page.read_in_group(Span::new(lines.start, end.max(self.table.span.end)))
+            }
+            None => page.read(lines),
+        }
     }
 
     /// What the table has become: nothing is changed before its first row, but a comment behind that row

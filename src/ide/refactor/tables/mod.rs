@@ -27,7 +27,7 @@ fn align(grid: &Grid) -> Option<Action> {
     (!edits.is_empty()).then(|| Action::new(Kind::Rewrite, title, edits))
 }
 
-/// The action, if the table and the lines around it then hold what `is_meant` says. What is only moved
+/// The action, if the table and what it stands in then hold what `is_meant` says. What is only moved
 /// must leave the notes their texts.
 fn checked(
     grid: &Grid,
