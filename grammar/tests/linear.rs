@@ -4,7 +4,7 @@
 use tree_sitter::{ParseOptions, Parser};
 
 /// What may open, or look as if it did.
-const PIECES: [&str; 26] = [
+const PIECES: [&str; 28] = [
     "[[가 ",
     "[[가",
     "[[[ ",
@@ -31,6 +31,8 @@ const PIECES: [&str; 26] = [
     "||[[가 ",
     "||[* 가 ",
     "__",
+    "''[가(나 ",
+    "--[math(가 ",
 ];
 
 /// What may stand around it.

@@ -168,6 +168,12 @@ static uint32_t macro_name_end(Reader *reader, uint32_t start) {
   return index;
 }
 
+// Whether `index` is on the line that the token begins on.
+static bool is_on_first_line(Scanner *scanner, uint32_t index) {
+  while (scanner->first_line < index && at(&scanner->reader, scanner->first_line) != '\n') scanner->first_line++;
+  return index <= scanner->first_line;
+}
+
 // Language reference, section 11: arguments run to the first `)]`. Those of a name that the engine
 // knows may hold line breaks; others end with their line, so that prose swallows no page.
 static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
@@ -175,6 +181,7 @@ static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
   bool multi_line = known && !is_single_line(scanner);
   uint32_t start = index, failed_start = scanner->without_arguments[multi_line].start;
   if (failed_start <= start && start < scanner->without_arguments[multi_line].end) return FAIL;
+  if (!multi_line && scanner->no_arguments && is_on_first_line(scanner, start)) return FAIL;
   for (;;) {
     if (is_line_end(reader, index)) {
       if (!multi_line || at(reader, index) == END) break;
