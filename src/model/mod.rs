@@ -72,6 +72,10 @@ pub struct Model {
     pub cell_options: Vec<Span>,
     /// One for each list, the deeper ones too; they begin where the line does.
     pub lists: Vec<Span>,
+    /// One for each item of all lists, from the spaces before its mark.
+    pub list_items: Vec<Span>,
+    /// One for each space that indents a block: the deeper ones stand inside.
+    pub indents: Vec<Span>,
     /// One for each `>`: the deeper ones stand inside, and begin where the line does.
     pub block_quotes: Vec<Span>,
     pub horizontal_rules: Vec<Span>,

@@ -95,6 +95,8 @@ impl Gatherer<'_> {
             Kind::TableRow => self.add_row(span),
             Kind::TableCell => self.add_cell(span),
             Kind::List => self.model.lists.push(span),
+            Kind::ListItem => self.model.list_items.push(span),
+            Kind::Indent => self.model.indents.push(span),
             Kind::BlockQuote => self.model.block_quotes.push(span),
             Kind::HorizontalRule => self.model.horizontal_rules.push(span),
             Kind::Comment => self.model.comments.push(span),

@@ -178,6 +178,7 @@ impl Cuts {
 /// Everything but notes.
 fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     let mut facts = Vec::new();
+    facts.extend(model.redirect.iter().map(|redirect| ("redirect", redirect.span)));
     facts.extend(model.headings.iter().map(|heading| ("heading", heading.title)));
     facts.extend(model.footnote_lists.iter().map(|list| ("footnote list", list.span)));
     facts.extend(model.groups.iter().map(|group| ("group", group.span)));
@@ -190,7 +191,10 @@ fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     facts.extend(model.tables.iter().map(|table| ("table", table.span)));
     facts.extend(model.rows.iter().map(|row| ("row", row.span)));
     facts.extend(model.cells.iter().map(|cell| ("cell", cell.span)));
+    facts.extend(model.cell_options.iter().map(|span| ("cell option", *span)));
     facts.extend(model.lists.iter().map(|span| ("list", *span)));
+    facts.extend(model.list_items.iter().map(|span| ("list item", *span)));
+    facts.extend(model.indents.iter().map(|span| ("indent", *span)));
     facts.extend(model.block_quotes.iter().map(|span| ("quote", *span)));
     facts.extend(model.horizontal_rules.iter().map(|span| ("rule", *span)));
     facts.extend(model.comments.iter().map(|span| ("comment", *span)));
