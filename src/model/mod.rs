@@ -27,7 +27,7 @@ mod walk;
 
 pub use broken::{Broken, BrokenKind};
 pub use decoration::{Decoration, DecorationKind};
-pub use footnote::{Endnote, Footnote, FootnoteList};
+pub use footnote::{Endnote, Footnote, FootnoteList, surplus_bracket};
 pub use group::{Attribute, Group, GroupKind};
 pub use heading::Heading;
 pub use leftover::{Leftover, LeftoverKind};

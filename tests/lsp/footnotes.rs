@@ -194,3 +194,24 @@ fn notes_are_refactored() {
         );
     }
 }
+
+#[test]
+fn no_note_is_made_of_what_is_no_text() {
+    for (encoding, option, cell) in [("utf-16", (16, 19), (20, 21)), ("utf-8", (18, 21), (22, 25))]
+    {
+        let mut client = able(encoding);
+        client.change(PAGE, 2, json!([{"text": "||🙂||<bgcolor=#fff>가||"}]));
+        let mut offers = |(start, end)| {
+            let context = json!({"diagnostics": [], "only": ["refactor.extract"]});
+            let question = json!({"range": range(0, start, end), "context": context});
+            ask(&mut client, "textDocument/codeAction", question).as_array().unwrap().len()
+        };
+        assert_eq!([offers(option), offers(cell)], [0, 1], "{encoding}");
+        let place = json!({"textDocument": {"uri": PAGE}, "range": range(0, option.0, option.1)});
+        let params = json!({"command": "namumark.wrapFootnote", "arguments": [place]});
+        assert_eq!(client.request("workspace/executeCommand", params), Value::Null);
+        let told = client.next(|message| message["method"] == "window/showMessage");
+        let message = told["params"]["message"].as_str().unwrap();
+        assert!(message.contains("할 수 없습니다"), "{encoding}: {message}");
+    }
+}

@@ -198,7 +198,9 @@ fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     facts.extend(model.block_quotes.iter().map(|span| ("quote", *span)));
     facts.extend(model.horizontal_rules.iter().map(|span| ("rule", *span)));
     facts.extend(model.comments.iter().map(|span| ("comment", *span)));
-    facts.extend(model.decorations.iter().map(|decoration| ("decoration", decoration.span)));
+    facts.extend(
+        model.decorations.iter().map(|decoration| (decoration.kind.name(), decoration.span)),
+    );
     facts.extend(model.escapes.iter().map(|span| ("escape", *span)));
     facts.extend(model.variables.iter().map(|span| ("variable", *span)));
     facts.extend(model.broken.iter().map(|broken| ("broken", broken.span)));

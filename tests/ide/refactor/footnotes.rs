@@ -61,6 +61,24 @@ fn a_selection_becomes_a_note() {
 }
 
 #[test]
+fn all_of_a_group_becomes_a_note() {
+    check(
+        "{{{#red ⟦빨강⟧}}} {{{+1 큼}}}\n",
+        expect![[r#"
+        Extract: 선택한 글을 각주로 만들기
+        {{{#red [* 빨강]}}} {{{+1 큼}}}
+    "#]],
+    );
+    check(
+        "{{{#red 빨강}}} {{{+1 ⟦큼⟧}}}\n",
+        expect![[r#"
+        Extract: 선택한 글을 각주로 만들기
+        {{{#red 빨강}}} {{{+1 [* 큼]}}}
+    "#]],
+    );
+}
+
+#[test]
 fn what_would_break_something_becomes_no_note() {
     for marked in [
         "'''나무⟦는''' 크⟧다.\n",
@@ -80,6 +98,8 @@ fn what_would_break_something_becomes_no_note() {
         "||<bgcolor=#⟦fff⟧>나무||\n",
         "||<⟦-2⟧><:>나무||\n",
         "||<-2>⟦<:>⟧나무||\n",
+        "''⟦'나무'⟧''\n",
+        "나무 ⟦{{{]}}} 가지⟧\n",
         "||⟦<-2>나무⟧||\n",
         "나무 ⟦ ⟧\n",
         "나무‸\n",
