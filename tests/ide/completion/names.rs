@@ -97,6 +97,42 @@ fn footnotes() {
             책 ⟦채‸⟧ "책" (하나)
         "#]],
     );
+    check("가[*책 하나]\n나[*채\\‸", expect![]);
+    check("가[*책 하나]\n나[*채\\‸]", expect![]);
+}
+
+#[test]
+fn a_note_with_a_text_gets_another_name_and_no_closer() {
+    check(
+        "가[*출처 책]\n나[*출‸ 12쪽] 다",
+        expect![[r#"
+            출처 ⟦출‸⟧ "출처" (책)
+        "#]],
+    );
+    check(
+        "가[*출처 책]\n나[*‸출 12쪽] 다",
+        expect![[r#"
+            출처 ⟦‸출⟧ "출처" (책)
+        "#]],
+    );
+    check(
+        "가[*abc 책]\n나[*a‸ [[내용]] [* 주] 12] 다",
+        expect![[r#"
+            abc ⟦a‸⟧ "abc" (책)
+        "#]],
+    );
+    check(
+        "가[*출처 책]\n나[*출‸ 12쪽\n다] 라",
+        expect![[r#"
+            출처 ⟦출‸⟧ "출처]" (책)
+        "#]],
+    );
+    check(
+        "가[*출처 책]\n나[*출‸ 다[* 라]",
+        expect![[r#"
+            출처 ⟦출‸⟧ "출처]" (책)
+        "#]],
+    );
 }
 
 #[test]
@@ -155,6 +191,19 @@ fn closers() {
         "{{{#!wiki\n가\n}‸",
         expect![[r#"
             }}} ⟦}‸⟧ "}}}" (Line 1: {{{#!wiki)
+        "#]],
+    );
+    check("[* 가\\‸", expect![]);
+    check(
+        "[* 가\\\\‸",
+        expect![[r#"
+            ] ⟦‸⟧ "]" (Line 1: [* 가\\)
+        "#]],
+    );
+    check(
+        "{{{#!html\n\\‸",
+        expect![[r#"
+            }}} ⟦‸⟧ "}}}" (Line 1: {{{#!html)
         "#]],
     );
     check(
