@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Model;
 use super::walk::Gatherer;
+use super::{Model, innermost_at};
 use crate::text::Span;
 
 #[derive(Clone, Debug)]
@@ -44,6 +44,17 @@ pub struct Cell {
 impl Model {
     pub fn rows_of(&self, table: &Table) -> &[Row] {
         self.rows.get(table.rows.clone()).unwrap_or_default()
+    }
+
+    /// The rows that hold `span`, the innermost first.
+    pub fn rows_around(&self, span: Span) -> impl Iterator<Item = &Row> {
+        let table = innermost_at(&self.tables, span.start, |table| table.span, |it| it.parent);
+        let around = std::iter::successors(table, |&index| self.tables.get(index)?.parent);
+        let rows = around.filter_map(move |index| {
+            let rows = self.rows_of(self.tables.get(index)?);
+            rows.get(rows.partition_point(|row| row.span.end <= span.start))
+        });
+        rows.filter(move |row| row.span.encloses(span))
     }
 
     pub fn cells_of(&self, row: &Row) -> &[Cell] {

@@ -185,6 +185,40 @@ fn equal_notes_become_one() {
     check("가[*책 하나] 나[*책 둘‸] 다[* 둘]\n", expect![[""]]);
 }
 
+/// Whether the notes at the mark can become one.
+fn is_merged(marked: &str) -> bool {
+    let fixture = Fixture::new(marked);
+    let at = Span::new(fixture.cursor(), fixture.cursor());
+    let actions = refactorings(&fixture.document, Language::Korean, at);
+    actions.iter().any(|action| action.title.contains("합치기"))
+}
+
+#[test]
+fn the_text_of_equal_notes_is_kept_where_it_is_always_shown() {
+    for marked in [
+        "{{{#!if 변수\n가[* 책]\n}}}\n나[* ‸책]\n",
+        "{{{#!if 변수\n{{{#!if 다른\n가[* 책]\n}}}\n나[* ‸책]\n}}}\n",
+        "{{{#!if 변수\n가[* 책]\n}}}\n{{{#!if 변수\n나[* ‸책]\n}}}\n",
+        "||<rowif=변수>가[* 책]||\n||나[* ‸책]||\n",
+        "||가[* 책]||<rowif=변수>나||\n다[* ‸책]\n",
+        "||<rowif=변수>{{{#!wiki\n||가[* 책]||\n}}}||\n||나[* ‸책]||\n",
+        "[*이름] 가[* ‸책] 나[*이름 책]\n",
+    ] {
+        assert!(!is_merged(marked), "{marked}");
+    }
+    for marked in [
+        "가[* ‸책]\n{{{#!if 변수\n나[* 책]\n}}}\n",
+        "{{{#!if 변수\n가[* 책] 나[* ‸책]\n}}}\n",
+        "{{{#!if 변수\n가[* 책]\n{{{#!wiki\n나[* ‸책]\n}}}\n}}}\n",
+        "{{{#!folding 제목\n가[* 책]\n}}}\n나[* ‸책]\n",
+        "||<rowif=변수>가[* 책]||나[* ‸책]||\n",
+        "||<bgcolor=red>가[* 책]||\n||나[* ‸책]||\n",
+        "가[* ‸책] [*이름] 나[*이름 책]\n",
+    ] {
+        assert!(is_merged(marked), "{marked}");
+    }
+}
+
 #[test]
 fn a_named_note_becomes_copies() {
     check(

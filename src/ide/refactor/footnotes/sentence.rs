@@ -90,11 +90,8 @@ fn region_end(subject: &Subject) -> usize {
     let labels = lookup::reaching_into(&model.links, line).iter().filter_map(|link| link.label);
     let decorations = lookup::reaching_into(&model.decorations, line).iter();
     let decorations = decorations.map(|decoration| decoration.content);
-    let tables = lookup::reaching_into(&model.tables, Span::new(0, note.span.start)).iter().rev();
-    let tables = tables.filter(|table| table.span.encloses(note.span));
-    let rows = tables.flat_map(|table| model.rows_of(table));
-    let row = rows.into_iter().find(|row| row.span.encloses(note.span));
-    let cells = row.into_iter().flat_map(|row| model.cells_of(row)).map(|cell| cell.span);
+    let rows = model.rows_around(note.span);
+    let cells = rows.flat_map(|row| model.cells_of(row)).map(|cell| cell.span);
     let group = model.group_at(note.span.start).and_then(|index| model.groups.get(index));
     let group = group.map(|group| Span::new(group.open.end, group.close.start));
     let title = model.heading_of(note.span.start).and_then(|index| model.headings.get(index));
