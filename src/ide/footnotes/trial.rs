@@ -9,11 +9,14 @@ use crate::fix::{self, Edit, splice};
 use crate::model::{Footnote, Model, Part};
 use crate::text::Span;
 
-/// A note as the source has it: its name, and what stands after the first space.
+/// A note as the source has it: its name, what stands after the first space, and where it is printed. All
+/// together they tell which notes show whose text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoteText<'a> {
     pub name: Option<Cow<'a, str>>,
     pub content: Option<Cow<'a, str>>,
+    /// How many `[각주]` stand before it.
+    pub list: usize,
 }
 
 /// What becomes of the constructs in the text that edits take away and write.
@@ -61,6 +64,21 @@ impl<'a> Trials<'a> {
         self.notes.clone()
     }
 
+    /// The notes of the page with a new one before all those that start at `offset` or behind it.
+    pub fn notes_with(
+        &self,
+        offset: usize,
+        name: Option<&'a str>,
+        content: Cow<'a, str>,
+    ) -> Vec<NoteText<'a>> {
+        let model = self.document.model();
+        let index = model.footnotes.partition_point(|note| note.span.start < offset);
+        let list = model.footnote_lists.partition_point(|list| list.span.start < offset);
+        let mut notes = self.notes();
+        notes.insert(index, NoteText { name: name.map(Cow::from), content: Some(content), list });
+        notes
+    }
+
     /// `edits`, if afterwards the notes are those in `meant`, and all else stays.
     pub fn tried(
         &self,
@@ -81,7 +99,7 @@ fn notes(document: &Document) -> Vec<NoteText<'_>> {
 
 fn note_text<'a>(document: &'a Document, note: &Footnote) -> NoteText<'a> {
     let source = |span: Span| document.text.slice(span);
-    NoteText { name: note.name.map(source), content: note.content.map(source) }
+    NoteText { name: note.name.map(source), content: note.content.map(source), list: note.list }
 }
 
 fn has_notes(document: &Document, meant: &[NoteText]) -> bool {

@@ -339,6 +339,24 @@ fn notes_move_to_the_end_of_the_sentence() {
 }
 
 #[test]
+fn a_note_stays_with_the_list_that_prints_it() {
+    check(
+        "[*책 하나] 가[*‸책]는 [각주] 나다. 끝\n",
+        expect![[r#"
+            Inline: ‘책’ 각주를 쓴 2곳에 내용을 풀어 쓰기
+            [* 하나] 가[* 하나]는 [각주] 나다. 끝
+        "#]],
+    );
+    check(
+        "[각주] 가[*‸책]는 나다. [각주]\n",
+        expect![[r#"
+            Move: 각주를 문장 끝으로 옮기기
+            [각주] 가는 나다.[*책] [각주]
+        "#]],
+    );
+}
+
+#[test]
 fn a_sentence_that_has_ended_keeps_its_note() {
     for marked in ["가다.[*책 하나‸] 나다.\n", "“가다.”[*책 하나.][*책‸] 나다.\n"]
     {

@@ -1,11 +1,9 @@
 //! A selection becomes a footnote.
 
-use std::borrow::Cow;
-
 use crate::config::Language;
 use crate::document::Document;
 use crate::fix::Edit;
-use crate::ide::footnotes::{Content, NoteText, Trials};
+use crate::ide::footnotes::{Content, Trials};
 use crate::ide::lookup::starting_in;
 use crate::ide::refactor::{Action, Kind};
 use crate::model::{Group, GroupKind, surplus_bracket};
@@ -63,11 +61,7 @@ impl Extraction<'_> {
         let replaced = Span::new(start, self.selected.end);
         let text = self.document.text.slice(self.selected);
         let content = without_parentheses(&text).trim();
-        let mut meant = self.trials.notes();
-        let notes = &self.document.model().footnotes;
-        let index = notes.partition_point(|note| note.span.start < start);
-        let note = NoteText { name: self.name.map(Cow::from), content: Some(content.into()) };
-        meant.insert(index, note);
+        let meant = self.trials.notes_with(start, self.name, content.into());
         let name = self.name.unwrap_or_default();
         let edits = vec![Edit::replace(replaced, format!("[*{name} {content}]"))];
         self.trials.tried(edits, &meant, Content::Kept)

@@ -82,7 +82,8 @@ fn end_at(text: &str, at: usize) -> Option<usize> {
     }
 }
 
-/// Where what the note stands in ends: the line, a label, a decoration, a cell, a group, a title.
+/// Where what the note stands in ends: the line, a label, a decoration, a cell, a group, a title. A list
+/// of notes ends it, too: behind it the note would be printed elsewhere.
 fn region_end(subject: &Subject) -> usize {
     let (document, note) = (subject.document, subject.note);
     let model = document.model();
@@ -97,9 +98,11 @@ fn region_end(subject: &Subject) -> usize {
     let title = model.heading_of(note.span.start).and_then(|index| model.headings.get(index));
     let title = title.map(|heading| heading.title);
     let outer = note.parent.and_then(|parent| model.footnotes.get(parent)?.content);
+    let list = lookup::starting_in(&model.footnote_lists, behind).first();
+    let list = list.map_or(behind.end, |list| list.span.start);
     let around = labels.chain(decorations).chain(cells).chain(group).chain(title).chain(outer);
     let around = around.filter(|span| span.encloses(note.span)).map(|span| span.end);
-    around.fold(behind.end, usize::min)
+    around.fold(list, usize::min)
 }
 
 /// What in `region` is no text of the sentence, in its order.
