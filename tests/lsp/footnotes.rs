@@ -108,7 +108,15 @@ fn the_tooltip_of_a_hint_is_told_when_it_is_asked_for() {
 fn hints_are_asked_for_anew_when_the_setting_changes() {
     let mut client = able("utf-16");
     assert_eq!(labels(&mut client), ["홍길동, 12쪽", "[3]"]);
-    for (amount, expected) in [("numbers", json!(["[3]"])), ("off", json!([]))] {
+    let all = labels(&mut client);
+    let steps = [
+        (json!("numbers"), json!(["[3]"])),
+        (json!("off"), json!([])),
+        (json!("text"), json!(all)),
+        (json!(false), json!([])),
+        (json!(true), json!(all)),
+    ];
+    for (amount, expected) in steps {
         let settings = json!({"namumark": {"hints": amount}});
         client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
         let request = client.next(|message| message["method"] == "workspace/inlayHint/refresh");
