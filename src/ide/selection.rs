@@ -22,7 +22,9 @@ pub fn spans(document: &Document, offset: usize) -> Vec<Span> {
     // Lines and words know nothing of the markup, so they count only where they don't cut it.
     let line = line(document, offset);
     for span in [paragraph(document, line), trimmed(document, line), word(document, line, offset)] {
-        insert(&mut chain, span);
+        if span.touches(offset) {
+            insert(&mut chain, span);
+        }
     }
     chain.retain(|span| !span.is_empty() || document.text.is_empty());
     chain
@@ -40,10 +42,16 @@ fn of_node(document: &Document, node: Node) -> Vec<Span> {
         return Vec::new();
     }
     let content = match content(document, node, kind) {
+        _ if kind == Kind::Value => declarations(document, span_of(node)),
         Some(content) => vec![content, trimmed(document, content)],
         None => Vec::new(),
     };
-    content.into_iter().chain([span_of(node)]).collect()
+    let whole = match kind {
+        // These nodes have the space that ends a header.
+        Kind::Color | Kind::Size => trimmed(document, span_of(node)),
+        _ => span_of(node),
+    };
+    content.into_iter().chain([whole]).collect()
 }
 
 /// What a construct holds. Those whose parts are nodes of their own have no content beside these.
@@ -60,6 +68,19 @@ fn content(document: &Document, node: Node, kind: Kind) -> Option<Span> {
             Some(Span::new(start.min(closer.start), closer.start))
         }
     }
+}
+
+/// What stands between the quotes of an attribute's value: all, and each of its declarations.
+fn declarations(document: &Document, value: Span) -> Vec<Span> {
+    let source = document.text.slice(value);
+    let unquoted = source.trim_matches('"');
+    let mut start = value.start + source.len() - source.trim_start_matches('"').len();
+    let mut spans = vec![Span::new(start, start + unquoted.len())];
+    for declaration in unquoted.split(';') {
+        spans.push(trimmed(document, Span::new(start, start + declaration.len())));
+        start += declaration.len() + ";".len();
+    }
+    spans
 }
 
 /// Where the header ends with which a construct begins: a name, options, attributes.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
+use unicode_normalization::UnicodeNormalization;
 
 /// What the names of pages end in.
 const EXTENSIONS: [&str; 2] = ["namu", "namumark"];
@@ -39,13 +40,15 @@ pub fn is_page(path: &Path) -> bool {
     path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
 }
 
-/// The file of the page `title` in `root`, if there is one. `：` may stand for `:`.
+/// The file of the page `title` in `root`, if there is one. `：` may stand for `:`, and letters
+/// for syllables.
 pub fn of_title(root: &Path, title: &str) -> Option<PathBuf> {
     let is_plain = |part: &str| !part.is_empty() && part != "." && part != "..";
     if !title.split('/').all(is_plain) || title.contains(['\\', '\0']) {
         return None;
     }
     let names = [title.to_owned(), title.replace(':', "：")].into_iter();
+    let names = names.flat_map(|name| [name.nfc().collect(), name.nfd().collect::<String>()]);
     let files = names.flat_map(|name| EXTENSIONS.map(|extension| format!("{name}.{extension}")));
     files.map(|name| root.join(name)).find(|path| path.is_file())
 }
@@ -61,19 +64,21 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = |path: &str| folder.path().join(path);
         fs::create_dir_all(path("가")).unwrap();
-        for name in ["가/나.namu", "가.namumark", "틀：상자.namu", "다.txt"] {
+        let apart = "\u{1105}\u{1161}.namu";
+        for name in ["가/나.namu", "가.namumark", "틀：상자.namu", apart, "다.txt"] {
             fs::write(path(name), "").unwrap();
         }
         let all: Vec<_> = below(&[folder.path().to_owned()], 9, |_, _| false).collect();
-        assert_eq!(all.len(), 3);
+        assert_eq!(all.len(), 4);
         let some = |limit, out: &'static str| {
             below(&[folder.path().to_owned()], limit, move |path, _| path.ends_with(out)).count()
         };
-        assert_eq!((some(2, "x"), some(9, "가"), some(9, "틀：상자.namu")), (2, 2, 2));
+        assert_eq!((some(2, "x"), some(9, "가"), some(9, "틀：상자.namu")), (2, 3, 3));
         let of = |title: &str| of_title(folder.path(), title);
         assert_eq!(of("가/나"), Some(path("가/나.namu")));
         assert_eq!(of("가"), Some(path("가.namumark")));
         assert_eq!(of("틀:상자"), Some(path("틀：상자.namu")));
+        assert_eq!(of("라"), Some(path(apart)));
         for title in ["다", "", "/가", "가/../가", "../가"] {
             assert_eq!(of(title), None, "{title}");
         }

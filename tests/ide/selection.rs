@@ -5,7 +5,9 @@ use crate::fixture::{Fixture, show};
 
 fn check(text: &str, expected: Expect) {
     let fixture = Fixture::new(text);
-    let spans = spans(&fixture.document, fixture.cursor()).into_iter();
+    let spans = spans(&fixture.document, fixture.cursor());
+    assert!(spans.iter().all(|span| span.touches(fixture.cursor())));
+    let spans = spans.into_iter();
     let lines = spans.map(|span| format!("{}\n", show(&fixture.document, span)));
     expected.assert_eq(&lines.collect::<String>());
 }
@@ -115,4 +117,57 @@ fn at_the_edges() {
     assert_eq!(spans(&blank.document, blank.cursor()), [blank.whole()]);
     let last = Fixture::new("글‸");
     assert_eq!(spans(&last.document, last.cursor()), [last.whole()]);
+}
+
+#[test]
+fn in_the_declarations_of_a_style() {
+    check(
+        "{{{#!wiki style=\"color: r‸ed; width: 3px\"\n가\n}}}\n",
+        expect![[r#"
+        red
+        color: red
+        color: red; width: 3px
+        "color: red; width: 3px"
+        style="color: red; width: 3px"
+        {{{#!wiki style="color: red; width: 3px"
+        {{{#!wiki style="color: red; width: 3px"⏎가⏎}}}
+        {{{#!wiki style="color: red; width: 3px"⏎가⏎}}}⏎
+    "#]],
+    );
+    check(
+        "글 {{{#r‸ed 빨강}}}\n",
+        expect![[r#"
+        red
+        #red
+        {{{#red 빨강}}}
+        글 {{{#red 빨강}}}
+        글 {{{#red 빨강}}}⏎
+    "#]],
+    );
+}
+
+#[test]
+fn before_the_text_of_a_line_and_behind_it() {
+    check(
+        "‸ * 하나\n",
+        expect![[r#"
+         * 하나
+         * 하나⏎
+    "#]],
+    );
+    check(
+        "글\n‸  글\n글\n",
+        expect![[r#"
+          글
+        글⏎  글⏎글
+        글⏎  글⏎글⏎
+    "#]],
+    );
+    check(
+        "글 ‸ \n",
+        expect![[r#"
+        글  
+        글  ⏎
+    "#]],
+    );
 }

@@ -75,8 +75,13 @@ fn the_outline_leaves_notes_out_where_the_setting_says_so() {
 fn folds(client: &mut Client) -> Vec<(u64, u64, Value)> {
     let folds = ask(client, "textDocument/foldingRange", json!({}));
     let line = |fold: &Value, name| fold[name].as_u64().unwrap();
-    let folds = folds.as_array().unwrap().iter();
+    let folds = folds.as_array().unwrap();
+    for fold in folds {
+        let hides_first_line = fold.get("startCharacter").is_some();
+        assert_eq!(hides_first_line, fold.get("collapsedText").is_some(), "{fold}");
+    }
     folds
+        .iter()
         .map(|fold| (line(fold, "startLine"), line(fold, "endLine"), fold["collapsedText"].clone()))
         .collect()
 }
@@ -93,6 +98,17 @@ fn sections_and_groups_can_be_folded() {
     let mut client = client_with(json!({"foldingRange": by_line}));
     let expected = [(0, 6, Value::Null), (2, 3, label), (5, 6, Value::Null)];
     assert_eq!(folds(&mut client), expected, "the line that goes on stays visible");
+}
+
+#[test]
+fn tokens_of_several_lines_end_where_their_lines_do() {
+    let mut client = client();
+    client.open("file:///줄.namu", "{{{\r\n가나\r\n\r\n다\r\n}}}\r\n");
+    let params = json!({"textDocument": {"uri": "file:///줄.namu"}});
+    let tokens = client.request("textDocument/semanticTokens/full", params);
+    let numbers: Vec<_> = tokens["data"].as_array().unwrap().iter().collect();
+    let lines: Vec<_> = numbers.chunks(5).map(|it| [it[0], it[1], it[2]]).collect();
+    assert_eq!(json!(lines), json!([[0, 0, 3], [1, 0, 2], [2, 0, 1], [1, 0, 3]]));
 }
 
 #[test]

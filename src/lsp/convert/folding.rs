@@ -32,9 +32,11 @@ fn fold(page: &Snapshot, source: &str, places: &Places, fold: Fold) -> lsp::Fold
     if page.client.folds_lines && next.is_some_and(|it| !is_end(it)) {
         range.end.line = range.end.line.saturating_sub(1).max(range.start.line);
     }
+    let collapsed_text = fold.label.filter(|_| page.client.labels_folds);
     lsp::FoldingRange {
         start_line: range.start.line,
-        start_character: Some(range.start.character),
+        // What has no text to stand for it keeps its first line.
+        start_character: collapsed_text.as_ref().map(|_| range.start.character),
         end_line: range.end.line,
         end_character: Some(range.end.character),
         kind: Some(match fold.kind {
@@ -42,6 +44,6 @@ fn fold(page: &Snapshot, source: &str, places: &Places, fold: Fold) -> lsp::Fold
             FoldKind::Comment => lsp::FoldingRangeKind::Comment,
             FoldKind::Imports => lsp::FoldingRangeKind::Imports,
         }),
-        collapsed_text: fold.label.filter(|_| page.client.labels_folds),
+        collapsed_text,
     }
 }

@@ -43,6 +43,12 @@ impl<'a> Ruler<'a> {
         self.encoding.units(passed) as u32
     }
 
+    /// How many units there are up to the end of the line before the one that begins at `next`.
+    pub fn units_of_line(&self, next: usize) -> u32 {
+        let (passed, _) = self.split_at(next);
+        self.encoding.units(passed.trim_end_matches(['\r', '\n'])) as u32
+    }
+
     /// Where the next line begins, if that is at `offset` or before it.
     pub fn next_line(&self, offset: usize) -> Option<usize> {
         let (passed, rest) = self.split_at(offset);
@@ -149,5 +155,6 @@ mod tests {
         let ruler = Ruler::new(TEXT, Encoding::Utf16);
         assert_eq!([7, 8, 30].map(|offset| ruler.next_line(offset)), [None, Some(8), Some(8)]);
         assert_eq!([3, 6, 7, 8, 12].map(|offset| ruler.units_to(offset)), [1, 2, 3, 4, 6]);
+        assert_eq!(ruler.units_of_line(8), 2);
     }
 }

@@ -127,8 +127,7 @@ impl Writer<'_> {
         while !self.keeps_lines
             && let Some(next) = self.ruler.next_line(token.span.end)
         {
-            let length = self.ruler.units_to(next).saturating_sub("\n".len() as u32);
-            self.write(token, self.ruler.place(), length);
+            self.write(token, self.ruler.place(), self.ruler.units_of_line(next));
             self.ruler.advance(next);
         }
         let length = self.ruler.units_to(token.span.end);
