@@ -5,7 +5,8 @@ use std::sync::MutexGuard;
 
 use super::shared::Shared;
 use super::tokens::Last;
-use crate::{format, ide::outline};
+use crate::format;
+use crate::ide::outline;
 
 #[derive(Clone, Debug, Default)]
 pub struct Kept {

@@ -7,7 +7,9 @@ use super::convert::{self, completion};
 use super::footnotes;
 use super::index::Index;
 use super::session::Snapshot;
+use crate::ide::actions::Why;
 use crate::ide::completion::complete;
+use crate::ide::hover::Known;
 use crate::ide::{hints, hover, references, signature};
 
 /// What requests about a whole document are about.
@@ -39,8 +41,14 @@ pub fn complete_at(
 }
 
 pub fn hover_at(page: &Snapshot, position: Position) -> Option<Hover> {
-    let (language, problems) = (page.config.language, |span| footnotes::problems(page, span));
-    let hover = hover::hover_with(&page.document, language, page.offset(position), &problems)?;
+    let (document, config) = (&page.document, &page.config);
+    let problems = |span| footnotes::problems(page, span);
+    let explained = |explanation| {
+        let why = Why::of(document, config, explanation);
+        why.markdown(document, config)
+    };
+    let known = Known { problems: &problems, explained: &explained };
+    let hover = hover::hover_with(document, config.language, page.offset(position), known)?;
     Some(convert::hover(page, hover))
 }
 

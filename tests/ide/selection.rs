@@ -148,26 +148,7 @@ fn in_the_declarations_of_a_style() {
 
 #[test]
 fn before_the_text_of_a_line_and_behind_it() {
-    check(
-        "‸ * 하나\n",
-        expect![[r#"
-         * 하나
-         * 하나⏎
-    "#]],
-    );
-    check(
-        "글\n‸  글\n글\n",
-        expect![[r#"
-          글
-        글⏎  글⏎글
-        글⏎  글⏎글⏎
-    "#]],
-    );
-    check(
-        "글 ‸ \n",
-        expect![[r#"
-        글  
-        글  ⏎
-    "#]],
-    );
+    check("‸ * 하나\n", expect![" * 하나\n * 하나⏎\n"]);
+    check("글\n‸  글\n글\n", expect!["  글\n글⏎  글⏎글\n글⏎  글⏎글⏎\n"]);
+    check("글 ‸ \n", expect!["글  \n글  ⏎\n"]);
 }

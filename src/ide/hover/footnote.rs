@@ -140,7 +140,7 @@ fn problems(context: &Context, note: &Footnote) -> String {
         let innermost = model.footnote_at(span.start).and_then(|at| model.footnotes.get(at));
         innermost.is_some_and(|innermost| innermost.span == note.span)
     };
-    let problems = (context.problems)(note.span).into_iter();
+    let problems = (context.known.problems)(note.span).into_iter();
     let problems = problems.filter(|(span, _)| is_its_own(*span));
     let lines = problems.map(|(_, message)| format!("- ⚠ {}", markdown::escape(&message)));
     lines.take(LISTED_LINES).collect::<Vec<_>>().join("\n")

@@ -7,7 +7,6 @@ use crate::text::Span;
 use super::{Context, Hover, paragraphs};
 use crate::ide::help::Topic;
 use crate::ide::lookup::count;
-use crate::ide::{markdown, plain};
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let model = context.document.model();
@@ -44,7 +43,6 @@ fn describe(context: &Context, group: &Group) -> String {
     paragraphs([
         format!("**{name}** · {meaning}"),
         header(context, group),
-        literal_because(context, group),
         contents(context, group),
         closed_by(context, group),
         help(context, group),
@@ -130,23 +128,6 @@ fn help(context: &Context, group: &Group) -> String {
             directive.explain(language).unwrap_or_default()
         }
     }
-}
-
-/// Why something that looks like a directive, a colour or a size is a literal.
-fn literal_because(context: &Context, group: &Group) -> String {
-    if group.kind != GroupKind::Literal {
-        return String::new();
-    }
-    let content = context.source(Span::new(group.open.end, group.close.start));
-    let word = content.split_whitespace().next().unwrap_or_default();
-    if !content.starts_with(['#', '+', '-']) || word.len() == 1 {
-        return String::new();
-    }
-    let word = markdown::code(&plain::shorten(word, super::QUOTED_COLUMNS));
-    context.say(
-        format!("여는 괄호 뒤의 {word}: 색, 크기, 지시자의 꼴이 아니어서 그대로 보입니다."),
-        format!("Begins with {word}, which makes no colour, size or directive, so it is shown."),
-    )
 }
 
 /// How many of which things the group holds.

@@ -1,7 +1,7 @@
 use expect_test::expect;
 
 use namumark_lsp::config::{Config, Language};
-use namumark_lsp::ide::hover::hover_with;
+use namumark_lsp::ide::hover::{Known, hover_with};
 use namumark_lsp::rules;
 use namumark_lsp::text::Span;
 
@@ -155,8 +155,9 @@ fn what_is_wrong_with_a_note_is_told_of_it_alone() {
         let inside = findings.iter().filter(|finding| span.encloses(finding.span));
         inside.map(|finding| (finding.span, finding.message.clone())).collect()
     };
+    let known = Known { problems: &problems, explained: &|_| String::new() };
     let told =
-        |offset| hover_with(document, Language::Korean, offset, &problems).unwrap().markdown + "\n";
+        |offset| hover_with(document, Language::Korean, offset, known).unwrap().markdown + "\n";
     expect![[r#"
         **각주 [1]**
 
