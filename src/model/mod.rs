@@ -68,6 +68,8 @@ pub struct Model {
     /// The rows of all tables. Those of one table stand together, behind those of the tables in it; so do
     /// the cells of a row and the options of a cell.
     pub rows: Vec<Row>,
+    /// What stands between the pipes before a table's first cell, one for each table that has it.
+    pub captions: Vec<Span>,
     pub cells: Vec<Cell>,
     pub cell_options: Vec<Span>,
     /// One for each list, the deeper ones too; they begin where the line does.

@@ -95,6 +95,12 @@ impl Gatherer<'_> {
         }
     }
 
+    /// The pipe behind it is half a delimiter.
+    pub(super) fn add_caption(&mut self, span: Span) {
+        self.columns += 1;
+        self.model.captions.push(span);
+    }
+
     pub(super) fn add_cell(&mut self, span: Span) {
         let columns = self.columns.clamp(1, LARGEST_SPAN);
         self.columns = 0;

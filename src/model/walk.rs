@@ -131,7 +131,7 @@ impl Gatherer<'_> {
             (Kind::Category, Kind::Target) => self.set_category_target(span),
             (Kind::Category, Kind::Anchor) => self.set_category_anchor(span),
             (Kind::TableRow, Kind::Delimiter) => self.columns += span.len() / 2,
-            (Kind::TableRow, Kind::TableCaption) => self.columns += 1,
+            (Kind::TableRow, Kind::TableCaption) => self.add_caption(span),
             (Kind::TableCell, Kind::CellOption) => self.add_cell_option(span),
             _ => {}
         }

@@ -208,6 +208,7 @@ fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     facts.extend(model.unknown_macros.iter().map(|span| ("unknown macro", *span)));
     facts.extend(model.tables.iter().map(|table| ("table", table.span)));
     facts.extend(model.rows.iter().map(|row| ("row", row.span)));
+    facts.extend(model.captions.iter().map(|span| ("caption", *span)));
     facts.extend(model.cells.iter().map(|cell| ("cell", cell.span)));
     facts.extend(model.cell_options.iter().map(|span| ("cell option", *span)));
     facts.extend(model.lists.iter().map(|span| ("list", *span)));

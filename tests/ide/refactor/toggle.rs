@@ -143,6 +143,7 @@ fn no_note_is_made_of_what_is_no_text() {
         " * 가\n ‸* 나",
         " * 가\n ⟦* 나⟧",
         "‸ 가",
+        "|‸|가||나||",
     ] {
         assert!(noted(marked, None).starts_with("(It can't"), "{marked}");
     }

@@ -44,7 +44,8 @@ struct Extraction<'a> {
 }
 
 impl Extraction<'_> {
-    /// Whether it would put a note into another one, or a literal's `]` that may close it.
+    /// Whether it would put into a note what has no place there: another one, a category, a literal's `]`
+    /// that may close it, a part of what `'` mark.
     fn is_in_the_way(&self) -> bool {
         let model = self.document.model();
         let has_bracket = |group: &Group| {
@@ -53,7 +54,17 @@ impl Extraction<'_> {
         };
         let groups = starting_in(&model.groups, self.selected).iter();
         let mut literals = groups.filter(|group| group.kind == GroupKind::Literal);
-        !starting_in(&model.footnotes, self.selected).is_empty() || literals.any(has_bracket)
+        !starting_in(&model.footnotes, self.selected).is_empty()
+            || !starting_in(&model.categories, self.selected).is_empty()
+            || literals.any(has_bracket)
+            || self.is_between_quotes(self.selected.start)
+            || self.is_between_quotes(self.selected.end)
+    }
+
+    fn is_between_quotes(&self, offset: usize) -> bool {
+        let text = &self.document.text;
+        let is_quote = |offset: usize| text.chunk_from(offset).first() == Some(&b'\'');
+        offset.checked_sub(1).is_some_and(is_quote) && is_quote(offset)
     }
 
     /// With the text from `start` on gone, which holds no more than spaces before what is selected.
