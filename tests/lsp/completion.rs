@@ -140,6 +140,18 @@ fn behind_a_word_closers_come_to_those_who_ask_where_nothing_is_typed() {
 }
 
 #[test]
+fn the_name_of_a_note_with_a_text_is_replaced_alone() {
+    for (encoding, start) in [("utf-16", 5), ("utf-8", 9)] {
+        let mut client = client(encoding, json!({}));
+        client.open(PAGE, "가[*abc 책]\n🙂나[*a 12쪽] 다");
+        let [item] = &items(&mut client, 1, start + 1)[..] else { panic!("one name") };
+        assert_eq!(item["label"], "abc");
+        let edit = json!({"range": range(1, start, start + 1), "newText": "abc"});
+        assert_eq!(item["textEdit"], edit, "{encoding}");
+    }
+}
+
+#[test]
 fn a_signature_follows_the_arguments() {
     let mut client = client("utf-16", json!({}));
     client.open(PAGE, "[ruby(🙂, ruby=\n\n나무");

@@ -17,6 +17,9 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let open = around.unclosed().into_iter().rev();
     let open: Vec<_> = open.filter_map(|opener| Some((opener, closer(opener)?))).collect();
     let (opener, closer) = open.first()?;
+    if is_protected(cursor, opener, closer) {
+        return None;
+    }
     let innermost = item(cursor, closer, describe(cursor, opener))?;
     let all: String = open.iter().map(|(_, closer)| *closer).collect();
     let korean = format!("{}개 모두 닫기", open.len());
@@ -46,10 +49,24 @@ fn describe(cursor: &Cursor, opener: &Opener) -> String {
     cursor.say(&korean, &format!("Line {line}: {source}"))
 }
 
+/// Whether a backslash keeps `closer` from closing (language reference, section 7).
+fn is_protected(cursor: &Cursor, opener: &Opener, closer: &str) -> bool {
+    let line = cursor.around.open_line();
+    let before = &line[..line.len() - typed(line, closer)];
+    let backslashes = before.len() - before.trim_end_matches('\\').len();
+    let has_escapes = !matches!(opener.kind, OpenerKind::Verbatim | OpenerKind::Macro);
+    has_escapes && backslashes % 2 == 1
+}
+
+/// How much of `closer` stands at the end of `line`, in bytes.
+fn typed(line: &str, closer: &str) -> usize {
+    (0..closer.len()).rev().find(|&length| line.ends_with(&closer[..length])).unwrap_or_default()
+}
+
 /// The closer, in the place of as much of it as has been typed.
 fn item(cursor: &Cursor, closer: &str, detail: String) -> Option<Item> {
     let line = cursor.around.open_line();
-    let typed = (0..closer.len()).rev().find(|&length| line.ends_with(&closer[..length]))?;
+    let typed = typed(line, closer);
     let question = cursor.question;
     let is_wanted = match () {
         () if typed > 0 => question.is_asked || line.ends_with(['}', ']']),

@@ -85,3 +85,20 @@ fn their_first_character_brings_them() {
     assert_eq!(labels_when_typed("{{{#red 글 ‸"), [""; 0]);
     assert_eq!(labels_when_typed("||글 |‸"), [""; 0]);
 }
+
+#[test]
+fn a_backslash_keeps_from_closing() {
+    check("[* 가\\‸", expect![]);
+    check(
+        "[* 가\\\\‸",
+        expect![[r#"
+        ] ⟦‸⟧ "]" (Line 1: [* 가\\)
+    "#]],
+    );
+    check(
+        "{{{#!html\n\\‸",
+        expect![[r#"
+        }}} ⟦‸⟧ "}}}" (Line 1: {{{#!html)
+    "#]],
+    );
+}

@@ -29,13 +29,12 @@ fn the_closers_of_what_is_around_stay_theirs() {
     becomes("[* 글 [b‸]", "br", "[* 글 [br]]");
     becomes("[[가|[목‸]]", "목차", "[[가|[목차]]]");
     becomes("[[가|[[나‸]]\n[[나무]]", "나무", "[[가|[[나무]]]]\n[[나무]]");
-    becomes("[*이름 글] [* [*이‸]", "이름", "[*이름 글] [* [*이름]]");
     becomes("[* [[가|[목‸]]]", "목차", "[* [[가|[목차]]]]");
     check(
         "[* 글 [in‸]",
         expect![[r#"
-        include ⟦in‸⟧ "include(" "include(${1:틀:})]$0" ([include(틀:이름,변수=값)])
-    "#]],
+            include ⟦in‸⟧ "include(" "include(${1:틀:})]$0" ([include(page, name=value…)])
+        "#]],
     );
 }
 

@@ -137,6 +137,22 @@ fn a_note_is_begun_made_and_undone() {
 }
 
 #[test]
+fn no_note_is_made_of_what_is_no_text() {
+    for marked in [
+        "||<bgcolor=#f‸ff>가||",
+        "||<bgcolor=#⟦fff⟧>가||",
+        "‸#redirect 가",
+        "#redirect ⟦가⟧",
+        " * 가\n ‸* 나",
+        " * 가\n ⟦* 나⟧",
+        "‸ 가",
+        "|‸|가||나||",
+    ] {
+        assert!(noted(marked, None).starts_with("(It can't"), "{marked}");
+    }
+}
+
+#[test]
 fn the_cursor_goes_with_its_section() {
     let change = |marked: &str, change| after(marked, |page| sections::change(page, change));
     let two = "== 가 ==\n1\n== 나 ==\n2‸3\n";
