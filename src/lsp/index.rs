@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 use super::shared::Shared;
 use super::workspace::{MOST_FILES, Symbol};
 use crate::document::Document;
-use crate::ide::completion::Name;
+use crate::ide::completion::{Name, Parameter};
 use crate::project::Page;
 
 /// Longer files aren't read, in bytes.
@@ -24,6 +24,7 @@ const FRESH: Duration = Duration::from_secs(5);
 pub struct Index {
     pub symbols: Files<Symbol>,
     pub anchors: Files<Name>,
+    pub variables: Files<Parameter>,
     pub titles: Titles,
 }
 

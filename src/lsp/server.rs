@@ -260,7 +260,8 @@ impl LanguageServer for Server {
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let at = params.text_document_position_params;
-        let hover = move |page: &Snapshot| requests::hover_at(page, at.position);
+        let index = self.session().index.clone();
+        let hover = move |page: &Snapshot| requests::hover_at(page, at.position, index);
         self.answer(&at.text_document.uri, hover).await
     }
 
@@ -276,7 +277,8 @@ impl LanguageServer for Server {
 
     async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
         let at = params.text_document_position_params;
-        let signature = move |page: &Snapshot| requests::signature_at(page, at.position);
+        let index = self.session().index.clone();
+        let signature = move |page: &Snapshot| requests::signature_at(page, at.position, index);
         self.answer(&at.text_document.uri, signature).await
     }
 

@@ -141,7 +141,7 @@ impl Session {
             self.notices.add_long(&uri, config.language);
         }
         let document = document.read_as(config.reading);
-        let (checks, kept) = (Checks::default(), Kept::default());
+        let (checks, kept) = (Checks::default(), Kept::of(version));
         let open = Open { document, long, config, wiki, checks, kept, reading: None };
         self.documents.insert(uri, open);
     }

@@ -7,6 +7,7 @@ use crate::text::Span;
 use super::{Context, Hover, paragraphs};
 use crate::ide::help::Topic;
 use crate::ide::lookup::count;
+use crate::ide::markdown;
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let model = context.document.model();
@@ -118,10 +119,13 @@ fn help(context: &Context, group: &Group) -> String {
     let parameter = context.source(Span::new(group.open.start + BRACES, group.open.end));
     let language = context.language;
     match group.kind {
-        GroupKind::Literal | GroupKind::Size => String::new(),
+        GroupKind::Literal => String::new(),
+        GroupKind::Size => Topic::size(&parameter).explain(language).unwrap_or_default(),
         GroupKind::Color => {
             let colors = parameter.split(',').map(Topic::color);
-            paragraphs(colors.filter_map(|color| color.summarise(language)))
+            let example = markdown::code_block("namu", &format!("{{{{{{{parameter} 글}}}}}}"));
+            let colors = colors.filter_map(|color| color.summarise(language));
+            paragraphs(colors.chain([example]))
         }
         _ => {
             let directive = Topic::directive(parameter.trim_start_matches("#!"));

@@ -2,10 +2,12 @@
 //! text.
 
 mod color;
+mod condition;
 mod footnote;
 mod group;
 mod link;
 mod macros;
+mod marker;
 mod option;
 mod style;
 
@@ -13,6 +15,7 @@ use crate::config::Language;
 use crate::document::Document;
 use crate::text::Span;
 
+use super::completion::Wiki;
 use super::help::Topic;
 use super::why::{self, Explanation};
 use super::{markdown, plain};
@@ -24,20 +27,22 @@ pub struct Hover {
     pub markdown: String,
 }
 
-/// What the linter knows of the page.
+/// What the linter and the wiki know of the page.
 #[derive(Clone, Copy)]
 pub struct Known<'a> {
     /// What is wrong in a span of the page: where, and what is said of it.
     pub problems: &'a dyn Fn(Span) -> Vec<(Span, String)>,
     /// An explanation in Markdown.
     pub explained: &'a dyn Fn(Explanation) -> String,
+    /// Where the page belongs.
+    pub wiki: &'a dyn Wiki,
 }
 
 /// What stands at `offset`; of things that stand in each other, the innermost. Nothing is known to be
-/// wrong with it.
+/// wrong with it, nor of other pages.
 pub fn hover(document: &Document, language: Language, offset: usize) -> Option<Hover> {
     let explained = |explanation| why::markdown(document, language, &explanation);
-    let known = Known { problems: &|_| Vec::new(), explained: &explained };
+    let known = Known { problems: &|_| Vec::new(), explained: &explained, wiki: &() };
     hover_with(document, language, offset, known)
 }
 
@@ -59,8 +64,10 @@ pub fn hover_with(
         footnote::hover(&context, offset),
         group::hover(&context, offset),
         text,
+        condition::hover(&context, offset),
         link::hover(&context, offset),
         macros::hover(&context, offset),
+        marker::hover(&context, offset),
         option::hover(&context, offset),
         style::hover(&context, offset),
     ];

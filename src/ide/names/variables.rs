@@ -12,7 +12,8 @@ use super::{NameKind, Named};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variable {
     pub name: Span,
-    pub has_default: bool,
+    /// What stands for it where nothing is given.
+    pub default: Option<Span>,
 }
 
 pub fn at(document: &Document, offset: usize) -> Option<Named> {
@@ -24,7 +25,8 @@ pub fn at(document: &Document, offset: usize) -> Option<Named> {
     let at = all.iter().find(|variable| variable.name.touches(offset))?.name;
     let name = text(source, at);
     let same = || all.iter().filter(|variable| text(source, variable.name) == name);
-    let definition = same().find(|variable| variable.has_default).or_else(|| same().next())?.name;
+    let definition =
+        same().find(|variable| variable.default.is_some()).or_else(|| same().next())?.name;
     let places = same().map(|variable| variable.name).collect();
     Some(Named { kind: NameKind::Variable, at, definition: Some(definition), places })
 }
@@ -37,15 +39,26 @@ fn may_be_variable(document: &Document, offset: usize) -> bool {
     line.contains('@') || line.contains("#!if") || line.contains('<')
 }
 
-/// Every variable of the page, in the order of the text.
+/// Every variable of the page, in the order of the text. Conditions alone make no template of it.
 pub fn all(document: &Document) -> Vec<Variable> {
-    let source = document.source();
-    let mut variables = marked(source);
+    let variables = in_text(document);
+    if variables.is_empty() { variables } else { with_conditions(document, variables) }
+}
+
+/// Every variable of a page that is a template, in the order of the text.
+pub fn of_template(document: &Document) -> Vec<Variable> {
+    with_conditions(document, in_text(document))
+}
+
+fn in_text(document: &Document) -> Vec<Variable> {
+    let mut variables = marked(document.source());
     variables.retain(|variable| !document.model().is_verbatim(variable.name.start));
-    if !variables.is_empty() {
-        variables.extend(in_conditions(document, source));
-        variables.sort_by_key(|variable| variable.name);
-    }
+    variables
+}
+
+fn with_conditions(document: &Document, mut variables: Vec<Variable>) -> Vec<Variable> {
+    variables.extend(in_conditions(document, document.source()));
+    variables.sort_by_key(|variable| variable.name);
     variables
 }
 
@@ -72,8 +85,10 @@ fn marked(source: &str) -> Vec<Variable> {
         let is_closed =
             default.is_some_and(|length| length > 0 && rest[1 + length..].starts_with('@'));
         if rest.starts_with('@') || is_closed {
-            variables.push(Variable { name, has_default: is_closed });
-            position = name.end + default.map_or(0, |length| 1 + length) + 1;
+            let default = default.filter(|_| is_closed);
+            let default = default.map(|length| Span::new(name.end + 1, name.end + 1 + length));
+            variables.push(Variable { name, default });
+            position = default.map_or(name.end, |default| default.end) + 1;
         }
     }
     variables
@@ -134,7 +149,7 @@ fn names_in(source: &str, condition: Span) -> Vec<Variable> {
         let behind = text(source, Span::new(name.end, condition.end)).trim_start();
         is_variable(before, text(source, *name), behind)
     });
-    names.into_iter().map(|name| Variable { name, has_default: false }).collect()
+    names.into_iter().map(|name| Variable { name, default: None }).collect()
 }
 
 /// Whether `name` is one, by what stands around it in the condition.

@@ -112,7 +112,7 @@ fn what_is_wrong_with_a_note_is_told_of_it_alone() {
         let inside = findings.iter().filter(|finding| span.encloses(finding.span));
         inside.map(|finding| (finding.span, finding.message.clone())).collect()
     };
-    let known = Known { problems: &problems, explained: &|_| String::new() };
+    let known = Known { problems: &problems, explained: &|_| String::new(), wiki: &() };
     let told =
         |offset| hover_with(document, Language::Korean, offset, known).unwrap().markdown + "\n";
     expect![[r#"
