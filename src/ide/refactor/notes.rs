@@ -9,7 +9,7 @@ use crate::text::Span;
 /// Why notes can't be moved so.
 pub fn reason(page: &Page) -> &'static str {
     page.say(
-        "이름만 쓴 각주가 그 내용을 적은 각주보다 앞에 놓이거나, 각주의 내용이 바뀝니다",
+        "같은 이름의 각주는 처음 나온 것이 내용을 정합니다. 이렇게 옮기면 각주의 내용이 없어지거나 바뀝니다",
         "A footnote would lose its text: the first one of its name gives it",
     )
 }
