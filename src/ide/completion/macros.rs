@@ -50,9 +50,6 @@ fn name_item(cursor: &Cursor, start: usize, known: &Macro, name: &str) -> Item {
     let usage = Usage::of(known, name, cursor.config.language);
     let item = item.detailed(usage.label).about(Topic::macro_named(name));
     let item = item.called(keywords::of(keywords::MACROS, known.names[0]));
-    if cursor.after_word().starts_with(['(', ']']) && known.arguments.is_empty() {
-        return item;
-    }
     if cursor.after_word().starts_with('(') {
         return item;
     }

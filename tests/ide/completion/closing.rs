@@ -34,7 +34,7 @@ fn the_closers_of_what_is_around_stay_theirs() {
     check(
         "[* 글 [in‸]",
         expect![[r#"
-        include ⟦in‸⟧ "include(" "include(${1:틀:})]$0" ([include(틀:이름,변수=값)])
+        include ⟦in‸⟧ "include(" "include(${1:틀:})]$0" ([include(page, name=value…)])
     "#]],
     );
 }
