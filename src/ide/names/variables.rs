@@ -111,7 +111,17 @@ fn in_conditions(document: &Document, source: &str) -> Vec<Variable> {
     conditions.flat_map(|condition| names_in(source, condition)).collect()
 }
 
-/// The identifiers of a condition; what follows a `.` belongs to what stands before it.
+/// Words of the language that conditions are written in (language reference, section 8.7). `this` is what
+/// all variables belong to.
+const RESERVED: [&str; 5] = ["null", "this", "true", "false", "calleeTitle"];
+
+/// Whether a condition that names a variable so means something else.
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+/// The variables of a condition. What follows a `.` belongs to what stands before it, and is a variable
+/// where that is `this`; what stands before a `(` is a function.
 fn names_in(source: &str, condition: Span) -> Vec<Variable> {
     let mut names = Vec::new();
     let mut quote = None;
@@ -119,7 +129,7 @@ fn names_in(source: &str, condition: Span) -> Vec<Variable> {
     let characters = text(source, condition).char_indices();
     let end = condition.end - condition.start;
     for (offset, character) in characters.chain([(end, ' ')]) {
-        let is_part = character.is_alphanumeric() || "_$".contains(character);
+        let is_part = is_part(character);
         match (quote, start) {
             (Some(open), _) if character == open => quote = None,
             (Some(_), _) => {}
@@ -134,10 +144,29 @@ fn names_in(source: &str, condition: Span) -> Vec<Variable> {
             quote = Some(character);
         }
     }
-    names
-        .into_iter()
-        .filter(|name| !source[..name.start].ends_with(['.', '@']))
-        .filter(|name| !text(source, *name).starts_with(|first: char| first.is_ascii_digit()))
-        .map(|name| Variable { name, default: None })
-        .collect()
+    names.retain(|name| {
+        let before = text(source, Span::new(condition.start, name.start)).trim_end();
+        let behind = text(source, Span::new(name.end, condition.end)).trim_start();
+        is_variable(before, text(source, *name), behind)
+    });
+    names.into_iter().map(|name| Variable { name, default: None }).collect()
+}
+
+/// Whether `name` is one, by what stands around it in the condition.
+fn is_variable(before: &str, name: &str, behind: &str) -> bool {
+    let owner = before.strip_suffix('.').map(|owner| owner.trim_end_matches('?').trim_end());
+    let is_own = owner.is_none_or(|owner| {
+        let rest = owner.strip_suffix("this");
+        rest.is_some_and(|rest| !rest.ends_with(|last| is_part(last) || last == '.'))
+    });
+    is_own
+        && !before.ends_with('@')
+        && !behind.starts_with('(')
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && (owner.is_some() || !is_reserved(name))
+}
+
+/// Whether a name in a condition can hold `character`.
+fn is_part(character: char) -> bool {
+    character.is_alphanumeric() || "_$".contains(character)
 }

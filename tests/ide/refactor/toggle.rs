@@ -108,6 +108,9 @@ fn what_would_become_something_else_is_refused() {
     assert_eq!(toggled("⟦가⟧", "Size", Some("+9")), refusal);
     assert_eq!(toggled("⟦가⟧", "Color", Some("none such")), refusal);
     assert_eq!(toggled("{{{가‸}}}", "Bold", None), refusal);
+    assert_eq!(toggled("⟦가⟧", "Box", Some("b\"c")), refusal);
+    assert_eq!(toggled("{{{#!wiki style=\"\"\n가‸\n}}}", "Box", Some("b\"c")), refusal);
+    assert_eq!(toggled("⟦가⟧", "Folding", Some("나\n다")), refusal);
     // The list's line would be one of the text before it.
     assert_eq!(
         toggled("가{{{#!wiki\n * ⟦나⟧\n}}}", "Color", None),
