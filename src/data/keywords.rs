@@ -57,6 +57,7 @@ pub const FILE_OPTIONS: Table = &[
     ("rendering", &["렌더링", "보간"]),
 ];
 
+/// Of options of cells that have no name.
 pub const CELL_MARKS: Table = &[
     ("-2", &["가로 병합", "셀 병합", "칸 합치기"]),
     ("|2", &["세로 병합", "셀 병합", "칸 합치기"]),

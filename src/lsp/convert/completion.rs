@@ -9,10 +9,11 @@ use tower_lsp::lsp_types as lsp;
 
 use super::markdown;
 use crate::config::{Config, Language};
+use crate::document::Document;
 use crate::ide::completion::{self, Completion, Item, ItemKind, Name, Parameter, Question, Wiki};
 use crate::ide::help::Topic;
 use crate::ide::signature::Signature;
-use crate::lsp::index::Index;
+use crate::lsp::index::{self, Index};
 use crate::lsp::session::Snapshot;
 use crate::project::Page;
 use crate::rules;
@@ -50,14 +51,27 @@ impl Wiki for Files {
     }
 
     fn anchors(&self, title: &str) -> Arc<[Name]> {
-        let file = self.page.file_of(title);
-        file.and_then(|path| self.index.anchors.of(&path, completion::anchors)).unwrap_or_default()
+        self.found(title, &self.index.anchors, completion::anchors)
     }
 
     fn variables(&self, title: &str) -> Arc<[Parameter]> {
-        let known = &self.index.variables;
-        let file = self.page.file_of(title);
-        file.and_then(|path| known.of(&path, completion::variables)).unwrap_or_default()
+        self.found(title, &self.index.variables, completion::variables)
+    }
+}
+
+impl Files {
+    /// What `find` finds in the page `title`: in the document if it is open, else in its file.
+    fn found<T>(
+        &self,
+        title: &str,
+        known: &index::Files<T>,
+        find: impl FnOnce(&Document) -> Vec<T>,
+    ) -> Arc<[T]> {
+        let Some(path) = self.page.file_of(title) else { return Arc::default() };
+        match self.index.open.at(&path) {
+            Some(document) => find(document).into(),
+            None => known.of(&path, find).unwrap_or_default(),
+        }
     }
 }
 
