@@ -184,6 +184,7 @@ bool tree_sitter_namumark_external_scanner_scan(void *payload, TSLexer *lexer, c
   scanner->ran_out = false;
   scanner->patience = PATIENCE;
   scanner->failed_groups = 0;
+  scanner->failed_brackets = scanner->failed_line = scanner->first_line = 0;
   memset(scanner->without_arguments, 0, sizeof scanner->without_arguments);
   bool ends_run = valid[RUN_END] && is_run_over(scanner);
   bool found = ends_run ? end_run(scanner) : scan_token(scanner, valid);

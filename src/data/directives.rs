@@ -165,6 +165,36 @@ pub const ATTRIBUTES: &[Attribute] = &[
     },
 ];
 
+/// What the languages of `#!syntax` are called in prose.
+const LANGUAGE_TITLES: &[(&str, &str)] = &[
+    ("basic", "BASIC"),
+    ("cpp", "C/C++"),
+    ("csharp", "C#"),
+    ("css", "CSS"),
+    ("erlang", "Erlang"),
+    ("go", "Go"),
+    ("html", "HTML"),
+    ("java", "Java"),
+    ("javascript", "JavaScript"),
+    ("json", "JSON"),
+    ("kotlin", "Kotlin"),
+    ("lisp", "Lisp"),
+    ("lua", "Lua"),
+    ("markdown", "Markdown"),
+    ("objectivec", "Objective-C"),
+    ("perl", "Perl"),
+    ("php", "PHP"),
+    ("powershell", "PowerShell"),
+    ("python", "Python"),
+    ("ruby", "Ruby"),
+    ("rust", "Rust"),
+    ("sh", "Shell"),
+    ("sql", "SQL"),
+    ("swift", "Swift"),
+    ("typescript", "TypeScript"),
+    ("xml", "XML"),
+];
+
 /// Common names of languages that `#!syntax` knows by another name.
 const OTHER_LANGUAGE_NAMES: &[(&str, &str)] = &[
     ("bash", "sh"),
@@ -206,6 +236,12 @@ pub fn languages() -> &'static [&'static str] {
     LIST.get_or_init(|| LANGUAGES.split_whitespace().collect())
 }
 
+/// What a language of `#!syntax` is called in prose.
+pub fn language_title(name: &str) -> Option<&'static str> {
+    let entry = LANGUAGE_TITLES.iter().find(|(language, _)| *language == name);
+    entry.map(|(_, title)| *title)
+}
+
 /// What `#!syntax` calls a language that is commonly called `name`, in lower case.
 pub fn language_called(name: &str) -> Option<&'static str> {
     let entry = OTHER_LANGUAGE_NAMES.iter().find(|(other, _)| *other == name);
@@ -215,6 +251,12 @@ pub fn language_called(name: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_language_has_a_title() {
+        let titled = LANGUAGE_TITLES.iter().map(|(language, _)| language);
+        assert!(languages().iter().eq(titled));
+    }
 
     #[test]
     fn other_names_lead_to_languages() {

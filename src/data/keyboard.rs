@@ -1,6 +1,8 @@
 //! The keys of the Korean keyboard (두벌식) that type a letter. Words are the same keys whether their
 //! last syllable is finished or not, and whether the keyboard was in the right mode or not.
 
+use std::iter;
+
 const INITIALS: [&str; 19] =
     ["r", "r", "s", "e", "e", "f", "a", "q", "q", "t", "t", "d", "w", "w", "c", "z", "x", "v", "g"];
 const MEDIALS: [&str; 21] = [
@@ -22,6 +24,21 @@ const CONSONANTS: [&str; 30] = [
 const FIRST_LETTERS: [char; 19] = [
     'ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ',
     'ㅌ', 'ㅍ', 'ㅎ',
+];
+
+/// The letters that are made of two.
+const PAIRS: [(char, [char; 2]); 11] = [
+    ('ㄳ', ['ㄱ', 'ㅅ']),
+    ('ㄵ', ['ㄴ', 'ㅈ']),
+    ('ㄶ', ['ㄴ', 'ㅎ']),
+    ('ㄺ', ['ㄹ', 'ㄱ']),
+    ('ㄻ', ['ㄹ', 'ㅁ']),
+    ('ㄼ', ['ㄹ', 'ㅂ']),
+    ('ㄽ', ['ㄹ', 'ㅅ']),
+    ('ㄾ', ['ㄹ', 'ㅌ']),
+    ('ㄿ', ['ㄹ', 'ㅍ']),
+    ('ㅀ', ['ㄹ', 'ㅎ']),
+    ('ㅄ', ['ㅂ', 'ㅅ']),
 ];
 
 /// Adds the keys that type `character`, shift left out.
@@ -48,6 +65,14 @@ pub fn first_letter(syllable: char) -> Option<char> {
     FIRST_LETTERS.get(number / (MEDIALS.len() * FINALS.len())).copied()
 }
 
+/// What somebody has typed who gets `character`: keyboards make one letter of two consonants that can
+/// end a syllable.
+pub fn typed_letters(character: char) -> impl Iterator<Item = char> {
+    let pair = PAIRS.iter().find(|(made, _)| *made == character);
+    let (first, second) = pair.map_or((character, None), |(_, [a, b])| (*a, Some(*b)));
+    iter::once(first).chain(second)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +82,12 @@ mod tests {
         let mut keys = String::new();
         "값쓸데없음A".chars().for_each(|character| push_keys(character, &mut keys));
         assert_eq!(keys, "rkqttmfepdjqtdmaa");
+    }
+
+    #[test]
+    fn letters_of_two() {
+        let typed: String = "ㄳㄲㅄ가a".chars().flat_map(typed_letters).collect();
+        assert_eq!(typed, "ㄱㅅㄲㅂㅅ가a");
     }
 
     #[test]

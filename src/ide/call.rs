@@ -6,6 +6,8 @@ use crate::data::macros::{self, Macro};
 /// `[name(…`, as far as the cursor.
 pub struct Call {
     pub known: &'static Macro,
+    /// What it is called here, in lower case.
+    pub name: String,
     /// Of the argument at the cursor, from 0.
     pub index: usize,
     /// Where that argument starts, behind the `(` or the comma.
@@ -21,7 +23,8 @@ impl Call {
         let known = macros::find(name)?;
         // Where there is one argument, no comma ends it.
         let is_whole = known.arguments.len() == 1;
-        let mut call = Self { known, index: 0, argument: opener.inside, arguments: Vec::new() };
+        let (name, argument) = (name.to_lowercase(), opener.inside);
+        let mut call = Self { known, name, index: 0, argument, arguments: Vec::new() };
         if !is_whole {
             call.read(around.since(opener.inside));
         }

@@ -105,13 +105,15 @@ fn drafts<'a>(
 }
 
 /// A note with a name shows it instead of a number, so nothing is missing but the text of a use. In
-/// article text that is the text of every mark.
+/// article text that is the text of every mark. A text that the first note of its name doesn't have is
+/// not what readers see (language reference, section 10).
 fn note_draft<'a>(note: &Footnote, index: usize) -> Option<Draft<'a>> {
     let Some(name) = note.name else {
         return Some(Draft { offset: note.span.start + "[*".len(), what: What::Number(index) });
     };
     let is_elsewhere = note.endnote.is_some() || footnotes::is_reuse(note);
-    let definition = note.definition.filter(|_| is_elsewhere)?;
+    let is_seen = |definition: &usize| is_elsewhere && *definition == note.first;
+    let definition = note.definition.filter(is_seen)?;
     Some(Draft { offset: name.end, what: What::Use(index, definition) })
 }
 

@@ -35,8 +35,13 @@ pub fn reaching_into<T: Located>(facts: &[T], span: Span) -> &[T] {
     facts.get(first.saturating_sub(1)..end).unwrap_or_default()
 }
 
+/// The facts that start in `span`.
+pub fn starting_in<T: Located>(facts: &[T], span: Span) -> &[T] {
+    let before = |offset: usize| facts.partition_point(|fact| fact.span().start < offset);
+    facts.get(before(span.start)..before(span.end)).unwrap_or_default()
+}
+
 /// How many facts start in `span`.
 pub fn count<T: Located>(facts: &[T], span: Span) -> usize {
-    let before = |offset: usize| facts.partition_point(|fact| fact.span().start < offset);
-    before(span.end).saturating_sub(before(span.start))
+    starting_in(facts, span).len()
 }

@@ -65,7 +65,7 @@ pub fn symbols_again(document: &Document, with_notes: bool, memory: &mut Memory)
 
 impl Texts {
     fn of(document: &Document, part: &Part) -> Self {
-        let title = |heading: &Heading| plain_text(document, part.placed(heading.title));
+        let title = |heading: &Heading| plain::shown(document, part.placed(heading.title));
         let note = |note: &Footnote| {
             let content = note.content.map(|content| note_text(document, part.placed(content)));
             content.unwrap_or_default()
@@ -158,14 +158,9 @@ pub fn name(document: &Document, heading: &Heading) -> String {
 
 /// A section's title as readers see it.
 pub fn title(document: &Document, heading: &Heading) -> String {
-    plain_text(document, heading.title)
+    plain::shown(document, heading.title)
 }
 
 fn numbered(heading: &Heading, title: &str) -> String {
     format!("{}. {title}", heading.number).trim_end().to_owned()
-}
-
-fn plain_text(document: &Document, span: Span) -> String {
-    let read = || plain::flatten(&prose::read(document, span));
-    plain::bare(&document.text.slice(span)).unwrap_or_else(read)
 }

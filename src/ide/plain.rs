@@ -2,7 +2,16 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::prose::{Prose, is_bare};
+use crate::document::Document;
+use crate::text::Span;
+
+use super::prose::{self, Prose, is_bare};
+
+/// What readers see of `span`, the content of one construct.
+pub fn shown(document: &Document, span: Span) -> String {
+    let read = || flatten(&prose::read(document, span));
+    bare(&document.text.slice(span)).unwrap_or_else(read)
+}
 
 /// The text of `pieces`, every run of white space one space. Marks of footnotes are left out, as
 /// the wiki does in its table of contents.

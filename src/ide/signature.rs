@@ -1,19 +1,31 @@
 //! What a macro takes between its parentheses, while they are being filled in (language reference,
 //! section 11).
 
+use std::sync::Arc;
+
 use super::call::Call;
+use super::completion::{Parameter, Wiki};
 use super::help::Topic;
+use super::plain;
 use super::surroundings::Surroundings;
+use super::usage::{self, Usage};
 use crate::config::Language;
-use crate::data::macros::{Argument, Form, Macro, Value};
+use crate::data::macros::{Argument, Form};
 use crate::document::Document;
+use crate::model::unescape;
 use crate::text::{Reading, Span};
+
+/// Of a template that takes more, the others are only hinted at.
+const MOST_VARIABLES: usize = 12;
+
+/// Longer defaults are cut.
+const DEFAULT_COLUMNS: usize = 20;
 
 /// The form of a macro, and which part of it is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
     pub label: String,
-    /// Where each argument stands in the label, in bytes, and what it is.
+    /// Where each argument stands in the label, in bytes, and what it is, in Markdown.
     pub parameters: Vec<(Span, String)>,
     /// Index of the argument at the cursor; `None` where the macro takes no such argument.
     pub active: Option<usize>,
@@ -21,98 +33,104 @@ pub struct Signature {
     pub documentation: Option<String>,
 }
 
+/// An argument that a macro takes.
+struct Slot {
+    /// How it is written.
+    form: String,
+    meaning: String,
+    place: Place,
+}
+
+/// Which arguments of a call a slot is for.
+enum Place {
+    First,
+    Named(String),
+    /// Any but the first.
+    Others,
+}
+
 /// The signature of the macro whose arguments `offset` stands in.
-pub fn signature(document: &Document, language: Language, offset: usize) -> Option<Signature> {
+pub fn signature(
+    document: &Document,
+    language: Language,
+    offset: usize,
+    wiki: &dyn Wiki,
+) -> Option<Signature> {
     if document.reading() == Reading::ArticleText {
         return None;
     }
     let around = Surroundings::new(document, offset);
     let call = Call::at(&around)?;
-    let known = call.known;
-    let (label, parameters) = label(known, language);
-    let written = around.since(call.argument);
+    let slots = slots(&call, language, wiki);
+    let usage = Usage::with(&call.name, slots.iter().map(|slot| slot.form.clone()));
+    let active = active(&call, &slots, around.since(call.argument));
+    let meanings = slots.into_iter().map(|slot| slot.meaning);
     Some(Signature {
-        label,
-        parameters,
-        active: active(&call, written),
-        documentation: Topic::macro_named(known.names[0]).explain(language),
+        label: usage.label,
+        parameters: usage.arguments.into_iter().zip(meanings).collect(),
+        active,
+        documentation: Topic::macro_named(&call.name).explain(language),
     })
 }
 
-fn label(known: &Macro, language: Language) -> (String, Vec<(Span, String)>) {
-    let mut label = format!("[{}(", known.names[0]);
-    let mut parameters = Vec::new();
-    for (index, argument) in known.arguments.iter().enumerate() {
-        if index > 0 {
-            label += ", ";
+fn slots(call: &Call, language: Language, wiki: &dyn Wiki) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    for argument in call.known.arguments {
+        let variables = match argument.form {
+            Form::AnyNames => variables(call, wiki),
+            _ => Default::default(),
+        };
+        let shown = variables.iter().take(MOST_VARIABLES);
+        slots.extend(shown.map(|variable| slot_of_variable(variable, language)));
+        if variables.is_empty() || variables.len() > MOST_VARIABLES {
+            slots.push(slot(argument, language));
         }
-        let start = label.len();
-        label += &form(argument, language);
-        let what =
-            value(argument.value).map_or("", |(korean, english)| language.say(korean, english));
-        parameters.push((Span::new(start, label.len()), what.to_owned()));
     }
-    (label + ")]", parameters)
+    slots
 }
 
-fn form(argument: &Argument, language: Language) -> String {
-    let placeholder = placeholder(argument.value, language);
-    let form = match argument.form {
-        Form::Positional => placeholder.to_owned(),
-        Form::Named(name) => format!("{name}={placeholder}"),
-        Form::AnyNames => language.say("이름=값…", "name=value…").to_owned(),
-        Form::Rest => format!("{placeholder}…"),
+/// What the page takes that is included.
+fn variables(call: &Call, wiki: &dyn Wiki) -> Arc<[Parameter]> {
+    let title = call.arguments.first().map(|title| unescape(title)).unwrap_or_default();
+    if title.is_empty() { Default::default() } else { wiki.variables(&title) }
+}
+
+fn slot(argument: &Argument, language: Language) -> Slot {
+    let (korean, english) = usage::meaning(argument);
+    Slot {
+        form: usage::form(argument, language),
+        meaning: language.say(&korean, &english).to_owned(),
+        place: match argument.form {
+            Form::Positional => Place::First,
+            Form::Named(name) => Place::Named(name.to_owned()),
+            Form::AnyNames | Form::Rest => Place::Others,
+        },
+    }
+}
+
+fn slot_of_variable(variable: &Parameter, language: Language) -> Slot {
+    let name = &variable.name;
+    let default = variable.default.as_ref();
+    let form = match default {
+        Some(default) => format!("{name}={}?", plain::shorten(default, DEFAULT_COLUMNS)),
+        None => format!("{name}={}", language.say("값", "value")),
     };
-    match argument.is_required || matches!(argument.form, Form::AnyNames | Form::Rest) {
-        true => form,
-        false => format!("{form}?"),
-    }
+    let topic = Topic::argument("include", name).entry();
+    let meaning = topic.map(|it| language.say(&it.korean, &it.english).to_owned());
+    Slot { form, meaning: meaning.unwrap_or_default(), place: Place::Named(name.clone()) }
 }
 
-fn placeholder(value: Value, language: Language) -> &'static str {
-    match value {
-        Value::Text => language.say("글", "text"),
-        Value::Formula => "TeX",
-        Value::Page => language.say("문서", "page"),
-        Value::Namespace => language.say("이름공간", "namespace"),
-        Value::Date => "YYYY-MM-DD",
-        Value::Video => language.say("아이디", "id"),
-        Value::Size => language.say("크기", "size"),
-        Value::Seconds => language.say("초", "seconds"),
-        Value::Color => language.say("색", "colour"),
-        Value::Word(word) => word,
-    }
-}
-
-/// What a value has to be, in Korean and English, where its placeholder doesn't say it.
-fn value(value: Value) -> Option<(&'static str, &'static str)> {
-    Some(match value {
-        Value::Formula => ("쉼표도 수식의 일부입니다.", "Commas belong to the formula."),
-        Value::Page => ("이름공간까지 쓴 제목.", "A title with its namespace."),
-        Value::Date => ("네 자리, 두 자리, 두 자리 숫자.", "Four, two and two digits."),
-        Value::Video => ("주소가 아니라 동영상의 아이디.", "The video's id, not its address."),
-        Value::Size => {
-            ("숫자, `px`나 `%`를 붙일 수 있습니다.", "A number, with `px` or `%` or nothing.")
-        }
-        Value::Seconds => ("초 단위의 정수.", "Whole seconds."),
-        Value::Color => ("`#`과 숫자 또는 색 이름.", "`#` with digits, or a name."),
-        Value::Text | Value::Namespace | Value::Word(_) => return None,
-    })
-}
-
-/// The argument that `written`, what the cursor's argument holds so far, is or will be.
-fn active(call: &Call, written: &str) -> Option<usize> {
-    let arguments = call.known.arguments;
-    let named = written.split_once('=').and_then(|(name, _)| {
-        let name = name.trim();
-        arguments.iter().position(|it| matches!(it.form, Form::Named(known) if known == name))
-    });
-    if named.is_some() {
-        return named;
-    }
-    arguments.iter().position(|argument| match argument.form {
-        Form::Positional => call.index == 0,
-        Form::Named(name) => call.index > 0 && !call.has(name) && name.starts_with(written.trim()),
-        Form::AnyNames | Form::Rest => call.index > 0,
+/// The slot that `written`, what the cursor's argument holds so far, is or will be for.
+fn active(call: &Call, slots: &[Slot], written: &str) -> Option<usize> {
+    let given = written.split_once('=').map(|(name, _)| name.trim());
+    let is_given = |slot: &Slot| matches!(&slot.place, Place::Named(name) if given == Some(name));
+    slots.iter().position(is_given).or_else(|| {
+        slots.iter().position(|slot| match &slot.place {
+            Place::First => call.index == 0,
+            Place::Named(name) => {
+                call.index > 0 && !call.has(name) && name.starts_with(written.trim())
+            }
+            Place::Others => call.index > 0,
+        })
     })
 }

@@ -4,12 +4,13 @@
 
 use std::borrow::Cow;
 
+use super::lookup::last_start;
 use crate::document::Document;
 use crate::text::Span;
 
 mod scanner;
 
-use scanner::Scanner;
+use scanner::{Scan, Scanner};
 
 /// How far back the text is read, in bytes.
 const FARTHEST: usize = 32 * 1024;
@@ -64,6 +65,10 @@ pub struct Surroundings<'a> {
     pub after: String,
     /// The outermost first.
     pub openers: Vec<Opener>,
+    /// Literals that close nowhere: what stands behind them is read as if they weren't there.
+    texts: Vec<Opener>,
+    /// Where the last construct before the cursor ended.
+    closed: usize,
 }
 
 impl<'a> Surroundings<'a> {
@@ -72,8 +77,9 @@ impl<'a> Surroundings<'a> {
         let offset = boundary(document, offset);
         let start = boundary(document, beginning(document, offset)).min(offset);
         let before = document.text.slice(Span::new(start, offset));
-        let openers = Scanner::new(document, &before, start).scan();
-        Self { document, offset, before, after: rest_of_line(document, offset), openers }
+        let Scan { openers, texts, closed } = Scanner::new(document, &before, start).scan();
+        let after = rest_of_line(document, offset);
+        Self { document, offset, before, after, openers, texts, closed }
     }
 
     pub fn innermost(&self) -> Option<Opener> {
@@ -98,16 +104,45 @@ impl<'a> Surroundings<'a> {
         self.before.rsplit('\n').next().unwrap_or_default()
     }
 
+    /// The same, from the end of what was closed last on it.
+    pub fn open_line(&self) -> &str {
+        let line = self.line();
+        self.since(self.closed.max(self.offset - line.len()))
+    }
+
+    /// What has no closer, neither before the cursor nor behind it, the outermost first.
+    pub fn unclosed(&self) -> Vec<Opener> {
+        let openers = self.openers.iter().filter(|opener| self.is_unclosed(**opener));
+        let mut unclosed: Vec<_> = openers.chain(&self.texts).copied().collect();
+        unclosed.sort_by_key(|opener| opener.start);
+        unclosed
+    }
+
     /// Whether an opener has no closer behind the cursor either.
     pub fn is_unclosed(&self, opener: Opener) -> bool {
-        is_unclosed(self.document, opener.start)
+        is_unclosed(self.document, opener)
     }
 }
 
-/// Whether the opener at `start` is one that found no partner.
-fn is_unclosed(document: &Document, start: usize) -> bool {
+/// Whether the opener is one that found no partner.
+fn is_unclosed(document: &Document, opener: Opener) -> bool {
     let broken = &document.model().broken;
-    broken.binary_search_by_key(&start, |broken| broken.span.start).is_ok()
+    let is_broken = broken.binary_search_by_key(&opener.start, |broken| broken.span.start).is_ok();
+    is_broken || is_bracket(document, opener)
+}
+
+/// Whether the opener is the `[[` of an unfinished link, and so a `[` and the start of something else that one `]` closes
+/// (language reference, section 18).
+fn is_bracket(document: &Document, opener: Opener) -> bool {
+    let (model, second) = (document.model(), opener.start + 1);
+    if opener.kind != OpenerKind::Target {
+        return false;
+    }
+    let unknown = &model.unknown_macros;
+    unknown.binary_search_by_key(&second, |span| span.start).is_ok()
+        || last_start(&model.macros, second).is_some_and(|it| it.span.start == second)
+        || last_start(&model.footnote_lists, second).is_some_and(|it| it.span.start == second)
+        || last_start(&model.footnotes, second).is_some_and(|it| it.span.start == second)
 }
 
 /// Where the reading begins: behind the heading before, at the start of a line.

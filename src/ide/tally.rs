@@ -2,6 +2,8 @@
 //! and holds the page that comes out to it.
 
 use crate::document::Document;
+use crate::model::Model;
+use crate::text::Span;
 
 /// How many facts of each family there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,27 +31,32 @@ pub struct Tally {
 
 impl Tally {
     pub fn of(document: &Document) -> Self {
-        let model = document.model();
+        Self::counted(document.model(), |_| true)
+    }
+
+    /// Of the facts that `counts` says yes to.
+    pub fn counted(model: &Model, counts: impl Fn(Span) -> bool) -> Self {
+        let count = |spans: &mut dyn Iterator<Item = Span>| spans.filter(|it| counts(*it)).count();
         Self {
-            redirects: model.redirect.iter().count(),
-            headings: model.headings.len(),
-            footnotes: model.footnotes.len(),
-            footnote_lists: model.footnote_lists.len(),
-            groups: model.groups.len(),
-            links: model.links.len(),
-            files: model.files.len(),
-            categories: model.categories.len(),
-            macros: model.macros.len(),
-            tables: model.tables.len(),
-            rows: model.rows.len(),
-            cells: model.cells.len(),
-            lists: model.lists.len(),
-            block_quotes: model.block_quotes.len(),
-            horizontal_rules: model.horizontal_rules.len(),
-            comments: model.comments.len(),
-            decorations: model.decorations.len(),
-            escapes: model.escapes.len(),
-            broken: model.broken.len(),
+            redirects: count(&mut model.redirect.iter().map(|it| it.span)),
+            headings: count(&mut model.headings.iter().map(|it| it.span)),
+            footnotes: count(&mut model.footnotes.iter().map(|it| it.span)),
+            footnote_lists: count(&mut model.footnote_lists.iter().map(|it| it.span)),
+            groups: count(&mut model.groups.iter().map(|it| it.span)),
+            links: count(&mut model.links.iter().map(|it| it.span)),
+            files: count(&mut model.files.iter().map(|it| it.span)),
+            categories: count(&mut model.categories.iter().map(|it| it.span)),
+            macros: count(&mut model.macros.iter().map(|it| it.span)),
+            tables: count(&mut model.tables.iter().map(|it| it.span)),
+            rows: count(&mut model.rows.iter().map(|it| it.span)),
+            cells: count(&mut model.cells.iter().map(|it| it.span)),
+            lists: count(&mut model.lists.iter().copied()),
+            block_quotes: count(&mut model.block_quotes.iter().copied()),
+            horizontal_rules: count(&mut model.horizontal_rules.iter().copied()),
+            comments: count(&mut model.comments.iter().copied()),
+            decorations: count(&mut model.decorations.iter().map(|it| it.span)),
+            escapes: count(&mut model.escapes.iter().copied()),
+            broken: count(&mut model.broken.iter().map(|it| it.span)),
         }
     }
 

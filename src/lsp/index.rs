@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 use super::shared::Shared;
 use super::workspace::{MOST_FILES, Symbol};
 use crate::document::Document;
-use crate::ide::completion::Name;
+use crate::ide::completion::{Name, Parameter};
 use crate::project::Page;
 
 /// Longer files aren't read, in bytes.
@@ -22,9 +22,28 @@ const FRESH: Duration = Duration::from_secs(5);
 /// What was found so far.
 #[derive(Clone, Default)]
 pub struct Index {
+    /// The documents that are open, which say more than their files.
+    pub open: OpenFiles,
     pub symbols: Files<Symbol>,
     pub anchors: Files<Name>,
+    pub variables: Files<Parameter>,
     pub titles: Titles,
+}
+
+/// Open documents by their files, of which there are few.
+#[derive(Clone, Default)]
+pub struct OpenFiles(Vec<(PathBuf, Document)>);
+
+impl OpenFiles {
+    pub fn at(&self, path: &Path) -> Option<&Document> {
+        self.0.iter().find(|(file, _)| file == path).map(|(_, document)| document)
+    }
+}
+
+impl FromIterator<(PathBuf, Document)> for OpenFiles {
+    fn from_iter<T: IntoIterator<Item = (PathBuf, Document)>>(files: T) -> Self {
+        Self(files.into_iter().collect())
+    }
 }
 
 /// What was found in each file.

@@ -58,9 +58,41 @@ pub fn mend(request: Request) -> Request {
             mend_trace(params.get_mut("value"));
             Request::build(method).params(params).finish()
         }
+        ("textDocument/didOpen" | "textDocument/didChange", None) => edit(request),
         // Some clients send empty parameters where there are none, which tower-lsp refuses.
         ("shutdown", Some(id)) => Request::build("shutdown").id(id).finish(),
         _ => request,
+    }
+}
+
+/// tower-lsp drops an edit whose version or place it cannot read, and the text stays wrong for ever. What
+/// is no version is 0, as where there is none; a place beyond all numbers is the first one or the last.
+fn edit(request: Request) -> Request {
+    let (method, _, params) = request.into_parts();
+    let mut params = params.unwrap_or_default();
+    if let Some(document) = params.get_mut("textDocument").and_then(Value::as_object_mut) {
+        mend_number(
+            document.entry("version").or_insert(Value::Null),
+            i32::MIN.into(),
+            i32::MAX.into(),
+        );
+    }
+    let changes = params.get_mut("contentChanges").and_then(Value::as_array_mut);
+    for change in changes.into_iter().flatten() {
+        for place in ["/start/line", "/start/character", "/end/line", "/end/character"] {
+            if let Some(number) = change.get_mut("range").and_then(|range| range.pointer_mut(place))
+            {
+                mend_number(number, 0, u32::MAX.into());
+            }
+        }
+    }
+    Request::build(method).params(params).finish()
+}
+
+fn mend_number(value: &mut Value, least: i64, most: i64) {
+    if !value.as_i64().is_some_and(|number| (least..=most).contains(&number)) {
+        tracing::warn!(%value, "an edit with a number that is none");
+        *value = (value.as_f64().unwrap_or_default() as i64).clamp(least, most).into();
     }
 }
 

@@ -12,7 +12,7 @@ use std::time::Duration;
 use serde::Serialize;
 use tokio::sync::Notify;
 use tokio::task::spawn_blocking;
-use tokio::time::sleep;
+use tokio::time::timeout;
 use tower_lsp::lsp_types::notification::Notification;
 
 /// How much is written at a time, in bytes.
@@ -36,6 +36,7 @@ pub struct Output {
     sent: AtomicUsize,
     /// How much of that the client has read.
     read: AtomicUsize,
+    has_sent: Notify,
     has_read: Notify,
     has_too_much: Notify,
 }
@@ -50,6 +51,7 @@ impl Output {
             queue,
             sent: AtomicUsize::new(0),
             read: AtomicUsize::new(0),
+            has_sent: Notify::new(),
             has_read: Notify::new(),
             has_too_much: Notify::new(),
         };
@@ -71,6 +73,7 @@ impl Output {
             self.has_too_much.notify_one();
         }
         self.sent.fetch_add(message.len(), Ordering::SeqCst);
+        self.has_sent.notify_one();
         // Nobody is told anything any more who was given up.
         let _ = self.queue.send(Some(message));
     }
@@ -96,9 +99,11 @@ impl Output {
     /// Waits until the client has read nothing for too long, though there was something.
     async fn is_stuck(&self) {
         loop {
-            let (has_to_read, read) = (self.unread() > 0, self.read.load(Ordering::SeqCst));
-            sleep(PATIENCE).await;
-            if has_to_read && self.read.load(Ordering::SeqCst) == read {
+            let mut has_read = pin!(self.has_read.notified());
+            has_read.as_mut().enable();
+            if self.unread() == 0 {
+                self.has_sent.notified().await;
+            } else if timeout(PATIENCE, has_read).await.is_err() {
                 return;
             }
         }
@@ -159,7 +164,7 @@ fn write(output: &Output, waiting: Waiting, mut client: impl Write) -> io::Resul
 mod tests {
     use std::io::{PipeReader, Read, pipe};
 
-    use tokio::time::{Instant, timeout};
+    use tokio::time::{Instant, sleep};
 
     use super::*;
 
@@ -217,7 +222,7 @@ mod tests {
                 output.note_read(1);
             };
             tokio::join!(output.is_stuck(), reads);
-            assert_eq!(begin.elapsed(), 12 * PATIENCE);
+            assert_eq!(begin.elapsed(), 11 * PATIENCE + PATIENCE / 2);
         });
     }
 

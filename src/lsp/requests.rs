@@ -3,11 +3,14 @@
 use serde::{Deserialize, Serialize};
 use tower_lsp::lsp_types::*;
 
+use super::convert::completion::Files;
 use super::convert::{self, completion};
 use super::footnotes;
 use super::index::Index;
 use super::session::Snapshot;
+use crate::ide::actions::Why;
 use crate::ide::completion::complete;
+use crate::ide::hover::Known;
 use crate::ide::{hints, hover, references, signature};
 
 /// What requests about a whole document are about.
@@ -33,20 +36,28 @@ pub fn complete_at(
     params: &CompletionParams,
     index: Index,
 ) -> CompletionResponse {
-    let wiki = completion::Files { page: snapshot.wiki.clone(), index };
+    let wiki = Files { page: snapshot.wiki.clone(), index };
     let question = completion::question(snapshot, params, &wiki);
     completion::completion(snapshot, complete(&snapshot.document, &snapshot.config, &question))
 }
 
-pub fn hover_at(page: &Snapshot, position: Position) -> Option<Hover> {
-    let (language, problems) = (page.config.language, |span| footnotes::problems(page, span));
-    let hover = hover::hover_with(&page.document, language, page.offset(position), &problems)?;
+pub fn hover_at(page: &Snapshot, position: Position, index: Index) -> Option<Hover> {
+    let (document, config) = (&page.document, &page.config);
+    let problems = |span| footnotes::problems(page, span);
+    let explained = |explanation| {
+        let why = Why::of(document, config, explanation);
+        why.markdown(document, config)
+    };
+    let wiki = Files { page: page.wiki.clone(), index };
+    let known = Known { problems: &problems, explained: &explained, wiki: &wiki };
+    let hover = hover::hover_with(document, config.language, page.offset(position), known)?;
     Some(convert::hover(page, hover))
 }
 
-pub fn signature_at(page: &Snapshot, position: Position) -> Option<SignatureHelp> {
+pub fn signature_at(page: &Snapshot, position: Position, index: Index) -> Option<SignatureHelp> {
     let (language, offset) = (page.config.language, page.offset(position));
-    let signature = signature::signature(&page.document, language, offset)?;
+    let wiki = Files { page: page.wiki.clone(), index };
+    let signature = signature::signature(&page.document, language, offset, &wiki)?;
     Some(completion::signature(signature))
 }
 

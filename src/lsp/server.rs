@@ -196,8 +196,8 @@ impl LanguageServer for Server {
     async fn document_link_resolve(&self, mut link: DocumentLink) -> Result<DocumentLink> {
         let data = link.data.clone().unwrap_or_default();
         if let Ok(unresolved) = serde_json::from_value::<Unresolved>(data) {
-            let (file, wiki) = self.session().wiki_page(&unresolved.uri, &unresolved.title);
-            let job = move || convert::links::resolve(file, wiki, &unresolved);
+            let page = self.session().wiki_page(&unresolved.uri, &unresolved.title);
+            let job = move || convert::links::resolve(&page, &unresolved);
             link.target = self.workers.clone().run(job).await?;
         }
         Ok(link)
@@ -260,13 +260,14 @@ impl LanguageServer for Server {
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let at = params.text_document_position_params;
-        let hover = move |page: &Snapshot| requests::hover_at(page, at.position);
+        let index = self.session().index();
+        let hover = move |page: &Snapshot| requests::hover_at(page, at.position, index);
         self.answer(&at.text_document.uri, hover).await
     }
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         let uri = params.text_document_position.text_document.uri.clone();
-        let index = self.session().index.clone();
+        let index = self.session().index();
         self.answer(&uri, move |page| requests::complete_at(page, &params, index)).await
     }
 
@@ -276,7 +277,8 @@ impl LanguageServer for Server {
 
     async fn signature_help(&self, params: SignatureHelpParams) -> Result<Option<SignatureHelp>> {
         let at = params.text_document_position_params;
-        let signature = move |page: &Snapshot| requests::signature_at(page, at.position);
+        let index = self.session().index();
+        let signature = move |page: &Snapshot| requests::signature_at(page, at.position, index);
         self.answer(&at.text_document.uri, signature).await
     }
 
@@ -303,8 +305,8 @@ impl LanguageServer for Server {
         let location = match found.await?.flatten() {
             Some(Definition::Here(location)) => Some(location),
             Some(Definition::Elsewhere(link)) => {
-                let (file, _) = self.session().wiki_page(&link.uri, &link.title);
-                let job = move || convert::links::location(&file?, &link);
+                let page = self.session().wiki_page(&link.uri, &link.title);
+                let job = move || convert::links::location(&page, &link);
                 self.workers.clone().run(job).await?
             }
             None => None,

@@ -12,7 +12,7 @@ use tree_sitter::Parser;
 use super::checks::Checks;
 use super::client::Client;
 use super::heap;
-use super::index::Index;
+use super::index::{Index, OpenFiles};
 use super::kept::Kept;
 use super::notices::Notices;
 use super::settings::{Preferences, Sources};
@@ -94,6 +94,14 @@ pub struct Snapshot {
     pub revision: u64,
 }
 
+/// Where a page of the wiki is.
+pub struct Whereabouts {
+    pub file: Option<PathBuf>,
+    /// What its file is to become.
+    pub open: Option<Document>,
+    pub wiki: Option<Url>,
+}
+
 /// The problems of a document that the client is to be told of.
 pub enum Due {
     /// Those of an open document.
@@ -141,7 +149,7 @@ impl Session {
             self.notices.add_long(&uri, config.language);
         }
         let document = document.read_as(config.reading);
-        let (checks, kept) = (Checks::default(), Kept::default());
+        let (checks, kept) = (Checks::default(), Kept::of(version));
         let open = Open { document, long, config, wiki, checks, kept, reading: None };
         self.documents.insert(uri, open);
     }
@@ -254,10 +262,23 @@ impl Session {
     }
 
     /// Where a page is whose title a page of this address names.
-    pub fn wiki_page(&self, uri: &Url, title: &str) -> (Option<PathBuf>, Option<Url>) {
+    pub fn wiki_page(&self, uri: &Url, title: &str) -> Whereabouts {
         let (page, _) = self.settler.page(uri);
         let profile = page.settings.profile.unwrap_or_default();
-        (page.file_of(title), self.preferences.wiki(profile))
+        let file = page.file_of(title);
+        let open = file.as_deref().and_then(|file| self.open_files().at(file).cloned());
+        Whereabouts { file, open, wiki: self.preferences.wiki(profile) }
+    }
+
+    /// What was found in pages, as it is now.
+    pub fn index(&self) -> Index {
+        Index { open: self.open_files(), ..self.index.clone() }
+    }
+
+    fn open_files(&self) -> OpenFiles {
+        let file =
+            |(uri, open): (&Url, &Open)| Some((uri.to_file_path().ok()?, open.document.clone()));
+        self.documents.iter().filter_map(file).collect()
     }
 
     /// What a search for symbols looks through.

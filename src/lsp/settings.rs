@@ -82,7 +82,7 @@ pub fn is_silent(options: &Value) -> bool {
 pub struct Preferences {
     /// `codeLens`: whether counts are shown above lines.
     pub code_lens: bool,
-    /// `hints`: `off`, `numbers` or `text`.
+    /// `hints`: `off` or `false`, `numbers`, `text` or `true`.
     pub hints: Amount,
     /// `outline.footnotes`: whether the outline has the notes, too.
     pub outlined_notes: bool,
@@ -113,7 +113,7 @@ impl Preferences {
         let outlined_notes = options.pointer("/outline/footnotes");
         Self {
             code_lens: options.get("codeLens").and_then(Value::as_bool).unwrap_or(true),
-            hints: hints(options.get("hints").and_then(Value::as_str)),
+            hints: hints(options.get("hints").unwrap_or(&Value::Null)),
             outlined_notes: outlined_notes.and_then(Value::as_bool).unwrap_or(true),
             wiki: wiki.filter(|it| matches!(it.scheme(), "http" | "https")),
             workspace_diagnostics: options
@@ -133,11 +133,12 @@ impl Preferences {
     }
 }
 
-fn hints(amount: Option<&str>) -> Amount {
-    match amount {
-        Some("off") => Amount::Off,
-        Some("numbers") => Amount::Numbers,
-        _ => Amount::Text,
+fn hints(amount: &Value) -> Amount {
+    match (amount.as_str(), amount.as_bool()) {
+        (Some("off"), _) | (_, Some(false)) => Amount::Off,
+        (Some("numbers"), _) => Amount::Numbers,
+        (Some("text"), _) => Amount::Text,
+        _ => Amount::default(),
     }
 }
 

@@ -48,15 +48,8 @@ pub fn place(params: ExecuteCommandParams) -> Result<(Url, Position)> {
 pub fn answer(page: &Snapshot, position: Position) -> Option<Why> {
     let why = actions::why(&page.document, &page.config, page.offset(position))?;
     let markdown = why.markdown(&page.document, &page.config);
+    let message = why.message(&page.document, &page.config);
     let explanation = why.explanation;
-    let mut message = explanation.reason;
-    for place in &explanation.places {
-        let line = page.document.text.line_of(place.span.start) + 1;
-        message += &page
-            .config
-            .language
-            .say(format!(" {line}행: {}.", place.label), format!(" Line {line}: {}.", place.label));
-    }
     let places = explanation.places.into_iter();
     Some(Why {
         markdown,

@@ -13,7 +13,8 @@ use super::convert::Places;
 use super::index::Index;
 use super::session::Snapshot;
 use crate::document::Document;
-use crate::ide::{outline, search};
+use crate::ide::outline;
+use crate::ide::search::Query;
 use crate::project::pages_below;
 use crate::text::Encoding;
 
@@ -70,6 +71,7 @@ impl Search {
         cancelled: &Cancelled,
         mut tell: impl FnMut(usize, usize),
     ) -> Vec<lsp::SymbolInformation> {
+        let mut query = Query::new(query);
         let mut found = Vec::new();
         let mut open = HashSet::new();
         for page in &self.open {
@@ -77,7 +79,7 @@ impl Search {
             let title = page.document.title.as_deref().map(str::to_owned);
             let title = title.unwrap_or_else(|| last_segment(&page.uri));
             let symbols = symbols(&page.document, title, self.encoding);
-            add(&mut found, query, &page.uri, &symbols);
+            add(&mut found, &mut query, &page.uri, &symbols);
         }
         let files: Vec<_> = pages_below(&self.folders, MOST_FILES, |_, _| false).collect();
         for (index, path) in files.iter().enumerate().filter(|(_, path)| !open.contains(*path)) {
@@ -86,7 +88,7 @@ impl Search {
             }
             tell(index, files.len());
             if let (Some(symbols), Ok(uri)) = (self.of_file(path), Url::from_file_path(path)) {
-                add(&mut found, query, &uri, &symbols);
+                add(&mut found, &mut query, &uri, &symbols);
             }
         }
         found.truncate(MOST_SYMBOLS);
@@ -113,9 +115,9 @@ fn symbols(document: &Document, title: String, encoding: Encoding) -> Vec<Symbol
     [page].into_iter().chain(headings).collect()
 }
 
-fn add(found: &mut Vec<lsp::SymbolInformation>, query: &str, uri: &Url, symbols: &[Symbol]) {
+fn add(found: &mut Vec<lsp::SymbolInformation>, query: &mut Query, uri: &Url, symbols: &[Symbol]) {
     let page = symbols.first().map(|page| page.name.as_str());
-    let meant = symbols.iter().filter(|symbol| search::matches(query, &symbol.name));
+    let meant = symbols.iter().filter(|symbol| query.means(&symbol.name));
     #[allow(deprecated, reason = "the type has a field that is, and no constructor")]
     found.extend(meant.map(|symbol| lsp::SymbolInformation {
         name: symbol.name.clone(),

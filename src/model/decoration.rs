@@ -36,6 +36,17 @@ impl DecorationKind {
         })
     }
 
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bold => "bold",
+            Self::Italic => "italic",
+            Self::Strikethrough => "strikethrough",
+            Self::Underline => "underline",
+            Self::Superscript => "superscript",
+            Self::Subscript => "subscript",
+        }
+    }
+
     /// The length of its mark in bytes; strikethrough's two marks are equally long.
     fn mark_length(self) -> usize {
         if self == Self::Bold { 3 } else { 2 }

@@ -144,6 +144,21 @@ impl Gatherer<'_> {
     }
 }
 
+/// Where the first `]` without its `[` is in `text`, which a literal holds: engines may close the note
+/// around it there. Those in pairs balance for every engine.
+pub fn surplus_bracket(text: &str) -> Option<usize> {
+    let mut open = 0usize;
+    for (offset, character) in text.char_indices() {
+        match character {
+            '[' => open += 1,
+            ']' if open == 0 => return Some(offset),
+            ']' => open -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Connects the notes of one name with each other, and the lists with what they print. `source` is the
 /// page's.
 pub(super) fn connect(

@@ -27,7 +27,7 @@ mod walk;
 
 pub use broken::{Broken, BrokenKind};
 pub use decoration::{Decoration, DecorationKind};
-pub use footnote::{Endnote, Footnote, FootnoteList};
+pub use footnote::{Endnote, Footnote, FootnoteList, surplus_bracket};
 pub use group::{Attribute, Group, GroupKind};
 pub use heading::Heading;
 pub use leftover::{Leftover, LeftoverKind};
@@ -68,10 +68,16 @@ pub struct Model {
     /// The rows of all tables. Those of one table stand together, behind those of the tables in it; so do
     /// the cells of a row and the options of a cell.
     pub rows: Vec<Row>,
+    /// What stands between the pipes before a table's first cell, one for each table that has it.
+    pub captions: Vec<Span>,
     pub cells: Vec<Cell>,
     pub cell_options: Vec<Span>,
     /// One for each list, the deeper ones too; they begin where the line does.
     pub lists: Vec<Span>,
+    /// One for each item of all lists, from the spaces before its mark.
+    pub list_items: Vec<Span>,
+    /// One for each space that indents a block: the deeper ones stand inside.
+    pub indents: Vec<Span>,
     /// One for each `>`: the deeper ones stand inside, and begin where the line does.
     pub block_quotes: Vec<Span>,
     pub horizontal_rules: Vec<Span>,

@@ -48,8 +48,8 @@ impl Model {
             };
         }
         append!(headings footnotes footnote_lists groups attributes links files categories macros
-                unknown_macros tables rows cells cell_options lists block_quotes horizontal_rules comments decorations
-                escapes variables broken endnotes leftovers);
+                unknown_macros tables rows captions cells cell_options lists list_items indents
+                block_quotes horizontal_rules comments decorations escapes variables broken endnotes leftovers);
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Model;
 use super::walk::Gatherer;
+use super::{Model, innermost_at};
 use crate::text::Span;
 
 #[derive(Clone, Debug)]
@@ -46,6 +46,17 @@ impl Model {
         self.rows.get(table.rows.clone()).unwrap_or_default()
     }
 
+    /// The rows that hold `span`, the innermost first.
+    pub fn rows_around(&self, span: Span) -> impl Iterator<Item = &Row> {
+        let table = innermost_at(&self.tables, span.start, |table| table.span, |it| it.parent);
+        let around = std::iter::successors(table, |&index| self.tables.get(index)?.parent);
+        let rows = around.filter_map(move |index| {
+            let rows = self.rows_of(self.tables.get(index)?);
+            rows.get(rows.partition_point(|row| row.span.end <= span.start))
+        });
+        rows.filter(move |row| row.span.encloses(span))
+    }
+
     pub fn cells_of(&self, row: &Row) -> &[Cell] {
         self.cells.get(row.cells.clone()).unwrap_or_default()
     }
@@ -82,6 +93,12 @@ impl Gatherer<'_> {
             let next = table.cells.len();
             table.rows.push(Row { span, cells: next..next, columns: 0 });
         }
+    }
+
+    /// The pipe behind it is half a delimiter.
+    pub(super) fn add_caption(&mut self, span: Span) {
+        self.columns += 1;
+        self.model.captions.push(span);
     }
 
     pub(super) fn add_cell(&mut self, span: Span) {

@@ -95,6 +95,8 @@ impl Gatherer<'_> {
             Kind::TableRow => self.add_row(span),
             Kind::TableCell => self.add_cell(span),
             Kind::List => self.model.lists.push(span),
+            Kind::ListItem => self.model.list_items.push(span),
+            Kind::Indent => self.model.indents.push(span),
             Kind::BlockQuote => self.model.block_quotes.push(span),
             Kind::HorizontalRule => self.model.horizontal_rules.push(span),
             Kind::Comment => self.model.comments.push(span),
@@ -129,7 +131,7 @@ impl Gatherer<'_> {
             (Kind::Category, Kind::Target) => self.set_category_target(span),
             (Kind::Category, Kind::Anchor) => self.set_category_anchor(span),
             (Kind::TableRow, Kind::Delimiter) => self.columns += span.len() / 2,
-            (Kind::TableRow, Kind::TableCaption) => self.columns += 1,
+            (Kind::TableRow, Kind::TableCaption) => self.add_caption(span),
             (Kind::TableCell, Kind::CellOption) => self.add_cell_option(span),
             _ => {}
         }

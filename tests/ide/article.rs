@@ -313,6 +313,7 @@ fn markup_is_not_offered() {
     let question = Question {
         offset: opener.cursor(),
         is_asked: true,
+        is_certain: false,
         silencers: &[],
         silenceable: |_| Vec::new(),
         wiki: &(),

@@ -67,6 +67,16 @@ fn a_use_without_a_definition_shows_nothing() {
 }
 
 #[test]
+fn a_text_that_the_first_of_its_name_lacks_is_not_shown() {
+    check(
+        "가[*책] 나[*책 하나] 다[*책] 라[*글 둘] 마[*글]\n",
+        expect![[r#"
+            가[*책] 나[*책 하나] 다[*책] 라[*글 둘] 마[*글«둘»]
+        "#]],
+    );
+}
+
+#[test]
 fn names_end_at_their_list() {
     check(
         "가[*책 하나]\n[각주]\n나[*책]\n[각주]\n다[*책 둘] 라[*책]\n[각주]\n",

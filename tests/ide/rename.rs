@@ -36,7 +36,7 @@ fn headings_with_the_links_to_them() {
         "#]],
     );
     check(
-        "[[#‸가|글]]\n== '''가''' ==\n",
+        "[[#가|글]]\n== '''가‸''' ==\n",
         "''나''",
         expect![[r#"
         [[#나|글]]
@@ -67,6 +67,61 @@ fn headings_that_would_break() {
     check("== ‸가 ==\n", "[[나", expect!["Breaks"]);
     check("== ‸가 ==\n", " ", expect!["Empty"]);
     check("== ‸가 ==\n", "나\n다", expect!["Lines"]);
+}
+
+/// The one text in `title` is renamed from a link, and everything else stays.
+fn check_from_link(title: &str, renamed: Expect) {
+    check(&format!("[[#개‸요]]\n== {title} ==\n"), "소개", renamed);
+}
+
+#[test]
+fn titles_keep_their_markup_where_a_link_gives_their_text() {
+    check_from_link(
+        "'''개요'''[* 개요]",
+        expect![[r#"
+            [[#소개]]
+            == '''소개'''[* 개요] ==
+        "#]],
+    );
+    check_from_link(
+        "[[링크|개요]]",
+        expect![[r#"
+            [[#소개]]
+            == [[링크|소개]] ==
+        "#]],
+    );
+    check_from_link(
+        "{{{#red 개요}}}",
+        expect![[r#"
+            [[#소개]]
+            == {{{#red 소개}}} ==
+        "#]],
+    );
+    check_from_link(
+        "개요[anchor(개요)]",
+        expect![[r#"
+            [[#소개]]
+            == 소개[anchor(개요)] ==
+        "#]],
+    );
+    check_from_link("[[개요]]", expect!["Markup"]);
+    check_from_link("''개''요", expect!["Markup"]);
+    check(
+        "[[#가\\|‸나]]\n== 가\\|나 ==\n",
+        "다",
+        expect![[r#"
+            [[#다]]
+            == 다 ==
+        "#]],
+    );
+    check(
+        "[[#'''‸가''']]\n== '''가''' ==\n",
+        "나",
+        expect![[r#"
+            [[#나]]
+            == 나 ==
+        "#]],
+    );
 }
 
 #[test]
@@ -108,7 +163,22 @@ fn variables() {
         }}}
     "#]],
     );
+    check(
+        "@a@ {{{#!if this.a == 1 && x.a\n@‸a@\n}}}\n",
+        "새",
+        expect![[r#"
+        @새@ {{{#!if this.새 == 1 && x.a
+        @새@
+        }}}
+    "#]],
+    );
     check("@‸색@ @빛깔@\n", "빛깔", expect!["Taken"]);
+    check("@‸색@\n", "null", expect!["Reserved"]);
+    check("@‸색@\n", "this", expect!["Reserved"]);
+    for condition in ["parse‸Int(a) > 1", "time‸ () > 1", "a != nul‸l", "th‸is.a", "a.tr‸im()"]
+    {
+        check(&format!("@a@ {{{{{{#!if {condition}\n글\n}}}}}}\n"), "새", expect!["Nothing"]);
+    }
     check("@‸색@\n", "빛 깔", expect!["Breaks"]);
     check("@‸색@\n", "빛@깔", expect!["Breaks"]);
 }

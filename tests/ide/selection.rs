@@ -4,12 +4,15 @@ use namumark_lsp::ide::selection::spans;
 use crate::fixture::{Fixture, show};
 
 fn check(text: &str, expected: Expect) {
+    expected.assert_eq(&lines(text));
+}
+
+/// A line for each selection.
+fn lines(text: &str) -> String {
     let fixture = Fixture::new(text);
     let spans = spans(&fixture.document, fixture.cursor());
     assert!(spans.iter().all(|span| span.touches(fixture.cursor())));
-    let spans = spans.into_iter();
-    let lines = spans.map(|span| format!("{}\n", show(&fixture.document, span)));
-    expected.assert_eq(&lines.collect::<String>());
+    spans.into_iter().map(|span| format!("{}\n", show(&fixture.document, span))).collect()
 }
 
 #[test]
@@ -148,26 +151,11 @@ fn in_the_declarations_of_a_style() {
 
 #[test]
 fn before_the_text_of_a_line_and_behind_it() {
-    check(
-        "‸ * 하나\n",
-        expect![[r#"
-         * 하나
-         * 하나⏎
-    "#]],
-    );
-    check(
-        "글\n‸  글\n글\n",
-        expect![[r#"
-          글
-        글⏎  글⏎글
-        글⏎  글⏎글⏎
-    "#]],
-    );
-    check(
-        "글 ‸ \n",
-        expect![[r#"
-        글  
-        글  ⏎
-    "#]],
-    );
+    for (text, expected) in [
+        ("‸ * 하나\n", " * 하나\n * 하나⏎\n"),
+        ("글\n‸  글\n글\n", "  글\n글⏎  글⏎글\n글⏎  글⏎글⏎\n"),
+        ("글 ‸ \n", "글  \n글  ⏎\n"),
+    ] {
+        assert_eq!(lines(text), expected);
+    }
 }

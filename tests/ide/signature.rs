@@ -1,13 +1,20 @@
+use std::sync::Arc;
+
 use expect_test::{Expect, expect};
 use namumark_lsp::config::Language;
+use namumark_lsp::ide::completion::{Name, Parameter, Wiki};
 use namumark_lsp::ide::signature::signature;
 
 use crate::fixture::Fixture;
 
 /// The label, the active argument between `⟦ ⟧`.
 fn check(marked: &str, expected: Expect) {
+    check_in(&(), marked, expected);
+}
+
+fn check_in(wiki: &dyn Wiki, marked: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
-    let shown = match signature(&fixture.document, Language::Korean, fixture.cursor()) {
+    let shown = match signature(&fixture.document, Language::Korean, fixture.cursor(), wiki) {
         None => "nothing".to_owned(),
         Some(signature) => {
             let mut label = signature.label;
@@ -41,7 +48,7 @@ fn the_argument_at_the_cursor_is_active() {
         expect!["[youtube(아이디, width=크기?, height=크기?, start=초?, end=초?)]"],
     );
     check("[math(a, b‸)]", expect!["[math(⟦TeX⟧)]"]);
-    check("[anchor(가, 나‸)]", expect!["[anchor(⟦글⟧)]"]);
+    check("[anchor(가, 나‸)]", expect!["[anchor(⟦이름⟧)]"]);
     check("[목차(‸)]", expect!["[목차(⟦hide?⟧)]"]);
 }
 
@@ -52,4 +59,53 @@ fn elsewhere_there_is_none() {
     check("[단어(‸", expect!["nothing"]);
     check("[br‸]", expect!["nothing"]);
     check("{{{ [include(‸ }}}", expect!["nothing"]);
+}
+
+/// A wiki in which each template takes so many variables; every second has a default.
+pub struct Templates(pub usize);
+
+impl Wiki for Templates {
+    fn titles(&self) -> Arc<[Arc<str>]> {
+        Arc::default()
+    }
+
+    fn anchors(&self, _: &str) -> Arc<[Name]> {
+        Arc::default()
+    }
+
+    fn variables(&self, title: &str) -> Arc<[Parameter]> {
+        assert!(title == "틀:상자", "{title}");
+        let names = (1..=self.0).map(|number| Parameter {
+            name: format!("값{number}"),
+            default: (number % 2 == 0).then(|| "기본".to_owned()),
+        });
+        names.collect()
+    }
+}
+
+#[test]
+fn a_template_says_what_it_takes() {
+    let wiki = Templates(2);
+    check_in(&wiki, "[include(‸", expect!["[include(⟦문서⟧, 이름=값…)]"]);
+    check_in(&wiki, "[include(틀:상자,‸)]", expect!["[include(문서, ⟦값1=값⟧, 값2=기본?)]"]);
+    check_in(
+        &wiki,
+        "[include(틀:상자,값2=가, ‸)]",
+        expect!["[include(문서, ⟦값1=값⟧, 값2=기본?)]"],
+    );
+    check_in(&wiki, "[include(틀:상자, 값2=‸)]", expect!["[include(문서, 값1=값, ⟦값2=기본?⟧)]"]);
+    check_in(&wiki, "[include(틀:상자, 모름=‸)]", expect!["[include(문서, 값1=값, 값2=기본?)]"]);
+    let many = Templates(20);
+    check_in(
+        &many,
+        "[include(틀:상자,값13=‸)]",
+        expect![
+            "[include(문서, 값1=값, 값2=기본?, 값3=값, 값4=기본?, 값5=값, 값6=기본?, 값7=값, 값8=기본?, 값9=값, 값10=기본?, 값11=값, 값12=기본?, ⟦이름=값…⟧)]"
+        ],
+    );
+}
+
+#[test]
+fn a_macro_is_called_what_it_is_called_there() {
+    check("[TableOfContents(‸)]", expect!["[tableofcontents(⟦hide?⟧)]"]);
 }

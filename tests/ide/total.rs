@@ -188,7 +188,7 @@ fn ask_at(document: &Document, offset: usize) {
         assert_eq!(note.is_none(), document.model().footnotes.is_empty());
     }
     check_completion(document, offset);
-    if let Some(signature) = signature::signature(document, Language::Korean, offset) {
+    if let Some(signature) = signature::signature(document, Language::Korean, offset, &()) {
         let parameters = signature.parameters.iter();
         assert!(
             parameters.clone().all(|(span, _)| signature.label.get(span.start..span.end).is_some())
@@ -218,10 +218,11 @@ fn check_why(document: &Document, offset: usize) {
 
 /// What is typed ends at the cursor, on its line.
 fn check_completion(document: &Document, offset: usize) {
-    for is_asked in [true, false] {
+    for (is_asked, is_certain) in [(true, true), (true, false), (false, false)] {
         let question = Question {
             offset,
             is_asked,
+            is_certain,
             wiki: &(),
             silencers: &["namumark-disable"],
             silenceable: |_| vec![],

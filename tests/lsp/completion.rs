@@ -118,6 +118,40 @@ fn prose_triggers_nothing() {
 }
 
 #[test]
+fn behind_a_word_closers_come_to_those_who_ask_where_nothing_is_typed() {
+    for (encoding, start, end) in [("utf-16", 9, 10), ("utf-8", 11, 14)] {
+        let mut client = client(encoding, json!({}));
+        client.open(PAGE, "{{{#red 빨");
+        let closers = |client: &mut Client, character| {
+            let items = items(client, 0, character);
+            items.into_iter().map(|it| it["textEdit"].clone()).collect::<Vec<_>>()
+        };
+        let at = |character| json!({"range": range(0, character, character), "newText": "}}}"});
+        assert_eq!(closers(&mut client, start), [at(start)]);
+        client.change(PAGE, 2, json!([{"range": range(0, start, start), "text": "강"}]));
+        assert_eq!(closers(&mut client, end), [json!(null); 0], "an editor asks for each word");
+        assert_eq!(closers(&mut client, end), [at(end)]);
+        client.change(PAGE, 3, json!([{"range": range(0, end, end), "text": "}"}]));
+        let mut params = self::at(0, end + 1);
+        params["context"] = json!({"triggerKind": 2, "triggerCharacter": "}"});
+        let answer = client.request("textDocument/completion", params);
+        assert_eq!(answer["items"][0]["textEdit"]["range"], range(0, end, end + 1));
+    }
+}
+
+#[test]
+fn the_name_of_a_note_with_a_text_is_replaced_alone() {
+    for (encoding, start) in [("utf-16", 5), ("utf-8", 9)] {
+        let mut client = client(encoding, json!({}));
+        client.open(PAGE, "가[*abc 책]\n🙂나[*a 12쪽] 다");
+        let [item] = &items(&mut client, 1, start + 1)[..] else { panic!("one name") };
+        assert_eq!(item["label"], "abc");
+        let edit = json!({"range": range(1, start, start + 1), "newText": "abc"});
+        assert_eq!(item["textEdit"], edit, "{encoding}");
+    }
+}
+
+#[test]
 fn a_signature_follows_the_arguments() {
     let mut client = client("utf-16", json!({}));
     client.open(PAGE, "[ruby(🙂, ruby=\n\n나무");
@@ -128,10 +162,83 @@ fn a_signature_follows_the_arguments() {
     assert_eq!(client.request("textDocument/signatureHelp", at(2, 0)), Value::Null);
 }
 
+#[test]
+fn no_argument_is_highlighted_where_none_is_active() {
+    for encoding in ["utf-16", "utf-8"] {
+        let mut client = client(encoding, json!({}));
+        client.open(PAGE, "[youtube(id,no=1)]");
+        let help = client.request("textDocument/signatureHelp", at(0, 15));
+        let signature = &help["signatures"][0];
+        assert_eq!(
+            signature["label"],
+            "[youtube(아이디, width=크기?, height=크기?, start=초?, end=초?)]"
+        );
+        assert_eq!(signature["parameters"], Value::Null);
+        assert_eq!(help["activeParameter"], Value::Null);
+    }
+}
+
+#[test]
+fn everything_that_is_offered_by_name_is_explained() {
+    let mut client = client("utf-16", json!({}));
+    for line in [
+        "||<",
+        "||<tablealign=",
+        "[youtube(가,",
+        "[youtube(가,width=",
+        "[[파일:가.png|align=",
+        "{{{#!wiki style=\"display: ",
+        "{{{#!wiki lang=\"",
+        "{{{#!syntax ",
+        "{{{#!if 가.",
+        "[[분류:가#",
+        "#re",
+        "## namumark",
+    ] {
+        client.open(PAGE, line);
+        let items = items(&mut client, 0, line.chars().count() as u32);
+        assert!(!items.is_empty(), "{line}");
+        for item in items {
+            let resolved = client.request("completionItem/resolve", item);
+            let text = resolved["documentation"]["value"].as_str().unwrap_or_default();
+            assert!(text.contains("```namu\n"), "{line}: {resolved}");
+        }
+    }
+}
+
+#[test]
+fn a_call_takes_what_the_template_of_the_folder_says() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("틀：상자.namu"), "@제목@ @내용=기본@").unwrap();
+    for (encoding, character) in [("utf-16", 14), ("utf-8", 20)] {
+        let mut ask = requests_in(folder.path(), encoding);
+        let answer = ask("textDocument/completion", "[include(틀:상자,)]", character);
+        let items = answer["items"].as_array().unwrap();
+        let shown = items.iter().map(|item| json!([item["label"], item["detail"]]));
+        assert_eq!(
+            shown.collect::<Vec<_>>(),
+            [json!(["제목", null]), json!(["내용", "기본값: 기본"])]
+        );
+        let help = ask("textDocument/signatureHelp", "[include(틀:상자,)]", character);
+        assert_eq!(help["signatures"][0]["label"], "[include(문서, 제목=값, 내용=기본?)]");
+        assert_eq!(help["activeParameter"], 1);
+        let hover = ask("textDocument/hover", "[include(틀:상자,내용=)]", character);
+        let text = hover["contents"]["value"].as_str().unwrap();
+        assert!(text.contains("`@내용@`") && text.ends_with("기본값: `기본`"), "{text}");
+    }
+}
+
 /// Asks what completes a page of this one line, which stands in the wiki at `folder`.
 fn completions_in(folder: &Path, encoding: &str) -> impl FnMut(&str, u32) -> Value {
+    let mut request = requests_in(folder, encoding);
+    move |text, character| request("textDocument/completion", text, character)
+}
+
+/// The same for any request about a place.
+fn requests_in(folder: &Path, encoding: &str) -> impl FnMut(&str, &str, u32) -> Value {
     let root = format!("file://{}/", folder.display());
     let mut client = Client::start(json!({
+        "locale": "ko",
         "workspaceFolders": [{"uri": root, "name": "wiki"}],
         "capabilities": {
             "general": {"positionEncodings": [encoding]},
@@ -139,11 +246,11 @@ fn completions_in(folder: &Path, encoding: &str) -> impl FnMut(&str, u32) -> Val
         },
     }));
     let page = format!("{root}page.namu");
-    move |text, character| {
+    move |method, text, character| {
         client.open(&page, text);
         let position = json!({"line": 0, "character": character});
         let params = json!({"textDocument": {"uri": page}, "position": position});
-        client.request("textDocument/completion", params)
+        client.request(method, params)
     }
 }
 

@@ -61,6 +61,26 @@ fn a_change_of_an_unknown_document_is_nothing() {
 }
 
 #[test]
+fn a_change_counts_whatever_stands_for_its_version_and_place() {
+    let mut client = Client::pulling().talking_nonsense();
+    let document = json!({"uri": PAGE, "languageId": "namumark", "text": "나"});
+    client.notify("textDocument/didOpen", json!({"textDocument": document}));
+    assert_eq!(client.syntax_tree(PAGE)["text"], "나");
+    for version in [json!(null), json!(6.0), json!(4294967296i64), json!("7")] {
+        let place = json!({"line": -1, "character": 0.0});
+        let changes = json!([{"range": {"start": place, "end": place}, "text": "가"}]);
+        let document = json!({"uri": PAGE, "version": version});
+        let params = json!({"textDocument": document, "contentChanges": changes});
+        client.notify("textDocument/didChange", params);
+    }
+    let place = json!({"line": 4294967296i64, "character": 4294967296i64});
+    let changes = json!([{"range": {"start": place, "end": place}, "text": "다"}]);
+    let params = json!({"textDocument": {"uri": PAGE}, "contentChanges": changes});
+    client.notify("textDocument/didChange", params);
+    assert_eq!(client.syntax_tree(PAGE)["text"], "가가가가나다");
+}
+
+#[test]
 fn a_change_counts_whatever_its_version() {
     let mut client = Client::pulling();
     client.open(PAGE, "");

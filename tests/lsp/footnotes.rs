@@ -108,7 +108,15 @@ fn the_tooltip_of_a_hint_is_told_when_it_is_asked_for() {
 fn hints_are_asked_for_anew_when_the_setting_changes() {
     let mut client = able("utf-16");
     assert_eq!(labels(&mut client), ["홍길동, 12쪽", "[3]"]);
-    for (amount, expected) in [("numbers", json!(["[3]"])), ("off", json!([]))] {
+    let all = labels(&mut client);
+    let steps = [
+        (json!("numbers"), json!(["[3]"])),
+        (json!("off"), json!([])),
+        (json!("text"), json!(all)),
+        (json!(false), json!([])),
+        (json!(true), json!(all)),
+    ];
+    for (amount, expected) in steps {
         let settings = json!({"namumark": {"hints": amount}});
         client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
         let request = client.next(|message| message["method"] == "workspace/inlayHint/refresh");
@@ -192,5 +200,26 @@ fn notes_are_refactored() {
                 {"range": range(2, end, end), "newText": "[* 잎]"},
             ])
         );
+    }
+}
+
+#[test]
+fn no_note_is_made_of_what_is_no_text() {
+    for (encoding, option, cell) in [("utf-16", (16, 19), (20, 21)), ("utf-8", (18, 21), (22, 25))]
+    {
+        let mut client = able(encoding);
+        client.change(PAGE, 2, json!([{"text": "||🙂||<bgcolor=#fff>가||"}]));
+        let mut offers = |(start, end)| {
+            let context = json!({"diagnostics": [], "only": ["refactor.extract"]});
+            let question = json!({"range": range(0, start, end), "context": context});
+            ask(&mut client, "textDocument/codeAction", question).as_array().unwrap().len()
+        };
+        assert_eq!([offers(option), offers(cell)], [0, 1], "{encoding}");
+        let place = json!({"textDocument": {"uri": PAGE}, "range": range(0, option.0, option.1)});
+        let params = json!({"command": "namumark.wrapFootnote", "arguments": [place]});
+        assert_eq!(client.request("workspace/executeCommand", params), Value::Null);
+        let told = client.next(|message| message["method"] == "window/showMessage");
+        let message = told["params"]["message"].as_str().unwrap();
+        assert!(message.contains("할 수 없습니다"), "{encoding}: {message}");
     }
 }

@@ -375,6 +375,26 @@ fn the_definition_of_a_link_is_the_file_of_its_page() {
     assert_eq!(definition(33), Value::Null, "there is no such file");
 }
 
+/// What is not saved counts: an editor shows it where the link leads.
+#[test]
+fn pages_are_what_their_open_documents_say() {
+    let (folder, mut client) = wiki(json!({}));
+    let root = format!("file://{}", folder.path().display());
+    let (uri, main) = (format!("{root}/new.namu"), format!("{root}/%EB%8C%80%EB%AC%B8.namu"));
+    client.open(&main, "새\n글\n== 역사 ==\n== 새 문단 ==\n");
+    assert_eq!(followed(&mut client, &uri, "[[대문#역사]]"), format!("{main}#L3,1"));
+    client.open(&uri, "[[대문#새 문단]] [[대문#]]\n");
+    let at = |character| json!({"textDocument": {"uri": uri}, "position": position(0, character)});
+    let definition = client.request("textDocument/definition", at(3));
+    assert_eq!(definition, json!({"uri": main, "range": range(3, 0, 0)}));
+    let anchors = client.request("textDocument/completion", at(17));
+    let labels: Vec<_> =
+        anchors["items"].as_array().unwrap().iter().map(|it| it["label"].clone()).collect();
+    assert_eq!(labels, ["역사", "새 문단", "s-1", "s-2"]);
+    client.close(&main);
+    assert_eq!(client.request("textDocument/definition", at(3))["range"], range(0, 0, 0));
+}
+
 #[test]
 fn other_wikis_have_other_addresses() {
     let (_folder, mut client) = wiki(json!({"wikiUrl": "https://wiki.example/w"}));

@@ -45,9 +45,12 @@ fn ask(encoding: &str, start: u32, place: (u32, u32)) {
     let shown = client.next(|message| message["method"] == "window/showMessage");
     let message = shown["params"]["message"].as_str().unwrap();
     assert!(message.starts_with("서식은 먼저 연 것이 먼저 닫힙니다."), "{message}");
+    assert!(message.contains(" 1행 `'''`: 먼저 닫힌 서식."), "{message}");
+    assert!(message.ends_with(" 고치기: 안쪽 서식을 먼저 닫기. (decoration-crossed)"), "{message}");
     let params = json!({"textDocument": {"uri": PAGE}, "position": at});
     let hover = client.request("textDocument/hover", params);
     assert_eq!(hover["range"]["start"], at);
+    assert_eq!(hover["contents"]["value"], answer["markdown"]);
 }
 
 #[test]

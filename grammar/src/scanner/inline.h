@@ -209,6 +209,7 @@ static bool scan_group(Scanner *scanner) {
   }
   if (is_box_kind(group.kind) && header_literal_end(reader, group.head) != FAIL) return emit(scanner, LITERAL_HEAD);
   if (reader->length < FAR_SECTION && opens_next(scanner)) return false;
+  if (is_in_line(scanner)) count_failure(scanner);
   return emit(scanner, UNCLOSED_GROUP);
 }
 

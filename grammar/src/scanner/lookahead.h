@@ -30,13 +30,32 @@ static uint32_t remembered(const Scanner *scanner, uint32_t start) {
   return start < scanner->reader.length ? scanner->reader.memo[start] : UNKNOWN;
 }
 
-// Inside a group that was looked through, every closer is known to be there: nothing runs out.
+// How often brackets may fail, up to the line's end.
+static bool is_out_of_line_budget(const Scanner *scanner) { return scanner->line_budget == LINE_BUDGET; }
+
+// Groups in what ends with its line count for the line, too.
+static bool is_in_line(const Scanner *scanner) {
+  return is_single_line(scanner) || bracket_depth(scanner) > 0;
+}
+
+// How often groups may, up to the section's end. Inside a group that was looked through, every closer
+// is known to be there, but for those in brackets.
 static bool is_out_of_budget(const Scanner *scanner) {
+  if (is_in_line(scanner) && is_out_of_line_budget(scanner)) return true;
   return scanner->budget == BUDGET && group_depth(scanner) == 0;
 }
 
-// Of brackets the same, up to the line's end.
-static bool is_out_of_line_budget(const Scanner *scanner) { return scanner->line_budget == LINE_BUDGET; }
+// A bracket that met a line's end has failed. After a few of these nothing on that line is looked for,
+// as with tokens: each would read the rest of the line again.
+static uint32_t fail_at(Scanner *scanner, uint32_t line_end) {
+  scanner->failed_brackets = scanner->failed_line == line_end ? scanner->failed_brackets + 1 : 1;
+  scanner->failed_line = line_end;
+  return FAIL;
+}
+
+static bool is_hopeless(const Scanner *scanner, uint32_t start) {
+  return scanner->failed_brackets >= LINE_BUDGET && start < scanner->failed_line;
+}
 
 // An opener inside that fails leaves no closer for the one around it, but for corners: an escape behind
 // a literal's braces, brackets that pair in a note's name. So the first few are followed up.
@@ -101,7 +120,7 @@ static uint32_t link_end(Scanner *scanner, uint32_t start, Nesting nesting) {
       index++;
     }
   }
-  return FAIL;
+  return fail_at(scanner, index);
 }
 
 // Where the name that begins at `start` ends: at the first space, or before the closing `]`; brackets
@@ -121,7 +140,7 @@ static uint32_t footnote_name_end(Reader *reader, uint32_t start) {
 static uint32_t footnote_end(Scanner *scanner, uint32_t start, Nesting nesting) {
   Reader *reader = &scanner->reader;
   uint32_t index = footnote_name_end(reader, start + 2);
-  if (index == FAIL) return FAIL;
+  if (index == FAIL) return fail_at(scanner, line_end(reader, start));
   nesting.brackets++;
   while (!is_line_end(reader, index)) {
     int32_t c = at(reader, index);
@@ -130,7 +149,7 @@ static uint32_t footnote_end(Scanner *scanner, uint32_t start, Nesting nesting) 
     if (next == index && c == '[' && at(reader, index + 1) == '*' && gives_up(scanner)) return FAIL;
     index = next == index ? index + 1 : next;
   }
-  return FAIL;
+  return fail_at(scanner, index);
 }
 
 // What a macro's name may hold; anything else between brackets is prose.
@@ -149,6 +168,12 @@ static uint32_t macro_name_end(Reader *reader, uint32_t start) {
   return index;
 }
 
+// Whether `index` is on the line that the token begins on.
+static bool is_on_first_line(Scanner *scanner, uint32_t index) {
+  while (scanner->first_line < index && at(&scanner->reader, scanner->first_line) != '\n') scanner->first_line++;
+  return index <= scanner->first_line;
+}
+
 // Language reference, section 11: arguments run to the first `)]`. Those of a name that the engine
 // knows may hold line breaks; others end with their line, so that prose swallows no page.
 static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
@@ -156,6 +181,7 @@ static uint32_t arguments_end(Scanner *scanner, uint32_t index, bool known) {
   bool multi_line = known && !is_single_line(scanner);
   uint32_t start = index, failed_start = scanner->without_arguments[multi_line].start;
   if (failed_start <= start && start < scanner->without_arguments[multi_line].end) return FAIL;
+  if (!multi_line && scanner->no_arguments && is_on_first_line(scanner, start)) return FAIL;
   for (;;) {
     if (is_line_end(reader, index)) {
       if (!multi_line || at(reader, index) == END) break;
@@ -191,6 +217,7 @@ static uint32_t bracket_end(Scanner *scanner, uint32_t start, Nesting nesting) {
   int32_t second = at(&scanner->reader, start + 1);
   if (second != '[' && second != '*') end = macro_end(scanner, start);
   else if (nesting.brackets >= BRACKET_DEPTH_LIMIT || is_out_of_line_budget(scanner)) return FAIL;
+  else if (is_hopeless(scanner, start)) return FAIL;
   else if (second == '[') end = link_end(scanner, start, nesting);
   else end = footnote_end(scanner, start, nesting);
   return remember(scanner, start, end);

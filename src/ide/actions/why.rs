@@ -19,8 +19,7 @@ pub struct Why {
 pub fn why(document: &Document, config: &Config, offset: usize) -> Option<Why> {
     let explain = |offset| why::explain(document, config.language, offset);
     let explanation = explain(offset).or_else(|| explain(before(document, offset)?))?;
-    let finding = finding(document, config, &explanation);
-    Some(Why { explanation, finding })
+    Some(Why::of(document, config, explanation))
 }
 
 /// Where the character before `offset` begins, on the same line.
@@ -48,6 +47,12 @@ fn touches(one: Span, other: Span) -> bool {
 }
 
 impl Why {
+    /// The explanation with what the linter says about the same mistake.
+    pub fn of(document: &Document, config: &Config, explanation: Explanation) -> Self {
+        let finding = finding(document, config, &explanation);
+        Self { explanation, finding }
+    }
+
     /// The explanation in Markdown, the finding included.
     pub fn markdown(&self, document: &Document, config: &Config) -> String {
         let mut written = why::markdown(document, config.language, &self.explanation);
@@ -59,6 +64,23 @@ impl Why {
             }
         }
         written
+    }
+
+    /// The same on one line, for a message that shows no Markdown; it begins with the reason.
+    pub fn message(&self, document: &Document, config: &Config) -> String {
+        let language = config.language;
+        let mut message = self.explanation.reason.clone();
+        for place in &self.explanation.places {
+            message += &format!(" {}.", why::describe(document, language, place));
+        }
+        if let Some(finding) = &self.finding {
+            let titles: Vec<_> = finding.fixes.iter().map(|fix| fix.title.as_str()).collect();
+            if !titles.is_empty() {
+                message += &format!(" {}: {}.", language.say("고치기", "Fix"), titles.join("; "));
+            }
+            message += &format!(" ({})", finding.rule);
+        }
+        message
     }
 
     /// The fixes of a finding that begins elsewhere, as actions for this place.

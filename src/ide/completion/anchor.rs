@@ -3,6 +3,7 @@
 
 use super::{Cursor, Item, ItemKind, Name, escaped};
 use crate::document::Document;
+use crate::ide::help::Topic;
 use crate::ide::surroundings::OpenerKind;
 use crate::ide::{links, outline};
 use crate::model::{Heading, unescape};
@@ -17,7 +18,8 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
         category if category.starts_with("분류:") => {
             let blur = cursor.item(start, ItemKind::Value, "blur");
             let detail = cursor.say("미리 보기를 가립니다", "Hides the preview");
-            cursor.best(start, [blur.detailed(detail)])
+            let blur = blur.detailed(detail).about(Topic::marker("blur"));
+            cursor.best(start, [whole(cursor, blur)])
         }
         title => anchors_elsewhere(cursor, start, title),
     })
@@ -96,5 +98,10 @@ fn item(cursor: &Cursor, start: usize, place: &Place) -> Item {
 fn anchor(cursor: &Cursor, start: usize, name: &str) -> Item {
     let text = escaped(name, super::link::MARKS);
     let item = cursor.item(start, ItemKind::Anchor, text).labelled(name);
-    cursor.closed_by(cursor.reaching_to(item, &['|', ']']), "]]")
+    whole(cursor, item)
+}
+
+/// `item`, in the place of all that stands behind the `#`, with the end of its link.
+fn whole(cursor: &Cursor, item: Item) -> Item {
+    cursor.closed_by(cursor.reaching_to(item, &["|", "]]"]), "]]")
 }

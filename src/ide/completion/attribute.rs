@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::{Cursor, Item, ItemKind, style};
-use crate::data::directives::{ATTRIBUTES, AttributeValue, attribute};
+use crate::data::directives::{ATTRIBUTES, Attribute, AttributeValue, attribute};
+use crate::data::keywords;
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
 
@@ -31,7 +32,7 @@ fn header(cursor: &Cursor, opener: Opener) -> Vec<Item> {
     if is_value {
         let before = pieces.next().unwrap_or_default();
         let name = before.trim().trim_end_matches('=');
-        return attribute(name).map(|known| value(cursor, start, known.value)).unwrap_or_default();
+        return attribute(name).map(|known| value(cursor, start, known)).unwrap_or_default();
     }
     let start = cursor.around.offset - last.rsplit(' ').next().unwrap_or_default().len();
     let unused = ATTRIBUTES.iter().filter(|known| !header.contains(&format!(" {}=", known.name)));
@@ -39,6 +40,7 @@ fn header(cursor: &Cursor, opener: Opener) -> Vec<Item> {
         let item = cursor.item(start, ItemKind::Attribute, known.name);
         let item = item.detailed(cursor.say(known.korean, known.english));
         let item = item.about(Topic::attribute(known.name));
+        let item = item.called(keywords::of(keywords::ATTRIBUTES, known.name));
         match cursor.after_word().starts_with('=') {
             true => item,
             false => Item { text: format!("{}=\"", known.name), ..item }
@@ -49,20 +51,24 @@ fn header(cursor: &Cursor, opener: Opener) -> Vec<Item> {
     if last.is_empty() && header.ends_with('"') { Vec::new() } else { cursor.best(start, items) }
 }
 
-fn value(cursor: &Cursor, start: usize, value: AttributeValue) -> Vec<Item> {
-    match value {
+fn value(cursor: &Cursor, start: usize, known: &Attribute) -> Vec<Item> {
+    let name = known.name;
+    match known.value {
         AttributeValue::Style => style::items(cursor, start),
         AttributeValue::Classes => classes(cursor, start),
-        AttributeValue::Language => words(cursor, start, LANGUAGE_CODES),
-        AttributeValue::Words(known) => words(cursor, start, known),
+        AttributeValue::Language => words(cursor, start, name, LANGUAGE_CODES),
+        AttributeValue::Words(known) => words(cursor, start, name, known),
         AttributeValue::Actions => {
-            words(cursor, start, &["add-class", "remove-class", "toggle-class"])
+            words(cursor, start, name, &["add-class", "remove-class", "toggle-class"])
         }
     }
 }
 
-fn words(cursor: &Cursor, start: usize, words: &[&str]) -> Vec<Item> {
-    cursor.best(start, words.iter().map(|word| cursor.item(start, ItemKind::Value, *word)))
+/// Words that the attribute `name` takes.
+fn words(cursor: &Cursor, start: usize, name: &str, words: &[&str]) -> Vec<Item> {
+    let item = |word: &&str| cursor.item(start, ItemKind::Value, *word);
+    let topic = |word: &str| Topic::attribute(name).set_to(word);
+    cursor.best(start, words.iter().map(|word| item(word).about(topic(word))))
 }
 
 /// The classes that other boxes of the page have.

@@ -2,6 +2,8 @@
 //! question: what checks pages stands above this module.
 
 use super::{Cursor, Item, ItemKind};
+use crate::data::markers;
+use crate::ide::help::Topic;
 use crate::ide::surroundings::OpenerKind;
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
@@ -18,10 +20,15 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
         let named = (question.silenceable)(cursor.config).into_iter();
         named.map(|(name, what)| cursor.item(start, ItemKind::Rule, name).detailed(what)).collect()
     } else if text.split_whitespace().count() <= 1 && (question.is_asked || is_begun) {
-        let words = question.silencers.iter();
-        words.map(|word| cursor.item(start, ItemKind::Directive, *word)).collect()
+        question.silencers.iter().map(|word| silencer(cursor, start, word)).collect()
     } else {
         Vec::new()
     };
     Some(cursor.best(start, items))
+}
+
+fn silencer(cursor: &Cursor, start: usize, word: &str) -> Item {
+    let detail = markers::find(word).map(|known| cursor.say(known.korean, known.english));
+    let item = cursor.item(start, ItemKind::Directive, word);
+    Item { detail, ..item.about(Topic::marker(word)) }
 }

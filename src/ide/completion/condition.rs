@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::{Cursor, Item, ItemKind, table};
 use crate::data::conditions::tokens::{self, Kind};
 use crate::data::conditions::{MEMBERS, OPERATORS, VALUES, Word};
+use crate::ide::help::Topic;
 use crate::ide::surroundings::OpenerKind;
 use crate::model::GroupKind;
 
@@ -88,6 +89,7 @@ fn item(cursor: &Cursor, start: usize, word: &Word) -> Item {
         None => word.name.to_owned(),
     };
     let item = cursor.item(start, kind, text).labelled(word.name).detailed(detail);
+    let item = item.about(Topic::condition(word.name));
     match word.call {
         Some(true) => item.with_snippet(format!("{}($1)$0", word.name)),
         _ => item,

@@ -2,6 +2,7 @@
 
 use super::{Cursor, Item, ItemKind, color};
 use crate::data::file_options::{FILE_OPTIONS, FileOption, Value, find};
+use crate::data::keywords;
 use crate::ide::help::Topic;
 use crate::ide::surroundings::OpenerKind;
 
@@ -31,6 +32,7 @@ fn names(cursor: &Cursor, start: usize, options: &str) -> Vec<Item> {
         let equals = if cursor.after_word().starts_with('=') { "" } else { "=" };
         let item = cursor.item(start, ItemKind::Attribute, format!("{}{equals}", known.name));
         let item = item.labelled(known.name).detailed(cursor.say(known.korean, known.english));
+        let item = item.called(keywords::of(keywords::FILE_OPTIONS, known.name));
         item.about(Topic::file_option(known.name))
     });
     cursor.best(start, items)
@@ -43,5 +45,9 @@ fn values(cursor: &Cursor, start: usize, option: &FileOption) -> Vec<Item> {
         Value::Length => &["10px", "50%"],
         Value::Word(words) => words,
     };
-    cursor.best(start, words.iter().map(|word| cursor.item(start, ItemKind::Value, *word)))
+    let items = words.iter().map(|word| {
+        let item = cursor.item(start, ItemKind::Value, *word).meaning(cursor, word);
+        item.about(Topic::file_option(option.name).set_to(word))
+    });
+    cursor.best(start, items)
 }

@@ -2,7 +2,9 @@
 //! reference, sections 8.3 to 8.10).
 
 use super::{Cursor, Item, ItemKind, color};
-use crate::data::directives::{DIRECTIVES, Directive, Header, SIZES, languages};
+use crate::data::colors::is_group_color;
+use crate::data::directives::{DIRECTIVES, Directive, Header, SIZES, language_title, languages};
+use crate::data::keywords;
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
 
@@ -21,11 +23,18 @@ fn words(cursor: &Cursor, opener: Opener) -> Vec<Item> {
     if typed.starts_with("#!") {
         return cursor.best(start, directives(cursor, opener));
     }
-    if let Some(comma) = typed.rfind(',') {
-        return cursor.best(start + comma + 1, color::items(cursor, start + comma + 1, "#"));
+    if let Some((light, _)) = typed.split_once(',') {
+        let dark = start + light.len() + ",".len();
+        return second_color(cursor, light, dark).unwrap_or_default();
     }
     let colors = color::items(cursor, start, "#");
     cursor.best(start, directives(cursor, opener).chain(sizes(cursor, start)).chain(colors))
+}
+
+/// The colour for the dark theme, which begins at `dark`; behind other words a comma is text.
+fn second_color(cursor: &Cursor, light: &str, dark: usize) -> Option<Vec<Item>> {
+    let is_pair = is_group_color(light) && !cursor.around.since(dark).contains(',');
+    is_pair.then(|| cursor.best(dark, color::items(cursor, dark, "#")))
 }
 
 fn sizes<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + 'a {
@@ -35,7 +44,8 @@ fn sizes<'a>(cursor: &'a Cursor, start: usize) -> impl Iterator<Item = Item> + '
         let size = format!("{sign}{step}");
         let space = if cursor.after_word().starts_with(' ') { "" } else { " " };
         let item = cursor.item(start, ItemKind::Value, format!("{size}{space}"));
-        item.labelled(&size).detailed(detail).about(Topic::size(&size))
+        let item = item.labelled(&size).detailed(detail).about(Topic::size(&size));
+        item.called(&["크기"])
     })
 }
 
@@ -45,6 +55,7 @@ fn directives<'a>(cursor: &'a Cursor, opener: Opener) -> impl Iterator<Item = It
         let item = cursor.item(opener.inside, ItemKind::Directive, &word);
         let item = item.detailed(cursor.say(directive.korean, directive.english));
         let item = item.about(Topic::directive(directive.name));
+        let item = item.called(keywords::of(keywords::DIRECTIVES, directive.name));
         match cursor.around.after.is_empty() || cursor.is_before("}}}") {
             true => Item { text: word + plain_rest(directive), ..item }
                 .with_snippet(snippet(cursor, directive)),
@@ -79,7 +90,7 @@ fn needs_close(cursor: &Cursor) -> bool {
     };
     let around = &cursor.around;
     let mut groups = around.openers.iter().filter(is_group);
-    !cursor.is_before("}}}") && groups.any(|opener| around.is_unclosed(*opener))
+    groups.any(|opener| around.is_unclosed(*opener))
 }
 
 fn language(cursor: &Cursor, opener: Opener) -> Option<Vec<Item>> {
@@ -89,5 +100,10 @@ fn language(cursor: &Cursor, opener: Opener) -> Option<Vec<Item>> {
     }
     let start = opener.start + "{{{#!syntax ".len();
     let languages = languages().iter();
-    Some(cursor.best(start, languages.map(|name| cursor.item(start, ItemKind::Value, *name))))
+    Some(cursor.best(start, languages.map(|name| syntax(cursor, start, name))))
+}
+
+fn syntax(cursor: &Cursor, start: usize, name: &str) -> Item {
+    let item = cursor.item(start, ItemKind::Value, name).about(Topic::syntax(name));
+    Item { detail: language_title(name).map(str::to_owned), ..item }
 }

@@ -1,9 +1,11 @@
 //! Titles behind `[[`: pages, categories and files that the page names already, namespaces, and the other
 //! pages of the wiki (language reference, section 9).
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use super::scope::{self, Scope};
 use super::{Cursor, Item, ItemKind, escaped};
 use crate::data::namespaces::NAMESPACES;
 use crate::ide::surroundings::OpenerKind;
@@ -28,8 +30,8 @@ enum Target<'a> {
     /// The source of a target that the page has already.
     Written(ItemKind, String),
     Namespace(String),
-    /// The title of another page of the wiki.
-    Title(&'a str),
+    /// The title of another page of the wiki, or the way to it from this one.
+    Title(Cow<'a, str>),
 }
 
 impl Target<'_> {
@@ -43,16 +45,22 @@ impl Target<'_> {
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let opener = cursor.around.innermost().filter(|it| it.kind == OpenerKind::Target)?;
-    let start = opener.inside;
-    let is_typed = |prefix: &&str| cursor.around.since(start).starts_with(*prefix);
-    let prefix = [CATEGORY, FILE].into_iter().find(is_typed).unwrap_or_default();
+    let source = cursor.around.since(opener.inside);
+    let lead = scope::lead(source);
+    let typed = &source[lead.len()..];
+    let prefix = [CATEGORY, FILE].into_iter().find(|it| typed.starts_with(*it));
+    let prefix = prefix.unwrap_or_default();
+    let scope = Scope::of(cursor, lead, typed).unwrap_or(Scope::Starting(prefix));
     let written = match prefix {
+        _ if !lead.is_empty() => scope::titles(cursor, &scope, &everything(cursor)),
         CATEGORY => categories(cursor),
         FILE => files(cursor),
-        _ => pages(cursor).into_iter().chain(categories(cursor)).chain(files(cursor)).collect(),
+        _ => everything(cursor),
     };
-    let close = |item| cursor.closed_by(cursor.reaching_to(item, &['|', ']', '#']), "]]");
-    Some(offered(cursor, start, prefix, written, namespaces(cursor), MARKS, close))
+    let namespaces = namespaces(cursor).filter(|_| matches!(scope, Scope::Starting(_)));
+    let close = |item| cursor.closed_by(cursor.reaching_to(item, &["|", "]]", "#"]), "]]");
+    let start = opener.inside + lead.len();
+    Some(offered(cursor, start, &scope, written, namespaces, MARKS, close))
 }
 
 /// Pages for `[include(`: those that the page includes already, and the templates of the wiki.
@@ -63,42 +71,43 @@ pub fn included(cursor: &Cursor, start: usize) -> Vec<Item> {
     let written = by_uses(cursor, includes.filter_map(|call| call.arguments.first().copied()));
     let written = with_kind(ItemKind::Page, written);
     let namespaces = [TEMPLATE.to_owned()].into_iter();
-    let reach = |item| cursor.reaching_to(item, &[',', ')']);
-    offered(cursor, start, TEMPLATE, written, namespaces, &['\\', ','], reach)
+    let reach = |item| cursor.reaching_to(item, &[",", ")]"]);
+    offered(cursor, start, &Scope::Starting(TEMPLATE), written, namespaces, &['\\', ','], reach)
 }
 
-/// The targets that are `written` in the page, the namespaces, and the titles of the wiki that begin
-/// with `prefix`. What is no namespace is whole, and `finish`ed so; in titles `marks` mean nothing.
+/// The targets that are `written` in the page, the namespaces, and the titles of the wiki in `scope`.
+/// What is no namespace is whole, and `finish`ed so; in titles `marks` mean nothing.
 fn offered(
     cursor: &Cursor,
     start: usize,
-    prefix: &str,
+    scope: &Scope,
     written: Vec<(ItemKind, String)>,
     namespaces: impl Iterator<Item = String>,
     marks: &[char],
     finish: impl Fn(Item) -> Item,
 ) -> Vec<Item> {
     let titles = cursor.question.wiki.titles();
-    let others = others(cursor, &titles, prefix, &written);
+    let others = others(cursor, &titles, scope, &written);
     let written = written.into_iter().map(|(kind, source)| Target::Written(kind, source));
+    let namespaces = namespaces.filter(|name| name != cursor.around.since(start));
     let targets = written.chain(namespaces.map(Target::Namespace)).chain(others);
     let ranked = cursor.ranked(start, targets, |matcher, target| matcher.fit(target.name()));
     let items = ranked.into_iter().map(|target| match target {
         Target::Written(kind, source) => finish(cursor.item(start, kind, source)),
         Target::Namespace(name) => cursor.item(start, ItemKind::Value, name),
         Target::Title(title) => {
-            let item = cursor.item(start, kind_of(title), escaped(title, marks));
+            let item = cursor.item(start, kind_of(&title), escaped(&title, marks));
             finish(item.labelled(title))
         }
     });
     items.collect()
 }
 
-/// Those of `titles` that begin with `prefix` and are not `written` in the page; nor is the page itself.
+/// Those of `titles` in `scope` that are not `written` in the page; nor is the page itself.
 fn others<'a>(
     cursor: &Cursor,
     titles: &'a [Arc<str>],
-    prefix: &str,
+    scope: &Scope,
     written: &[(ItemKind, String)],
 ) -> Vec<Target<'a>> {
     if titles.is_empty() {
@@ -106,11 +115,9 @@ fn others<'a>(
     }
     let own = cursor.document().title.as_deref();
     let written: HashSet<_> = written.iter().map(|(_, source)| unescape(source.trim())).collect();
-    let titles = titles.iter().map(|title| &**title);
-    let others = titles.filter(|title| {
-        title.starts_with(prefix) && Some(*title) != own && !written.contains(*title)
-    });
-    others.map(Target::Title).collect()
+    let others = titles.iter().filter(|title| Some(&***title) != own);
+    let names = others.filter_map(|title| scope.name(cursor, title));
+    names.filter(|name| !written.contains(name)).map(Target::Title).collect()
 }
 
 fn kind_of(title: &str) -> ItemKind {
@@ -126,6 +133,10 @@ fn namespaces<'a>(cursor: &'a Cursor) -> impl Iterator<Item = String> + 'a {
     let others = others.filter(|name| !LINKED.contains(&name.as_str()));
     let own = cursor.config.namespaces.iter().map(|name| format!("{name}:"));
     LINKED.iter().map(|name| (*name).to_owned()).chain(others).chain(own)
+}
+
+fn everything(cursor: &Cursor) -> Vec<(ItemKind, String)> {
+    pages(cursor).into_iter().chain(categories(cursor)).chain(files(cursor)).collect()
 }
 
 fn pages(cursor: &Cursor) -> Vec<(ItemKind, String)> {

@@ -2,15 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cursor, Item, ItemKind, color, link};
+use super::{Cursor, Item, ItemKind, Parameter, color, link};
+use crate::data::keywords;
 use crate::data::macros::{self, Argument, Form, MACROS, Macro, Value};
 use crate::data::namespaces::NAMESPACES;
 use crate::ide::call::Call;
 use crate::ide::help::Topic;
+use crate::ide::plain;
 use crate::ide::surroundings::OpenerKind;
+use crate::ide::usage::Usage;
+use crate::model::unescape;
 
 /// Sizes that videos often have.
 const SIZES: &[&str] = &["100%", "640", "480", "360"];
+
+/// Longer defaults are cut.
+const DEFAULT_COLUMNS: usize = 40;
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let opener = cursor.around.innermost()?;
@@ -40,10 +47,9 @@ fn names(cursor: &Cursor, start: usize) -> Vec<Item> {
 
 fn name_item(cursor: &Cursor, start: usize, known: &Macro, name: &str) -> Item {
     let item = cursor.item(start, ItemKind::Macro, name);
-    let item = item.detailed(known.usage).about(Topic::macro_named(known.names[0]));
-    if cursor.after_word().starts_with(['(', ']']) && known.arguments.is_empty() {
-        return item;
-    }
+    let usage = Usage::of(known, name, cursor.config.language);
+    let item = item.detailed(usage.label).about(Topic::macro_named(name));
+    let item = item.called(keywords::of(keywords::MACROS, known.names[0]));
     if cursor.after_word().starts_with('(') {
         return item;
     }
@@ -72,43 +78,83 @@ fn arguments(cursor: &Cursor, call: &Call) -> Vec<Item> {
     if let Some((name, value)) = written.split_once('=').filter(|_| call.index > 0) {
         let start = cursor.around.offset - value.len();
         let named = call.known.named(name.trim());
-        return named.map(|argument| values(cursor, start, argument)).unwrap_or_default();
+        return named.map(|argument| values(cursor, start, call, argument)).unwrap_or_default();
     }
     let start = cursor.around.offset - written.trim_start().len();
     match call.known.positional().filter(|_| call.index == 0) {
-        Some(argument) => values(cursor, start, argument),
+        Some(argument) => values(cursor, start, call, argument),
         None if call.known.has(Form::AnyNames) => parameters(cursor, start, call),
         None => argument_names(cursor, start, call),
     }
 }
 
-fn values(cursor: &Cursor, start: usize, argument: &Argument) -> Vec<Item> {
+fn values(cursor: &Cursor, start: usize, call: &Call, argument: &Argument) -> Vec<Item> {
     let words: &[&str] = match argument.value {
         Value::Page => return link::included(cursor, start),
         Value::Color => return cursor.best(start, color::items(cursor, start, "")),
         Value::Namespace => NAMESPACES,
         Value::Size => SIZES,
         Value::Word(word) => &[word],
-        Value::Text | Value::Formula | Value::Date | Value::Video | Value::Seconds => &[],
+        Value::Text
+        | Value::Name
+        | Value::Formula
+        | Value::Date
+        | Value::Video
+        | Value::Seconds => &[],
     };
-    cursor.best(start, words.iter().map(|word| cursor.item(start, ItemKind::Value, *word)))
+    let items = words.iter().map(|word| {
+        let item = cursor.item(start, ItemKind::Value, *word);
+        match argument.form {
+            Form::Named(name) => item.about(Topic::argument(&call.name, name).set_to(word)),
+            _ => {
+                let detail = cursor.say(argument.korean, argument.english);
+                item.detailed(detail).about(Topic::macro_named(&call.name))
+            }
+        }
+    });
+    cursor.best(start, items)
 }
 
 /// The named arguments that the call doesn't have yet.
 fn argument_names(cursor: &Cursor, start: usize, call: &Call) -> Vec<Item> {
     let unused = call.known.argument_names().filter(|name| !call.has(name));
-    cursor.best(start, unused.map(|name| argument_name(cursor, start, name)))
+    let items = unused.map(|name| {
+        let known = call.known.named(name);
+        let detail = known.map(|it| cursor.say(it.korean, it.english));
+        Item { detail, ..argument_name(cursor, start, call, name) }
+    });
+    cursor.best(start, items)
 }
 
-fn argument_name(cursor: &Cursor, start: usize, name: &str) -> Item {
+fn argument_name(cursor: &Cursor, start: usize, call: &Call, name: &str) -> Item {
     let equals = if cursor.after_word().starts_with('=') { "" } else { "=" };
-    cursor.item(start, ItemKind::Attribute, format!("{name}{equals}")).labelled(name)
+    let item = cursor.item(start, ItemKind::Attribute, format!("{name}{equals}"));
+    item.labelled(name).about(Topic::argument(&call.name, name))
 }
 
-/// What other calls give to the page that this one includes.
+/// What the page takes that is included, and what else other calls give to it.
 fn parameters(cursor: &Cursor, start: usize, call: &Call) -> Vec<Item> {
+    let title = call.arguments.first().map(|title| unescape(title)).unwrap_or_default();
+    let taken = cursor.question.wiki.variables(&title);
+    let given = given_elsewhere(cursor, call).into_iter();
+    let others = given.filter(|name| taken.iter().all(|parameter| parameter.name != *name));
+    let others = others.map(|name| Parameter { name, default: None });
+    let all = taken.iter().cloned().chain(others).filter(|it| !call.has(&it.name));
+    cursor.best(start, all.map(|parameter| parameter_item(cursor, start, call, parameter)))
+}
+
+fn parameter_item(cursor: &Cursor, start: usize, call: &Call, parameter: Parameter) -> Item {
+    let detail = parameter.default.map(|default| {
+        let default = plain::shorten(&default, DEFAULT_COLUMNS);
+        cursor.say(&format!("기본값: {default}"), &format!("default: {default}"))
+    });
+    Item { detail, ..argument_name(cursor, start, call, &parameter.name) }
+}
+
+/// What other calls of the page give to the one that is included.
+fn given_elsewhere(cursor: &Cursor, call: &Call) -> BTreeSet<String> {
     let document = cursor.document();
-    let Some(page) = call.arguments.first() else { return Vec::new() };
+    let Some(page) = call.arguments.first() else { return BTreeSet::new() };
     let mut names = BTreeSet::new();
     for other in &document.model().macros {
         let (Some(first), Some(known)) =
@@ -123,6 +169,5 @@ fn parameters(cursor: &Cursor, start: usize, call: &Call) -> Vec<Item> {
             names.extend(sources.filter_map(|it| Some(it.split_once('=')?.0.trim().to_owned())));
         }
     }
-    let unused = names.into_iter().filter(|name| !call.has(name));
-    cursor.best(start, unused.map(|name| argument_name(cursor, start, &name)))
+    names
 }

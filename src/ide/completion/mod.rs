@@ -1,11 +1,12 @@
 //! Completion: what may stand at the cursor. One file for each context knows where it is and what it
 //! offers; the first one that is meant answers. In prose nothing is offered.
 //!
-//! Names are matched here ([`matching`]), not in the client: each client cuts words in its own way,
+//! Names are matched here ([`super::matching`]), not in the client: each client cuts words in its own way,
 //! and none knows syllables that are not finished. So an answer is complete only when it is empty.
 
 mod anchor;
 mod attribute;
+mod behind;
 mod closer;
 mod color;
 mod comment;
@@ -15,27 +16,30 @@ mod footnote;
 mod group;
 mod link;
 mod macros;
-mod matching;
 mod redirect;
+mod scope;
 mod style;
 mod table;
 mod variable;
 mod wiki;
 
 use crate::config::Config;
+use crate::data::words;
 use crate::document::Document;
 use crate::text::{Reading, Span};
 
 use super::help::Topic;
-use super::surroundings::{Opener, OpenerKind, Surroundings};
-use matching::{Fit, Matcher};
+use super::matching::{Fit, Matcher};
+use super::surroundings::Surroundings;
 
 pub use anchor::of_page as anchors;
-pub use wiki::{Name, Wiki};
+pub use variable::of_page as variables;
+pub use wiki::{Name, Parameter, Wiki};
 
 /// The characters behind which something may be offered at once.
-pub const TRIGGERS: &[char] =
-    &['[', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-'];
+pub const TRIGGERS: &[char] = &[
+    '[', ']', '}', '#', '!', '|', '<', '@', '"', '*', '(', ',', '=', ':', ';', '&', '+', '-', '/',
+];
 
 /// More are never offered.
 const MOST: usize = 50;
@@ -46,6 +50,8 @@ pub struct Question<'a> {
     /// Whether somebody may have asked for it, rather than typed a character of [`TRIGGERS`] or more
     /// of what a list is open for.
     pub is_asked: bool,
+    /// Whether somebody has asked for it for certain.
+    pub is_certain: bool,
     /// The words of comments that silence findings.
     pub silencers: &'static [&'static str],
     /// What such a comment can name: rules and groups, with what they find.
@@ -78,6 +84,8 @@ pub struct Item {
     pub snippet: Option<String>,
     /// What explains it.
     pub topic: Option<Topic>,
+    /// What people call it besides its name.
+    pub keywords: &'static [&'static str],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,14 +158,25 @@ impl Cursor<'_> {
         let typed = Span::new(start.min(self.around.offset), self.around.offset);
         let word = Span::new(typed.start, typed.end + self.rest_of_word());
         let label = text.clone();
-        Item { label, detail: None, kind, typed, word, text, snippet: None, topic: None }
+        Item {
+            label,
+            detail: None,
+            kind,
+            typed,
+            word,
+            text,
+            snippet: None,
+            topic: None,
+            keywords: &[],
+        }
     }
 
     /// The best of `items`, which are in the order of their likelihood, for what is typed from `start`
     /// on.
     fn best(&self, start: usize, items: impl IntoIterator<Item = Item>) -> Vec<Item> {
+        let mut word = Matcher::new(self.around.since(start).trim_start_matches(['#', '!']));
         self.ranked(start, items, |matcher, item| {
-            matcher.fit(&item.label).or_else(|| item.fit_meaning(matcher))
+            matcher.fit(&item.label).or_else(|| item.fit_meaning(word.as_mut()?))
         })
     }
 
@@ -166,7 +185,7 @@ impl Cursor<'_> {
         &self,
         start: usize,
         things: impl IntoIterator<Item = T>,
-        fit: impl Fn(&mut Matcher, &T) -> Option<Fit>,
+        mut fit: impl FnMut(&mut Matcher, &T) -> Option<Fit>,
     ) -> Vec<T> {
         let Some(mut matcher) = Matcher::new(self.around.since(start)) else { return Vec::new() };
         let things = things.into_iter();
@@ -175,65 +194,6 @@ impl Cursor<'_> {
         fitting.sort_by_key(|(fit, _)| *fit);
         fitting.into_iter().take(MOST).map(|(_, thing)| thing).collect()
     }
-
-    /// `item` with what is missing of `closer` behind its word; nothing is where the construct goes on
-    /// there.
-    fn closed_by(&self, item: Item, closer: &str) -> Item {
-        let behind = self.around.after.get(item.word.end - item.typed.end..).unwrap_or_default();
-        match behind.starts_with(['|', '#']) {
-            true => item,
-            false => Item { text: item.text + missing(closer, behind), ..item },
-        }
-    }
-
-    /// What has to be written of `closer`, which may stand behind the cursor already.
-    fn missing<'t>(&self, closer: &'t str) -> &'t str {
-        missing(closer, self.after_word())
-    }
-
-    /// The rest of the line behind the word at the cursor.
-    fn after_word(&self) -> &str {
-        self.around.after.get(self.rest_of_word()..).unwrap_or_default()
-    }
-
-    /// How much of the text behind the cursor belongs to the word at the cursor. Where it isn't clear
-    /// that what the word stands in goes on there, it is prose and belongs to nothing.
-    fn rest_of_word(&self) -> usize {
-        let after = self.around.after.as_str();
-        let length = word_length(after);
-        let follows = |marks: &[char]| after[length..].starts_with(marks);
-        let Some(opener) = self.around.innermost() else {
-            return if follows(&['@']) { length } else { 0 };
-        };
-        let belongs = match opener.kind {
-            OpenerKind::Comment => true,
-            OpenerKind::Bracket => follows(&['(', ']']),
-            OpenerKind::Row { .. } => follows(&['=', '>', ',']),
-            _ => self.is_closed(opener),
-        };
-        if belongs { length } else { 0 }
-    }
-
-    /// Whether what is open at the cursor ends behind it. A link that has just been begun may have
-    /// taken the end of the next one.
-    fn is_closed(&self, opener: Opener) -> bool {
-        let rest = self.around.after.split(']').next().unwrap_or_default();
-        let took_another = opener.kind == OpenerKind::Target && rest.contains("[[");
-        !took_another && !self.around.is_unclosed(opener)
-    }
-
-    /// `item`, whose word reaches to the next of `ends`, if what it stands in is closed.
-    fn reaching_to(&self, item: Item, ends: &[char]) -> Item {
-        let is_closed = self.around.innermost().is_some_and(|opener| self.is_closed(opener));
-        let length = self.around.after.find(ends).filter(|_| is_closed);
-        let end = length.map_or(item.word.end, |length| item.typed.end + length);
-        Item { word: Span::new(item.word.start, end), ..item }
-    }
-
-    /// Whether the text behind the cursor begins with `text`.
-    fn is_before(&self, text: &str) -> bool {
-        self.around.after.starts_with(text)
-    }
 }
 
 impl Item {
@@ -241,9 +201,20 @@ impl Item {
         Self { detail: Some(detail.into()), ..self }
     }
 
-    /// How well what it means in Korean fits.
-    fn fit_meaning(&self, matcher: &Matcher) -> Option<Fit> {
-        matcher.fit_meaning(&self.topic.as_ref()?.entry()?.korean)
+    /// How well what it is called or what it means in Korean fits.
+    fn fit_meaning(&self, matcher: &mut Matcher) -> Option<Fit> {
+        let keywords = matcher.fit_keywords(self.keywords);
+        keywords.or_else(|| matcher.fit_meaning(&self.topic.as_ref()?.entry()?.korean))
+    }
+
+    fn called(self, keywords: &'static [&'static str]) -> Self {
+        Self { keywords, ..self }
+    }
+
+    /// With what `word`, which it writes, means in a few words.
+    fn meaning(self, cursor: &Cursor, word: &str) -> Self {
+        let meaning = words::meaning(word).map(|(korean, english)| cursor.say(korean, english));
+        Self { detail: meaning, ..self }
     }
 
     fn about(self, topic: Topic) -> Self {
@@ -259,12 +230,6 @@ impl Item {
     }
 }
 
-/// How much of `text`, which stands behind the cursor, belongs to the word at the cursor.
-fn word_length(text: &str) -> usize {
-    let is_part = |character: char| character.is_alphanumeric() || character == '-';
-    text.find(|character| !is_part(character)).unwrap_or(text.len())
-}
-
 /// `name` with a backslash before each of `marks`, which would mean something.
 fn escaped(name: &str, marks: &[char]) -> String {
     let mut escaped = String::with_capacity(name.len());
@@ -275,10 +240,4 @@ fn escaped(name: &str, marks: &[char]) -> String {
         escaped.push(character);
     }
     escaped
-}
-
-/// The part of `closer` that `behind` does not begin with.
-fn missing<'t>(closer: &'t str, behind: &str) -> &'t str {
-    let is_there = (0..=closer.len()).rev().find(|&length| behind.starts_with(&closer[..length]));
-    &closer[is_there.unwrap_or_default()..]
 }

@@ -1,6 +1,7 @@
 //! `#redirect` at the very start of the page, and what it leads to (language reference, section 5).
 
 use super::{Cursor, Item, ItemKind, escaped};
+use crate::ide::help::Topic;
 use crate::model::unescape;
 use crate::text::Span;
 
@@ -23,7 +24,8 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let detail = cursor.say("다른 문서로 넘겨주기", "Leads to another page");
     let item = cursor.item(0, ItemKind::Directive, REDIRECT).labelled(REDIRECT.trim_end());
     let names = |item: &Item| [item.label.clone(), "#넘겨주기".to_owned()];
-    Some(cursor.ranked(0, [item.detailed(detail)], |matcher, item| {
+    let item = item.detailed(detail).about(Topic::marker("#redirect"));
+    Some(cursor.ranked(0, [item], |matcher, item| {
         names(item).iter().filter_map(|name| matcher.fit(name)).min()
     }))
 }

@@ -1,6 +1,7 @@
 //! Declarations of CSS: properties, and the words and colours of their values.
 
 use super::{Cursor, Item, ItemKind, color};
+use crate::data::keywords;
 use crate::data::properties::{
     self, COMMON_WORDS, PROPERTIES, Property, USUAL, ValueKind, property,
 };
@@ -26,6 +27,7 @@ fn properties(cursor: &Cursor, start: usize) -> Vec<Item> {
     let others = PROPERTIES.iter().map(|known| known.name).filter(|name| !USUAL.contains(name));
     let items = usual.chain(others).map(|name| {
         let item = cursor.item(start, ItemKind::Property, name).about(Topic::property(name));
+        let item = item.called(keywords::of_property(name));
         let help = properties::help(name).map(|help| cursor.say(help.korean, help.english));
         let item = Item { detail: help, ..item };
         match cursor.after_word().starts_with(':') {
@@ -40,7 +42,10 @@ fn properties(cursor: &Cursor, start: usize) -> Vec<Item> {
 
 fn values(cursor: &Cursor, start: usize, property: &Property) -> Vec<Item> {
     let words = property.own_words().chain(COMMON_WORDS.iter().copied());
-    let words = words.map(|word| cursor.item(start, ItemKind::Value, word));
+    let words = words.map(|word| {
+        let item = cursor.item(start, ItemKind::Value, word).meaning(cursor, word);
+        item.about(Topic::property(property.name).set_to(word))
+    });
     let colors = match property.kinds.contains(&ValueKind::Color) {
         true => color::items(cursor, start, ""),
         false => Vec::new(),

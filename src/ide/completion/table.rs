@@ -1,23 +1,14 @@
 //! Options of a table's cells behind `||<` (language reference, section 15).
 
 use super::{Cursor, Item, ItemKind, color};
+use crate::data::cell_marks;
+use crate::data::keywords;
 use crate::data::table_options::{Scope, TABLE_OPTIONS, TableOption, Value, find};
 use crate::ide::help::Topic;
 use crate::ide::surroundings::{Opener, OpenerKind};
 
 /// Sizes that tables and cells often have.
 const SIZES: &[&str] = &["100%", "50%", "30%", "400", "100"];
-
-/// Options that have no name, and what they do in Korean and English.
-const NAMELESS: &[(&str, &str, &str)] = &[
-    ("-2", "가로로 두 칸", "Two columns wide"),
-    ("|2", "세로로 두 칸", "Two rows high"),
-    (":", "가운데 정렬", "Centred"),
-    ("(", "왼쪽 정렬", "To the left"),
-    (")", "오른쪽 정렬", "To the right"),
-    ("^|2", "세로로 두 칸, 위쪽 정렬", "Two rows high, at the top"),
-    ("v|2", "세로로 두 칸, 아래쪽 정렬", "Two rows high, at the bottom"),
-];
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
     let opener = cursor.around.innermost()?;
@@ -56,9 +47,13 @@ fn names(cursor: &Cursor, start: usize, is_first: bool) -> Vec<Item> {
     let others = TABLE_OPTIONS.iter().filter(|option| option.scope != Scope::Table);
     let named = of_table.chain(others).map(|option| name(cursor, start, option));
     let close = close(cursor);
-    let nameless = NAMELESS.iter().map(|(option, korean, english)| {
-        let item = cursor.item(start, ItemKind::Value, format!("{option}{close}"));
-        item.labelled(*option).detailed(cursor.say(korean, english))
+    let nameless = cell_marks::USUAL.iter().map(|mark| {
+        let item = cursor.item(start, ItemKind::Value, format!("{mark}{close}"));
+        let known = cell_marks::find(mark);
+        let detail = known.map(|known| cursor.say(&known.korean, &known.english));
+        let item = item.labelled(*mark).about(Topic::cell_mark(mark));
+        let item = item.called(keywords::of(keywords::CELL_MARKS, mark));
+        Item { detail, ..item }
     });
     cursor.best(start, nameless.chain(named))
 }
@@ -68,6 +63,7 @@ fn name(cursor: &Cursor, start: usize, option: &TableOption) -> Item {
     let item = cursor.item(start, ItemKind::Attribute, name);
     let item = item.detailed(cursor.say(option.korean, option.english));
     let item = item.about(Topic::table_option(name));
+    let item = item.called(keywords::of(keywords::TABLE_OPTIONS, name));
     match option.value {
         Value::Flag => Item { text: format!("{name}{close}"), ..item },
         _ if cursor.after_word().starts_with('=') => item,
@@ -87,9 +83,10 @@ fn values(cursor: &Cursor, start: usize, option: &TableOption) -> Vec<Item> {
         Value::Text | Value::Expression | Value::Flag => &[],
     };
     let close = close(cursor);
-    let items = words
-        .iter()
-        .map(|word| cursor.item(start, ItemKind::Value, format!("{word}{close}")).labelled(*word));
+    let items = words.iter().map(|word| {
+        let item = cursor.item(start, ItemKind::Value, format!("{word}{close}")).labelled(*word);
+        item.meaning(cursor, word).about(Topic::table_option(option.name).set_to(word))
+    });
     cursor.best(start, items)
 }
 

@@ -1,8 +1,11 @@
 //! Template variables behind `@`, where the page is a template (language reference, section 12).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::{Cursor, Item, ItemKind};
+use super::{Cursor, Item, ItemKind, Parameter};
+use crate::data::conditions::VALUES;
+use crate::document::Document;
+use crate::ide::names::variables;
 use crate::ide::surroundings::OpenerKind;
 
 pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
@@ -28,6 +31,26 @@ pub fn items(cursor: &Cursor) -> Option<Vec<Item>> {
         cursor.item(start, ItemKind::Variable, text).labelled(name)
     });
     Some(cursor.best(start, items))
+}
+
+/// What the page takes where it is included, in the order of the text.
+pub fn of_page(document: &Document) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    let mut known = HashMap::new();
+    for variable in variables::of_template(document) {
+        let name = document.text.slice(variable.name).into_owned();
+        let default = variable.default.map(|default| document.text.slice(default).into_owned());
+        if VALUES.iter().any(|word| word.name == name) {
+            continue;
+        }
+        let next = parameters.len();
+        let index = *known.entry(name.clone()).or_insert(next);
+        match parameters.get_mut(index) {
+            Some(parameter) => parameter.default = parameter.default.take().or(default),
+            None => parameters.push(Parameter { name, default }),
+        }
+    }
+    parameters
 }
 
 /// The names of the page's other variables, the commonest first.

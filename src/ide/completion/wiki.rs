@@ -9,6 +9,17 @@ pub trait Wiki {
 
     /// What a link to the page of this title can lead to; nothing where there is no such page.
     fn anchors(&self, title: &str) -> Arc<[Name]>;
+
+    /// What the page of this title takes where it is included; nothing where there is no such page.
+    fn variables(&self, title: &str) -> Arc<[Parameter]>;
+}
+
+/// A variable of a template that can be set where that is included (language reference, section 12).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    pub name: String,
+    /// What stands for it where it is not set.
+    pub default: Option<String>,
 }
 
 /// The name of a place in a page.
@@ -26,6 +37,10 @@ impl Wiki for () {
     }
 
     fn anchors(&self, _: &str) -> Arc<[Name]> {
+        Arc::default()
+    }
+
+    fn variables(&self, _: &str) -> Arc<[Parameter]> {
         Arc::default()
     }
 }

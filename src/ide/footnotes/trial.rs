@@ -9,11 +9,14 @@ use crate::fix::{self, Edit, splice};
 use crate::model::{Footnote, Model, Part};
 use crate::text::Span;
 
-/// A note as the source has it: its name, and what stands after the first space.
+/// A note as the source has it: its name, what stands after the first space, and where it is printed. All
+/// together they tell which notes show whose text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoteText<'a> {
     pub name: Option<Cow<'a, str>>,
     pub content: Option<Cow<'a, str>>,
+    /// How many `[각주]` stand before it.
+    pub list: usize,
 }
 
 /// What becomes of the constructs in the text that edits take away and write.
@@ -61,6 +64,21 @@ impl<'a> Trials<'a> {
         self.notes.clone()
     }
 
+    /// The notes of the page with a new one before all those that start at `offset` or behind it.
+    pub fn notes_with(
+        &self,
+        offset: usize,
+        name: Option<&'a str>,
+        content: Cow<'a, str>,
+    ) -> Vec<NoteText<'a>> {
+        let model = self.document.model();
+        let index = model.footnotes.partition_point(|note| note.span.start < offset);
+        let list = model.footnote_lists.partition_point(|list| list.span.start < offset);
+        let mut notes = self.notes();
+        notes.insert(index, NoteText { name: name.map(Cow::from), content: Some(content), list });
+        notes
+    }
+
     /// `edits`, if afterwards the notes are those in `meant`, and all else stays.
     pub fn tried(
         &self,
@@ -81,7 +99,7 @@ fn notes(document: &Document) -> Vec<NoteText<'_>> {
 
 fn note_text<'a>(document: &'a Document, note: &Footnote) -> NoteText<'a> {
     let source = |span: Span| document.text.slice(span);
-    NoteText { name: note.name.map(source), content: note.content.map(source) }
+    NoteText { name: note.name.map(source), content: note.content.map(source), list: note.list }
 }
 
 fn has_notes(document: &Document, meant: &[NoteText]) -> bool {
@@ -178,6 +196,7 @@ impl Cuts {
 /// Everything but notes.
 fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     let mut facts = Vec::new();
+    facts.extend(model.redirect.iter().map(|redirect| ("redirect", redirect.span)));
     facts.extend(model.headings.iter().map(|heading| ("heading", heading.title)));
     facts.extend(model.footnote_lists.iter().map(|list| ("footnote list", list.span)));
     facts.extend(model.groups.iter().map(|group| ("group", group.span)));
@@ -189,12 +208,18 @@ fn facts_of(model: &Model) -> Vec<(&'static str, Span)> {
     facts.extend(model.unknown_macros.iter().map(|span| ("unknown macro", *span)));
     facts.extend(model.tables.iter().map(|table| ("table", table.span)));
     facts.extend(model.rows.iter().map(|row| ("row", row.span)));
+    facts.extend(model.captions.iter().map(|span| ("caption", *span)));
     facts.extend(model.cells.iter().map(|cell| ("cell", cell.span)));
+    facts.extend(model.cell_options.iter().map(|span| ("cell option", *span)));
     facts.extend(model.lists.iter().map(|span| ("list", *span)));
+    facts.extend(model.list_items.iter().map(|span| ("list item", *span)));
+    facts.extend(model.indents.iter().map(|span| ("indent", *span)));
     facts.extend(model.block_quotes.iter().map(|span| ("quote", *span)));
     facts.extend(model.horizontal_rules.iter().map(|span| ("rule", *span)));
     facts.extend(model.comments.iter().map(|span| ("comment", *span)));
-    facts.extend(model.decorations.iter().map(|decoration| ("decoration", decoration.span)));
+    facts.extend(
+        model.decorations.iter().map(|decoration| (decoration.kind.name(), decoration.span)),
+    );
     facts.extend(model.escapes.iter().map(|span| ("escape", *span)));
     facts.extend(model.variables.iter().map(|span| ("variable", *span)));
     facts.extend(model.broken.iter().map(|broken| ("broken", broken.span)));

@@ -57,20 +57,48 @@ fn remark(context: &Context, note: &Footnote, definition: Option<&Footnote>) -> 
         };
     };
     let line = context.line(definition.span.start);
-    if note.span == definition.span {
+    let first = context.document.model().footnotes.get(note.first);
+    if let Some(first) = first.filter(|first| first.number < definition.number) {
+        defined_late(context, note, first, line)
+    } else if note.span == definition.span {
         String::new()
     } else if note.content.is_some() {
         context.say(
             format!("여기에 쓴 내용은 보이지 않습니다. {line}행의 내용이 먼저입니다."),
             format!("The text written here is not shown: the one on line {line} comes first."),
         )
-    } else if note.number < definition.number {
+    } else {
+        context.say(format!("내용은 {line}행에 있습니다."), format!("The text is on line {line}."))
+    }
+}
+
+/// That readers may not see the text on `line`: the `first` note of the name decides (language reference,
+/// section 10), which has none.
+fn defined_late(context: &Context, note: &Footnote, first: &Footnote, line: usize) -> String {
+    let first_line = context.line(first.span.start);
+    if note.content.is_some() {
+        context.say(
+            format!(
+                "이 이름이 처음 나온 {first_line}행에 내용이 없어, 여기에 쓴 내용은 보이지 않을 수 있습니다."
+            ),
+            format!(
+                "The name comes first on line {first_line}, without a text, so the one written here may not be shown."
+            ),
+        )
+    } else if note.span == first.span {
         context.say(
             format!("내용이 뒤의 {line}행에 있어 빈 각주로 보일 수 있습니다."),
             format!("The text follows on line {line}, so readers may see an empty note."),
         )
     } else {
-        context.say(format!("내용은 {line}행에 있습니다."), format!("The text is on line {line}."))
+        context.say(
+            format!(
+                "내용은 {line}행에 있지만, 이 이름이 처음 나온 {first_line}행에 없어 빈 각주로 보일 수 있습니다."
+            ),
+            format!(
+                "The text is on line {line}, but the name comes first on line {first_line}, so readers may see an empty note."
+            ),
+        )
     }
 }
 
@@ -112,7 +140,7 @@ fn problems(context: &Context, note: &Footnote) -> String {
         let innermost = model.footnote_at(span.start).and_then(|at| model.footnotes.get(at));
         innermost.is_some_and(|innermost| innermost.span == note.span)
     };
-    let problems = (context.problems)(note.span).into_iter();
+    let problems = (context.known.problems)(note.span).into_iter();
     let problems = problems.filter(|(span, _)| is_its_own(*span));
     let lines = problems.map(|(_, message)| format!("- ⚠ {}", markdown::escape(&message)));
     lines.take(LISTED_LINES).collect::<Vec<_>>().join("\n")

@@ -7,7 +7,7 @@ use crate::text::Span;
 use super::{Context, Hover, paragraphs};
 use crate::ide::help::Topic;
 use crate::ide::lookup::count;
-use crate::ide::{markdown, plain};
+use crate::ide::markdown;
 
 pub fn hover(context: &Context, offset: usize) -> Option<Hover> {
     let model = context.document.model();
@@ -44,7 +44,6 @@ fn describe(context: &Context, group: &Group) -> String {
     paragraphs([
         format!("**{name}** · {meaning}"),
         header(context, group),
-        literal_because(context, group),
         contents(context, group),
         closed_by(context, group),
         help(context, group),
@@ -120,33 +119,19 @@ fn help(context: &Context, group: &Group) -> String {
     let parameter = context.source(Span::new(group.open.start + BRACES, group.open.end));
     let language = context.language;
     match group.kind {
-        GroupKind::Literal | GroupKind::Size => String::new(),
+        GroupKind::Literal => String::new(),
+        GroupKind::Size => Topic::size(&parameter).explain(language).unwrap_or_default(),
         GroupKind::Color => {
             let colors = parameter.split(',').map(Topic::color);
-            paragraphs(colors.filter_map(|color| color.summarise(language)))
+            let example = markdown::code_block("namu", &format!("{{{{{{{parameter} 글}}}}}}"));
+            let colors = colors.filter_map(|color| color.summarise(language));
+            paragraphs(colors.chain([example]))
         }
         _ => {
             let directive = Topic::directive(parameter.trim_start_matches("#!"));
             directive.explain(language).unwrap_or_default()
         }
     }
-}
-
-/// Why something that looks like a directive, a colour or a size is a literal.
-fn literal_because(context: &Context, group: &Group) -> String {
-    if group.kind != GroupKind::Literal {
-        return String::new();
-    }
-    let content = context.source(Span::new(group.open.end, group.close.start));
-    let word = content.split_whitespace().next().unwrap_or_default();
-    if !content.starts_with(['#', '+', '-']) || word.len() == 1 {
-        return String::new();
-    }
-    let word = markdown::code(&plain::shorten(word, super::QUOTED_COLUMNS));
-    context.say(
-        format!("여는 괄호 뒤의 {word}: 색, 크기, 지시자의 꼴이 아니어서 그대로 보입니다."),
-        format!("Begins with {word}, which makes no colour, size or directive, so it is shown."),
-    )
 }
 
 /// How many of which things the group holds.

@@ -2,10 +2,12 @@
 //! text.
 
 mod color;
+mod condition;
 mod footnote;
 mod group;
 mod link;
 mod macros;
+mod marker;
 mod option;
 mod style;
 
@@ -13,8 +15,10 @@ use crate::config::Language;
 use crate::document::Document;
 use crate::text::Span;
 
+use super::completion::Wiki;
 use super::help::Topic;
-use super::{markdown, plain, why};
+use super::why::{self, Explanation};
+use super::{markdown, plain};
 
 /// What an editor shows beside `span`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,34 +27,47 @@ pub struct Hover {
     pub markdown: String,
 }
 
-/// What is wrong in a span of the page: where, and what is said of it.
-pub type Problems<'a> = &'a dyn Fn(Span) -> Vec<(Span, String)>;
-
-/// What stands at `offset`; of things that stand in each other, the innermost. Nothing is known to be
-/// wrong with it.
-pub fn hover(document: &Document, language: Language, offset: usize) -> Option<Hover> {
-    hover_with(document, language, offset, &|_| Vec::new())
+/// What the linter and the wiki know of the page.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// What is wrong in a span of the page: where, and what is said of it.
+    pub problems: &'a dyn Fn(Span) -> Vec<(Span, String)>,
+    /// An explanation in Markdown.
+    pub explained: &'a dyn Fn(Explanation) -> String,
+    /// Where the page belongs.
+    pub wiki: &'a dyn Wiki,
 }
 
-/// What stands at `offset`, and which of `problems` it has.
+/// What stands at `offset`; of things that stand in each other, the innermost. Nothing is known to be
+/// wrong with it, nor of other pages.
+pub fn hover(document: &Document, language: Language, offset: usize) -> Option<Hover> {
+    let explained = |explanation| why::markdown(document, language, &explanation);
+    let known = Known { problems: &|_| Vec::new(), explained: &explained, wiki: &() };
+    hover_with(document, language, offset, known)
+}
+
+/// What stands at `offset`, and what is `known` of it.
 pub fn hover_with(
     document: &Document,
     language: Language,
     offset: usize,
-    problems: Problems,
+    known: Known,
 ) -> Option<Hover> {
-    let context = Context { document, language, problems };
-    // Of answers about one place the last counts, so that this one gives way to the others.
+    let context = Context { document, language, known };
     let text = why::explain(document, language, offset).map(|explanation| Hover {
         span: explanation.span,
-        markdown: why::markdown(document, language, &explanation),
+        markdown: (known.explained)(explanation),
     });
+    // Of answers about one place the last counts: what keeps a literal from being more says more than
+    // that it is one.
     let answers = [
-        text,
         footnote::hover(&context, offset),
         group::hover(&context, offset),
+        text,
+        condition::hover(&context, offset),
         link::hover(&context, offset),
         macros::hover(&context, offset),
+        marker::hover(&context, offset),
         option::hover(&context, offset),
         style::hover(&context, offset),
     ];
@@ -64,7 +81,7 @@ const QUOTED_COLUMNS: usize = 80;
 struct Context<'a> {
     document: &'a Document,
     language: Language,
-    problems: Problems<'a>,
+    known: Known<'a>,
 }
 
 impl Context<'_> {

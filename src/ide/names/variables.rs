@@ -12,7 +12,8 @@ use super::{NameKind, Named};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variable {
     pub name: Span,
-    pub has_default: bool,
+    /// What stands for it where nothing is given.
+    pub default: Option<Span>,
 }
 
 pub fn at(document: &Document, offset: usize) -> Option<Named> {
@@ -24,7 +25,8 @@ pub fn at(document: &Document, offset: usize) -> Option<Named> {
     let at = all.iter().find(|variable| variable.name.touches(offset))?.name;
     let name = text(source, at);
     let same = || all.iter().filter(|variable| text(source, variable.name) == name);
-    let definition = same().find(|variable| variable.has_default).or_else(|| same().next())?.name;
+    let definition =
+        same().find(|variable| variable.default.is_some()).or_else(|| same().next())?.name;
     let places = same().map(|variable| variable.name).collect();
     Some(Named { kind: NameKind::Variable, at, definition: Some(definition), places })
 }
@@ -37,15 +39,26 @@ fn may_be_variable(document: &Document, offset: usize) -> bool {
     line.contains('@') || line.contains("#!if") || line.contains('<')
 }
 
-/// Every variable of the page, in the order of the text.
+/// Every variable of the page, in the order of the text. Conditions alone make no template of it.
 pub fn all(document: &Document) -> Vec<Variable> {
-    let source = document.source();
-    let mut variables = marked(source);
+    let variables = in_text(document);
+    if variables.is_empty() { variables } else { with_conditions(document, variables) }
+}
+
+/// Every variable of a page that is a template, in the order of the text.
+pub fn of_template(document: &Document) -> Vec<Variable> {
+    with_conditions(document, in_text(document))
+}
+
+fn in_text(document: &Document) -> Vec<Variable> {
+    let mut variables = marked(document.source());
     variables.retain(|variable| !document.model().is_verbatim(variable.name.start));
-    if !variables.is_empty() {
-        variables.extend(in_conditions(document, source));
-        variables.sort_by_key(|variable| variable.name);
-    }
+    variables
+}
+
+fn with_conditions(document: &Document, mut variables: Vec<Variable>) -> Vec<Variable> {
+    variables.extend(in_conditions(document, document.source()));
+    variables.sort_by_key(|variable| variable.name);
     variables
 }
 
@@ -72,8 +85,10 @@ fn marked(source: &str) -> Vec<Variable> {
         let is_closed =
             default.is_some_and(|length| length > 0 && rest[1 + length..].starts_with('@'));
         if rest.starts_with('@') || is_closed {
-            variables.push(Variable { name, has_default: is_closed });
-            position = name.end + default.map_or(0, |length| 1 + length) + 1;
+            let default = default.filter(|_| is_closed);
+            let default = default.map(|length| Span::new(name.end + 1, name.end + 1 + length));
+            variables.push(Variable { name, default });
+            position = default.map_or(name.end, |default| default.end) + 1;
         }
     }
     variables
@@ -96,7 +111,17 @@ fn in_conditions(document: &Document, source: &str) -> Vec<Variable> {
     conditions.flat_map(|condition| names_in(source, condition)).collect()
 }
 
-/// The identifiers of a condition; what follows a `.` belongs to what stands before it.
+/// Words of the language that conditions are written in (language reference, section 8.7). `this` is what
+/// all variables belong to.
+const RESERVED: [&str; 5] = ["null", "this", "true", "false", "calleeTitle"];
+
+/// Whether a condition that names a variable so means something else.
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+/// The variables of a condition. What follows a `.` belongs to what stands before it, and is a variable
+/// where that is `this`; what stands before a `(` is a function.
 fn names_in(source: &str, condition: Span) -> Vec<Variable> {
     let mut names = Vec::new();
     let mut quote = None;
@@ -104,7 +129,7 @@ fn names_in(source: &str, condition: Span) -> Vec<Variable> {
     let characters = text(source, condition).char_indices();
     let end = condition.end - condition.start;
     for (offset, character) in characters.chain([(end, ' ')]) {
-        let is_part = character.is_alphanumeric() || "_$".contains(character);
+        let is_part = is_part(character);
         match (quote, start) {
             (Some(open), _) if character == open => quote = None,
             (Some(_), _) => {}
@@ -119,10 +144,29 @@ fn names_in(source: &str, condition: Span) -> Vec<Variable> {
             quote = Some(character);
         }
     }
-    names
-        .into_iter()
-        .filter(|name| !source[..name.start].ends_with(['.', '@']))
-        .filter(|name| !text(source, *name).starts_with(|first: char| first.is_ascii_digit()))
-        .map(|name| Variable { name, has_default: false })
-        .collect()
+    names.retain(|name| {
+        let before = text(source, Span::new(condition.start, name.start)).trim_end();
+        let behind = text(source, Span::new(name.end, condition.end)).trim_start();
+        is_variable(before, text(source, *name), behind)
+    });
+    names.into_iter().map(|name| Variable { name, default: None }).collect()
+}
+
+/// Whether `name` is one, by what stands around it in the condition.
+fn is_variable(before: &str, name: &str, behind: &str) -> bool {
+    let owner = before.strip_suffix('.').map(|owner| owner.trim_end_matches('?').trim_end());
+    let is_own = owner.is_none_or(|owner| {
+        let rest = owner.strip_suffix("this");
+        rest.is_some_and(|rest| !rest.ends_with(|last| is_part(last) || last == '.'))
+    });
+    is_own
+        && !before.ends_with('@')
+        && !behind.starts_with('(')
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && (owner.is_some() || !is_reserved(name))
+}
+
+/// Whether a name in a condition can hold `character`.
+fn is_part(character: char) -> bool {
+    character.is_alphanumeric() || "_$".contains(character)
 }

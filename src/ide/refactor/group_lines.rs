@@ -7,7 +7,8 @@ use crate::model::{Group, GroupKind};
 use crate::text::Span;
 
 /// The content of the group at the cursor, if it stands on one line with its marks, can have lines of
-/// its own: a group with several can hold lists and tables, and a literal becomes a block.
+/// its own: a group with several can hold lists and tables, and a literal becomes a block. One that
+/// begins as a directive does is not meant to be one.
 pub(super) fn offers(page: &Page) -> Vec<Action> {
     let model = page.model();
     let group = model.group_at(page.span.start).map(|index| &model.groups[index]);
@@ -16,7 +17,10 @@ pub(super) fn offers(page: &Page) -> Vec<Action> {
 
 fn spread(page: &Page, group: &Group) -> Option<Action> {
     let source = page.text(group.span);
-    let can_spread = matches!(group.kind, GroupKind::Literal | GroupKind::Size | GroupKind::Color);
+    let can_spread = match group.kind {
+        GroupKind::Literal => !source.starts_with("{{{#!"),
+        kind => matches!(kind, GroupKind::Size | GroupKind::Color),
+    };
     if !can_spread || source.contains('\n') || group.close.is_empty() {
         return None;
     }

@@ -1,8 +1,10 @@
 //! Lists, sorted.
 
 use super::korean_order::key;
+use super::notes;
 use super::page::Page;
 use crate::fix::Edit;
+use crate::ide::plain;
 use crate::ide::refactor::{Action, Kind};
 use crate::text::Span;
 
@@ -21,7 +23,7 @@ fn sort(page: &Page) -> Option<Action> {
     }
     let items = items(page, *list)?;
     let mut sorted = items.clone();
-    sorted.sort_by_cached_key(|item| key(&page.text(item.text)));
+    sorted.sort_by_cached_key(|item| key(&plain::shown(page.document, item.text)));
     if items == sorted {
         return None;
     }
@@ -30,7 +32,10 @@ fn sort(page: &Page) -> Option<Action> {
     let edits = vec![Edit::replace(*list, lines.join(newline))];
     let trial = page.trial(page.whole_lines(*list), &edits)?;
     let title = page.say("목록을 가나다순으로 정렬하기", "Sort the list");
-    trial.holds(|_| {}).then(|| Action::new(Kind::Move, title, edits))
+    trial.holds(|_| {}).then(|| match notes::are_kept(&trial.before, &trial.after) {
+        true => Action::new(Kind::Move, title, edits),
+        false => Action::disabled(Kind::Move, title, notes::reason(page)),
+    })
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

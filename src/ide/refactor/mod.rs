@@ -8,6 +8,7 @@ pub mod wrap;
 mod group_lines;
 mod korean_order;
 mod lists;
+mod notes;
 mod own;
 mod page;
 mod paste;

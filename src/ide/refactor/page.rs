@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::fix::{self, Edit};
 use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
-use crate::model::Model;
+use crate::model::{Model, Part};
 use crate::text::{Encoding, Reading, Span};
 
 /// A page and the place in it that is asked about.
@@ -20,18 +20,23 @@ pub struct Page<'a> {
 /// Longer lines aren't tried: it would take longer than a menu may take to open.
 const LONGEST: usize = 64 * 1024;
 
+/// What a group that holds lines begins with at least (language reference, section 8.3).
+const SHORTEST_OPENER: &str = "{{{+1\n";
+
 /// Lines read on their own.
 pub struct Lines {
     document: Document,
     /// Where they stand in the page.
     pub span: Span,
+    /// What of the page is left out before what is read.
+    start: usize,
 }
 
 /// Lines read on their own, before and after a change.
 pub struct Trial {
     pub before: Document,
     pub after: Document,
-    /// Where the lines start in the page.
+    /// What of the page is left out before what was read.
     pub start: usize,
 }
 
@@ -66,11 +71,15 @@ impl<'a> Page<'a> {
 
     /// The action of that title, which would change more than it is meant to.
     pub fn impossible(&self, title: impl Into<String>) -> Action {
-        let reason = self.say(
+        Action::disabled(Kind::Rewrite, title, self.changes_meaning())
+    }
+
+    /// Why what would change more than it is meant to can't be done.
+    pub fn changes_meaning(&self) -> &'static str {
+        self.say(
             "여기서는 할 수 없습니다. 글의 뜻이 달라집니다",
             "It can't be done here: the text would become something else",
-        );
-        Action::disabled(Kind::Rewrite, title, reason)
+        )
     }
 
     /// The line of `offset`, without its end.
@@ -98,10 +107,9 @@ impl<'a> Page<'a> {
         self.newline_at(offset.saturating_sub(1))
     }
 
-    /// The part of the page, from a heading to the next, that holds `span`. What it holds depends on
-    /// its own text alone.
-    pub fn part(&self, span: Span) -> Option<Span> {
-        self.document.parts().iter().map(|part| part.span).find(|part| part.encloses(span))
+    /// The part of the page, from a heading to the next, that holds `span`.
+    pub fn part(&self, span: Span) -> Option<&'a Part> {
+        self.document.parts().iter().find(|part| part.span.encloses(span))
     }
 
     /// Makes `edits`, which lie in `lines`, and reads those lines before and after; `None` where there
@@ -112,15 +120,27 @@ impl<'a> Page<'a> {
 
     /// Reads `lines` on their own; `None` where there is too much to read.
     pub fn read(&self, lines: Span) -> Option<Lines> {
-        let document = || Document::new(&self.text(lines)).read_as(Some(Reading::NamuMark));
-        (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines })
+        self.read_between("", lines, "")
+    }
+
+    /// Reads `lines` as the content of a group that they may end with. How the groups around them begin
+    /// makes no difference.
+    pub fn read_in_group(&self, lines: Span) -> Option<Lines> {
+        self.read_between(SHORTEST_OPENER, lines, "}}}")
+    }
+
+    fn read_between(&self, before: &str, lines: Span, behind: &str) -> Option<Lines> {
+        let start = lines.start.checked_sub(before.len())?;
+        let text = || [before, &self.document.text.slice(lines), behind].concat();
+        let document = || Document::new(&text()).read_as(Some(Reading::NamuMark));
+        (lines.len() <= LONGEST).then(|| Lines { document: document(), span: lines, start })
     }
 }
 
 impl Lines {
     /// Makes `edits`, which lie in these lines.
     pub fn trial(&self, edits: &[Edit]) -> Trial {
-        let start = self.span.start;
+        let start = self.start;
         let moved = |edit: &Edit| Edit {
             span: Span::new(edit.span.start - start, edit.span.end - start),
             text: edit.text.clone(),
@@ -135,5 +155,15 @@ impl Trial {
     /// Whether the lines hold the same as before, but for what `change` says.
     pub fn holds(&self, change: impl FnOnce(&mut Tally)) -> bool {
         Tally::of(&self.after) == Tally::of(&self.before).and(change)
+    }
+
+    /// Whether the lines hold the same as before, but for what stood in `removed`, which are places of
+    /// the page.
+    pub fn holds_without(&self, removed: &[Span]) -> bool {
+        let is_left = |span: Span| {
+            let place = Span::new(span.start + self.start, span.end + self.start);
+            !removed.iter().any(|removed| removed.encloses(place))
+        };
+        Tally::of(&self.after) == Tally::counted(self.before.model(), is_left)
     }
 }

@@ -1,10 +1,17 @@
-//! Sections: their levels and their order. What a section holds depends on its own text alone, so they
-//! can be moved as they are; only the last one needs a line's end that it may not have.
+//! Sections: their levels and their order. What a section holds depends on its own text, so they can be
+//! moved as they are, but for literals that nothing closes and for notes of one name; only the last one
+//! needs a line's end that it may not have.
+
+use std::borrow::Cow;
 
 use super::korean_order::key;
+use super::notes;
 use super::page::Page;
-use crate::fix::Edit;
+use crate::document::Document;
+use crate::fix::{self, Edit};
+use crate::ide::outline;
 use crate::ide::refactor::{Action, Kind, Outcome};
+use crate::ide::tally::Tally;
 use crate::model::Heading;
 use crate::text::{Reading, Span};
 
@@ -86,7 +93,8 @@ fn offer(page: &Page, index: usize, change: Change) -> Option<Action> {
         ),
         Change::SortSubsections => {
             let title = page.say("하위 문단을 가나다순으로 정렬하기", "Sort subsections");
-            return Some(Action::new(Kind::Move, title, sections.sort(index)?));
+            let edits = sections.sort(index)?;
+            (title, Kind::Move, sections.check(&edits).map(|()| edits))
         }
     };
     Some(match edits {
@@ -141,7 +149,7 @@ impl Sections<'_> {
             self.page
                 .say("위에 같은 수준의 문단이 없습니다", "No section of its level stands before it")
         })?;
-        Ok(self.swap(previous, index))
+        self.swap(previous, index)
     }
 
     fn move_down(&self, index: usize) -> Edits {
@@ -154,7 +162,7 @@ impl Sections<'_> {
             self.page
                 .say("아래에 같은 수준의 문단이 없습니다", "No section of its level follows it")
         })?;
-        Ok(self.swap(index, next))
+        self.swap(index, next)
     }
 
     fn precedes(&self, other: &Heading, index: usize) -> bool {
@@ -162,18 +170,36 @@ impl Sections<'_> {
         other.section.end == heading.span.start && other.level == heading.level
     }
 
+    /// Nothing, if the page after `edits` has the same sections with the same in them: a literal that
+    /// nothing closed may find a `}}}` in a section that comes to stand behind it, and hide the headings
+    /// between.
+    fn check(&self, edits: &[Edit]) -> Result<(), &'static str> {
+        let (before, after) = (self.page.document, fix::edited(self.page.document, edits));
+        if Tally::of(before) != Tally::of(&after) || titles(before) != titles(&after) {
+            return Err(self.page.changes_meaning());
+        }
+        match notes::are_kept(before, &after) {
+            true => Ok(()),
+            false => Err(notes::reason(self.page)),
+        }
+    }
+
     /// Puts the second of two adjacent sections before the first. The lines of the first stay where
     /// they are, so an editor keeps its marks in them.
-    fn swap(&self, first: usize, second: usize) -> Vec<Edit> {
+    fn swap(&self, first: usize, second: usize) -> Edits {
         let (first, second) = (self.headings[first].section, self.headings[second].section);
-        let mut text = self.page.text(second);
-        let mut taken = second;
-        if !text.ends_with('\n') {
-            let newline = self.page.newline_before(second.start);
-            text.push_str(newline);
-            taken.start -= newline.len();
-        }
-        vec![Edit::insert(first.start, text), Edit::delete(taken)]
+        let (upper, lower) = (self.page.text(first), self.page.text(second));
+        let newline = match lower.ends_with('\n') {
+            true => "",
+            false => self.page.newline_before(second.start),
+        };
+        let taken = Span::new(second.start - newline.len(), second.end);
+        let up = vec![Edit::insert(first.start, lower + newline), Edit::delete(taken)];
+        // The same page, but what has moved is read again: the shorter section takes less time.
+        let ended = newline.to_owned() + upper.strip_suffix(newline).unwrap_or(&upper);
+        let down = vec![Edit::delete(first), Edit::insert(second.end, ended)];
+        self.check(if first.len() < second.len() { &down } else { &up })?;
+        Ok(up)
     }
 
     /// The subsections in the order of their titles; `None` where they are in order, or where there
@@ -183,7 +209,7 @@ impl Sections<'_> {
             self.headings.iter().filter(|heading| heading.parent == Some(index)).collect();
         let level = children.first()?.level;
         let mut sorted = children.clone();
-        sorted.sort_by_cached_key(|heading| key(&self.page.text(heading.title)));
+        sorted.sort_by_cached_key(|heading| key(&outline::title(self.page.document, heading)));
         let is_sorted = children.iter().zip(&sorted).all(|(a, b)| a.span == b.span);
         if is_sorted || children.iter().any(|heading| heading.level != level) {
             return None;
@@ -202,4 +228,13 @@ impl Sections<'_> {
         }
         Some(vec![Edit::replace(Span::new(children.first()?.section.start, last.end), text)])
     }
+}
+
+/// Every title with its level, sorted.
+fn titles(document: &Document) -> Vec<(u8, Cow<'_, str>)> {
+    let headings = document.model().headings.iter();
+    let mut titles: Vec<_> =
+        headings.map(|heading| (heading.level, document.text.slice(heading.title))).collect();
+    titles.sort_unstable();
+    titles
 }

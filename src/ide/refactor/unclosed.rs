@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::document::Document;
-use crate::fix::Edit;
+use crate::fix::{self, Edit};
 use crate::ide::refactor::{Action, Kind};
 use crate::ide::tally::Tally;
 use crate::model::BrokenKind;
@@ -22,7 +22,7 @@ fn close(page: &Page) -> Option<Action> {
     let opener = broken[..before]
         .iter()
         .rev()
-        .take_while(|broken| broken.span.start >= part.start)
+        .take_while(|broken| broken.span.start >= part.span.start)
         .find(|broken| broken.kind == BrokenKind::UnclosedGroup && broken.span.end <= cursor)?;
     let is_block = page.text(opener.span).contains("#!");
     let line = page.line(cursor);
@@ -32,9 +32,9 @@ fn close(page: &Page) -> Option<Action> {
         false => "}}}".to_owned(),
     };
     let edits = vec![Edit::insert(cursor, text)];
-    let trial = page.trial(part, &edits)?;
+    let after = fix::edited(page.document, &edits);
     let title = page.say("여기서 중괄호 닫기", "Close the group here");
-    closes(&trial.before, &trial.after, opener.span.start - part.start)
+    closes(page.document, &after, opener.span.start)
         .then(|| Action::new(Kind::Rewrite, title, edits))
 }
 

@@ -39,6 +39,10 @@ pub enum Refusal {
     Space,
     /// A `]` ends a note.
     Bracket,
+    /// The new name means something else in a condition.
+    Reserved,
+    /// The title shows more than the one text that a link to it gives.
+    Markup,
     /// The new name would be markup, or end the construct it stands in, or lead links elsewhere.
     Breaks,
 }
@@ -64,6 +68,14 @@ impl Refusal {
             Self::Bracket => language.say(
                 "각주 이름에는 대괄호를 쓸 수 없습니다. `]`에서 각주가 끝납니다",
                 "The name of a footnote has no brackets: a `]` ends the footnote",
+            ),
+            Self::Reserved => language.say(
+                "조건식에서 다른 뜻으로 쓰는 이름입니다",
+                "That name means something else in a condition",
+            ),
+            Self::Markup => language.say(
+                "제목에 문법이 섞여 있어 링크에서는 바꿀 수 없습니다. 제목에서 바꾸세요",
+                "The title holds markup, so it can't be renamed from a link: rename it where it stands",
             ),
             Self::Breaks => language.say(
                 "그 이름으로 바꾸면 문법이 깨지거나 링크가 다른 곳으로 이어집니다",

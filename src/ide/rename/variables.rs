@@ -7,6 +7,9 @@ use crate::ide::names::{Named, variables};
 use super::{Refusal, replace_all};
 
 pub fn edits(document: &Document, named: &Named, new: &str) -> Result<Vec<Edit>, Refusal> {
+    if variables::is_reserved(new) {
+        return Err(Refusal::Reserved);
+    }
     let source = document.source();
     let all = variables::all(document);
     let name = |span: crate::text::Span| source.get(span.start..span.end);

@@ -15,15 +15,26 @@ pub struct Scanner<'a> {
     start: usize,
     /// How far the text has been read.
     at: usize,
-    openers: Vec<Opener>,
+    found: Scan,
+}
+
+/// What there is before the end of a text.
+#[derive(Default)]
+pub struct Scan {
+    /// What is open there, the outermost first.
+    pub openers: Vec<Opener>,
+    /// The literals among them that close nowhere, and so are text.
+    pub texts: Vec<Opener>,
+    /// Where the last construct ended in the page.
+    pub closed: usize,
 }
 
 impl<'a> Scanner<'a> {
     pub fn new(document: &'a Document, text: &'a str, start: usize) -> Self {
-        Self { document, text, start, at: 0, openers: Vec::new() }
+        Self { document, text, start, at: 0, found: Scan::default() }
     }
 
-    pub fn scan(mut self) -> Vec<Opener> {
+    pub fn scan(mut self) -> Scan {
         self.start_line();
         while let Some(byte) = self.rest().bytes().next() {
             match self.kind() {
@@ -34,7 +45,7 @@ impl<'a> Scanner<'a> {
                 _ => self.read_markup(byte),
             }
         }
-        self.openers
+        self.found
     }
 
     fn rest(&self) -> &'a str {
@@ -42,19 +53,27 @@ impl<'a> Scanner<'a> {
     }
 
     fn kind(&self) -> Option<OpenerKind> {
-        self.openers.last().map(|opener| opener.kind)
+        self.found.openers.last().map(|opener| opener.kind)
     }
 
     fn open(&mut self, kind: OpenerKind, length: usize) {
         let start = self.start + self.at;
         self.at += length;
-        self.openers.push(Opener { kind, start, inside: self.start + self.at });
+        self.found.openers.push(Opener { kind, start, inside: self.start + self.at });
+    }
+
+    /// The innermost opener ends here, and with it what is text in it.
+    fn close(&mut self) {
+        if let Some(closed) = self.found.openers.pop() {
+            self.found.texts.retain(|text| text.start < closed.start);
+        }
+        self.found.closed = self.start + self.at;
     }
 
     /// Makes something else of the innermost opener; what it holds begins here.
     fn become_kind(&mut self, kind: OpenerKind) {
         let inside = self.start + self.at;
-        if let Some(opener) = self.openers.last_mut() {
+        if let Some(opener) = self.found.openers.last_mut() {
             (opener.kind, opener.inside) = (kind, inside);
         }
     }
@@ -74,7 +93,7 @@ impl<'a> Scanner<'a> {
             b'|' => self.read_pipe(rest),
             b'(' if self.kind() == Some(OpenerKind::Bracket) => self.open_arguments(),
             b' ' | b'\t' if self.kind() == Some(OpenerKind::Bracket) => {
-                self.openers.pop();
+                self.found.openers.pop();
             }
             _ => self.at += 1,
         }
@@ -90,7 +109,7 @@ impl<'a> Scanner<'a> {
             self.open(OpenerKind::Footnote, "[*".len());
         } else {
             if self.kind() == Some(OpenerKind::Bracket) {
-                self.openers.pop();
+                self.found.openers.pop();
             }
             self.open(OpenerKind::Bracket, "[".len());
         }
@@ -101,11 +120,9 @@ impl<'a> Scanner<'a> {
         match self.kind() {
             Some(OpenerKind::Target | OpenerKind::Label) if rest.starts_with("]]") => {
                 self.at += 1;
-                self.openers.pop();
+                self.close();
             }
-            Some(OpenerKind::Bracket | OpenerKind::Footnote) => {
-                self.openers.pop();
-            }
+            Some(OpenerKind::Bracket | OpenerKind::Footnote) => self.close(),
             _ => {}
         }
     }
@@ -127,13 +144,12 @@ impl<'a> Scanner<'a> {
     /// What never closes does not keep its cell open.
     fn give_up_in_cell(&mut self) {
         let is_row = |opener: &Opener| matches!(opener.kind, OpenerKind::Row { .. });
-        let Some(row) = self.openers.iter().rposition(is_row) else { return };
-        let inside = &self.openers[row + 1..];
-        let is_text = |opener: &Opener| {
-            ends_with_line(opener.kind) && is_unclosed(self.document, opener.start)
-        };
+        let Some(row) = self.found.openers.iter().rposition(is_row) else { return };
+        let inside = &self.found.openers[row + 1..];
+        let is_text =
+            |opener: &Opener| ends_with_line(opener.kind) && is_unclosed(self.document, *opener);
         if inside.iter().all(is_text) {
-            self.openers.truncate(row + 1);
+            self.found.openers.truncate(row + 1);
         }
     }
 
@@ -142,9 +158,10 @@ impl<'a> Scanner<'a> {
         let pipes = rest.len() - rest.trim_start_matches('|').len();
         self.at += pipes / 2 * 2;
         if self.rest().starts_with(['\n', '\r']) {
-            self.openers.pop();
+            self.close();
         } else {
             self.become_kind(OpenerKind::Row { cell: cell + 1 });
+            self.found.closed = self.start + self.at;
         }
     }
 
@@ -152,18 +169,19 @@ impl<'a> Scanner<'a> {
     fn close_group(&mut self) {
         self.at += "}}}".len();
         let is_group = |opener: &Opener| opener.kind == OpenerKind::Group;
-        if let Some(index) = self.openers.iter().rposition(is_group) {
-            self.openers.truncate(index);
+        if let Some(index) = self.found.openers.iter().rposition(is_group) {
+            self.found.openers.truncate(index + 1);
+            self.close();
         }
     }
 
     fn open_arguments(&mut self) {
-        let opener = self.openers.last().map_or(0, |opener| opener.inside);
+        let opener = self.found.openers.last().map_or(0, |opener| opener.inside);
         let name = self.text.get(opener - self.start..self.at).unwrap_or_default();
         self.at += 1;
         match macros::find(name) {
             Some(_) => self.become_kind(OpenerKind::Macro),
-            None => drop(self.openers.pop()),
+            None => drop(self.found.openers.pop()),
         }
     }
 
@@ -173,7 +191,7 @@ impl<'a> Scanner<'a> {
         let is_unclosed = self.is_unclosed();
         let blank = rest.find("\n\n").or_else(|| rest.find("\n\r\n"));
         if let Some(blank) = blank.filter(|_| is_unclosed) {
-            self.openers.pop();
+            self.found.openers.pop();
             self.at += blank;
             return;
         }
@@ -181,8 +199,8 @@ impl<'a> Scanner<'a> {
             self.at = self.text.len();
             return;
         };
-        self.openers.pop();
         self.at += close + ")]".len();
+        self.close();
     }
 
     /// What stands behind `{{{` says what its content is.
@@ -210,7 +228,7 @@ impl<'a> Scanner<'a> {
     /// line.
     fn is_literal(&self) -> bool {
         let groups = &self.document.model().groups;
-        let start = self.openers.last().map(|opener| opener.start);
+        let start = self.found.openers.last().map(|opener| opener.start);
         let index = groups.binary_search_by_key(&start, |group| Some(group.span.start));
         let Some(group) = index.ok().and_then(|index| groups.get(index)) else { return false };
         let line = |offset| self.document.text.line_of(offset);
@@ -225,7 +243,7 @@ impl<'a> Scanner<'a> {
         };
         self.at += length;
         if self.kind() == Some(OpenerKind::Comment) {
-            self.openers.pop();
+            self.found.openers.pop();
         } else {
             self.end_header();
         }
@@ -240,14 +258,14 @@ impl<'a> Scanner<'a> {
 
     /// The directive of the innermost opener.
     fn directive(&self) -> Option<&'static Directive> {
-        let source = self.text.get(self.openers.last()?.start - self.start..)?;
+        let source = self.text.get(self.found.openers.last()?.start - self.start..)?;
         directives::directive(source.strip_prefix("{{{#!")?.split([' ', '\r', '\n']).next()?)
     }
 
     /// Braces balance; a `{{{` without a directive that closes nowhere is text.
     fn read_verbatim(&mut self) {
         if self.is_unclosed() && self.directive().is_none() {
-            self.openers.pop();
+            self.found.texts.extend(self.found.openers.pop());
             return;
         }
         let mut depth = 1;
@@ -264,18 +282,18 @@ impl<'a> Scanner<'a> {
             }
             self.at += next + 1;
         }
-        self.openers.pop();
+        self.close();
     }
 
     fn is_unclosed(&self) -> bool {
-        self.openers.last().is_some_and(|opener| is_unclosed(self.document, opener.start))
+        self.found.openers.last().is_some_and(|opener| is_unclosed(self.document, *opener))
     }
 
     /// Links and notes cannot go on over the end of a line.
     fn end_line(&mut self) {
         self.at += 1;
         while self.kind().is_some_and(ends_with_line) {
-            self.openers.pop();
+            self.found.openers.pop();
         }
         self.start_line();
     }
@@ -294,7 +312,7 @@ impl<'a> Scanner<'a> {
             if !self.is_unclosed() {
                 return;
             }
-            self.openers.pop();
+            self.found.openers.pop();
         }
         self.at += rest.len() - content.len();
         self.open_row(content);

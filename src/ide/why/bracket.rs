@@ -247,14 +247,18 @@ fn half(page: &Page, run: Span) -> Option<Explanation> {
             "`]]` closes a link that `[[` opened; none is open on this line, so it shows.",
         )
         .with_rules(&["link-unclosed"]);
-    Some(match before.rfind('[') {
+    let mut brackets = before.rmatch_indices('[').map(|(at, _)| line.start + at).take(BUDGET);
+    Some(match brackets.find(|&at| page.is_text(at)) {
         Some(at) => {
-            let span = Span::new(line.start + at, line.start + at + 1);
+            let span = Span::new(at, at + 1);
             explanation.with_place(span, page.say("`[`가 하나뿐입니다", "only one `[`"))
         }
         None => explanation.with_place(
             Span::new(line.start, line.start),
-            page.say("줄의 처음까지 `[[`가 없습니다", "no `[[` back to the start of the line"),
+            page.say(
+                "줄의 처음까지 짝이 없는 `[[`가 없습니다",
+                "no `[[` without a partner back to the start of the line",
+            ),
         ),
     })
 }

@@ -1,19 +1,15 @@
-//! Openers and closers without a partner (language reference, section 18.2): a heading, the end of the
+//! Openers without a partner (language reference, section 18.2): a heading, the end of the
 //! line, another closer, or nothing at all came between.
 
-use super::Explanation;
 use super::page::{Page, span_of};
 use super::partner::{self, Candidate, State};
+use super::{Explanation, braces};
 use crate::model::{Broken, BrokenKind};
-use crate::syntax::Kind;
 use crate::text::Span;
 
 /// How many openers without a closer this program follows on a line and in a section (the grammar's
 /// `LINE_BUDGET` and `BUDGET`).
 pub(super) const BUDGET: usize = 7;
-
-/// How many headings a literal may hide (the grammar's `HIDDEN_HEADINGS`).
-const HIDDEN_HEADINGS: usize = 32;
 
 const OPENER: &[&str] = &[
     "group-heading-inside",
@@ -32,8 +28,8 @@ pub(super) fn explain(page: &Page, broken: &Broken) -> Option<Explanation> {
         BrokenKind::UnclosedFootnote => bracket(page, broken.span, "]"),
         BrokenKind::UnclosedLink => bracket(page, broken.span, "]]"),
         BrokenKind::UnclosedMacro => bracket(page, broken.span, ")]"),
-        BrokenKind::UnclosedGroup => group(page, broken.span),
-        BrokenKind::StrayClose => return Some(stray(page, broken.span).with_rules(STRAY)),
+        BrokenKind::UnclosedGroup => braces::open(page, broken.span),
+        BrokenKind::StrayClose => return Some(braces::stray(page, broken.span).with_rules(STRAY)),
         BrokenKind::UnclosedRow => return None,
     };
     Some(explanation.with_rules(OPENER))
@@ -101,7 +97,12 @@ fn words(closer: &str) -> (&'static str, &'static str) {
     }
 }
 
-fn behind_heading(page: &Page, opener: Span, closer: Span, heading: Span) -> Explanation {
+pub(super) fn behind_heading(
+    page: &Page,
+    opener: Span,
+    closer: Span,
+    heading: Span,
+) -> Explanation {
     let explanation = page.because(
         opener,
         "문단 제목은 글자 그대로 보이는 것 말고는 열려 있는 모든 것을 끊습니다. 그래서 여는 쪽과 닫는 쪽이 모두 글자로 보입니다.",
@@ -117,6 +118,9 @@ fn behind_heading(page: &Page, opener: Span, closer: Span, heading: Span) -> Exp
 fn crossed(page: &Page, opener: Span, closer: Span) -> Explanation {
     let (inner, outer) = (page.enclosing(opener.start), page.enclosing(closer.start));
     let closes = page.say("짝이 되지 못한 것", "the closer that it doesn't get");
+    if inner.id() == outer.id() && !is_exhausted(page, closer) {
+        return not_met(page, opener, closer);
+    }
     if inner.id() == outer.id() {
         let explanation = page.because(
             opener,
@@ -139,6 +143,34 @@ fn crossed(page: &Page, opener: Span, closer: Span) -> Explanation {
     explanation.with_place(span_of(between), encloses).with_place(closer, closes)
 }
 
+/// Whether so many openers of the section found no closer that this program may have stopped looking.
+pub(super) fn is_exhausted(page: &Page, closer: Span) -> bool {
+    let model = page.model();
+    let heading = model.headings.partition_point(|heading| heading.span.start < closer.start);
+    let heading = heading.checked_sub(1).and_then(|last| model.headings.get(last));
+    let start = heading.map_or(0, |heading| heading.span.end);
+    let end = model.broken.partition_point(|token| token.span.start < closer.start);
+    let before = model.broken.get(..end).unwrap_or_default().iter().rev();
+    let in_section = before.take_while(|token| token.span.start >= start);
+    let openers = in_section.filter(|token| token.kind != BrokenKind::StrayClose);
+    openers.take(BUDGET).count() == BUDGET
+}
+
+/// A note whose name holds a `[`, which takes the `]`.
+fn not_met(page: &Page, opener: Span, closer: Span) -> Explanation {
+    let (korean, english) = words(page.text(closer));
+    let explanation = page.because(opener, korean, english);
+    let between = page.text(Span::new(opener.end, closer.start));
+    let bracket = between.rfind('[').filter(|_| !between.contains(' '));
+    let Some(bracket) = bracket.map(|at| Span::new(opener.end + at, opener.end + at + 1)) else {
+        let closes = page.say("짝이 되지 못한 것", "the closer that it doesn't get");
+        return explanation.with_place(closer, closes);
+    };
+    let pairs = page.say("이름 안의 대괄호도 짝을 이룹니다", "brackets pair in a name, too");
+    let taken = page.say("그래서 이것은 이름의 것입니다", "so this one belongs to the name");
+    explanation.with_place(bracket, pairs).with_place(closer, taken)
+}
+
 /// A single `]` on the line that a link has instead of its two.
 fn single_close(page: &Page, opener: Span, line_end: usize) -> Option<Span> {
     let rest = page.text(Span::new(opener.end, line_end.max(opener.end)));
@@ -147,7 +179,7 @@ fn single_close(page: &Page, opener: Span, line_end: usize) -> Option<Span> {
     (partner::state(page, span) == State::Free).then_some(span)
 }
 
-fn with_lost(page: &Page, explanation: Explanation, lost: &Candidate) -> Explanation {
+pub(super) fn with_lost(page: &Page, explanation: Explanation, lost: &Candidate) -> Explanation {
     match lost.state {
         State::Taken(by) => explanation
             .with_place(
@@ -161,146 +193,8 @@ fn with_lost(page: &Page, explanation: Explanation, lost: &Candidate) -> Explana
             .with_place(lost.span, page.say("이것은 닫지 못합니다", "this one can't close it"))
             .with_place(
                 within,
-                page.say("이 안은 글자 그대로입니다", "this is taken as it stands"),
+                page.say("이 안에 글자로 들어 있습니다", "this holds it, as mere text"),
             ),
         State::Free => explanation,
     }
-}
-
-fn group(page: &Page, opener: Span) -> Explanation {
-    let stray = partner::stray_behind(page, opener.end);
-    let heading = stray.and_then(|stray| page.heading_in(Span::new(opener.end, stray.start)));
-    if let (Some(stray), Some(heading)) = (stray, heading) {
-        if hides_headings(page, opener) && count_headings(page, opener, stray) > HIDDEN_HEADINGS {
-            return too_many_headings(page, opener, stray);
-        }
-        return behind_heading(page, opener, stray, heading);
-    }
-    if let Some(stray) = stray {
-        return unmet(page, opener, opener, stray);
-    }
-    let explanation = page.because(
-        opener,
-        "`{{{`마다 `}}}`가 하나씩 있어야 합니다. 짝이 없어 여는 괄호가 글자로 보이고, 뒤의 내용은 본문으로 읽힙니다.",
-        "Every `{{{` needs a `}}}` of its own; without it the opener shows, and what follows is read as the page.",
-    );
-    match last_close(page, opener) {
-        Some(lost) => with_lost(page, explanation, &lost),
-        None => {
-            let end = page.heading_in(Span::new(opener.end, page.source.len()));
-            let end = end.map_or(page.source.len(), |heading| heading.start);
-            let label = page.say("여기까지 짝이 없습니다", "no closer up to here");
-            explanation.with_place(Span::new(end, end), label)
-        }
-    }
-}
-
-/// A `{{{` and a `}}}` that don't meet, told of `span`, one of the two.
-fn unmet(page: &Page, span: Span, opener: Span, closer: Span) -> Explanation {
-    let (outside, inside) = (page.enclosing(opener.start), page.enclosing(closer.start));
-    let explanation = if outside.id() != inside.id() {
-        let is_deeper = inside.start_byte() >= opener.end;
-        let between = if is_deeper { inside } else { outside };
-        page.because(
-            span,
-            "괄호는 마지막에 연 것부터 닫습니다. `{{{` 안에서 연 것이 닫히기 전의 `}}}`는 짝이 되지 못합니다.",
-            "Brackets close in the reverse order of opening: a `}}}` can't close its `{{{` while something opened inside is open.",
-        )
-        .with_place(span_of(between), page.say("둘 사이에 있는 경계", "what lies between the two"))
-    } else {
-        page.because(
-            span,
-            "엔진에서는 짝이 될 수 있지만, 이 프로그램은 닫히지 않은 것을 너무 많이 만나거나 너무 멀리 보아야 하면 더 찾지 않습니다. 앞의 것부터 닫아 주세요.",
-            "The engine may pair it; this program stops looking where it met too many openers without a closer, or has to look too far. Close the earlier ones first.",
-        )
-    };
-    let (other, label) = match span == opener {
-        true => (closer, page.say("짝이 되지 못한 것", "the closer that it doesn't get")),
-        false => (opener, page.say("짝이 되지 못한 것", "the opener that it doesn't get")),
-    };
-    explanation.with_place(other, label)
-}
-
-/// Whether headings inside are no headings.
-fn hides_headings(page: &Page, opener: Span) -> bool {
-    let word = page.text(opener).trim_start_matches('{');
-    matches!(word, "" | "#!syntax" | "#!html" | "#!style" | "#!latex")
-}
-
-fn count_headings(page: &Page, opener: Span, close: Span) -> usize {
-    let headings = &page.model().headings;
-    let before = |offset| headings.partition_point(|heading| heading.span.start < offset);
-    before(close.start).saturating_sub(before(opener.end))
-}
-
-fn too_many_headings(page: &Page, opener: Span, close: Span) -> Explanation {
-    page.because(
-        opener,
-        format!(
-            "엔진은 이것을 닫지만, 이 프로그램은 문단 제목을 {HIDDEN_HEADINGS}개까지만 가릴 수 있습니다. 나누어 쓰세요."
-        ),
-        format!(
-            "The engine closes it; this program lets a literal hide only {HIDDEN_HEADINGS} headings. Split it."
-        ),
-    )
-    .with_place(close, page.say("짝이 될 것", "what would be its closer"))
-}
-
-/// The last `}}}` near the opener that doesn't close it.
-fn last_close(page: &Page, opener: Span) -> Option<Candidate> {
-    let mut candidates = partner::candidates(page, opener, "}}}");
-    candidates.retain(|candidate| match candidate.state {
-        State::Taken(by) => by.start >= opener.end,
-        State::Free => false,
-        State::Escaped | State::Verbatim(_) => true,
-    });
-    candidates.pop()
-}
-
-fn stray(page: &Page, closer: Span) -> Explanation {
-    let open = partner::open_group_before(page, closer.start);
-    let heading = open.and_then(|open| page.heading_in(Span::new(open.end, closer.start)));
-    if let (Some(open), Some(heading)) = (open, heading) {
-        return page
-            .because(
-                closer,
-                "앞에서 연 `{{{`를 문단 제목이 끊었습니다. 그래서 닫는 쪽도 짝이 없어 글자로 보입니다.",
-                "A heading broke the `{{{` before it, so its `}}}` has no partner and shows as text.",
-            )
-            .with_place(heading, page.say("이 문단 제목이 끊습니다", "this heading breaks it"))
-            .with_place(open, page.say("여기에서 열렸습니다", "opened here"));
-    }
-    if let Some(open) = open.filter(|_| heading.is_none()) {
-        return unmet(page, closer, open, closer);
-    }
-    let explanation = page.because(
-        closer,
-        "여기에서 닫을 `{{{`가 없습니다. `}}}`는 열린 것 하나를 닫으므로, 남는 것은 글자로 보입니다.",
-        "No `{{{` is open here: each `}}}` closes one, and what is over shows as text.",
-    );
-    match before_stray(page, closer) {
-        Some((span, label)) => explanation.with_place(span, label),
-        None => explanation,
-    }
-}
-
-/// What may have been meant to be closed by a stray `}}}`.
-fn before_stray(page: &Page, closer: Span) -> Option<(Span, String)> {
-    let line = page.line(closer.start);
-    let before = page.text(Span::new(line.start, closer.start));
-    if let Some(at) = before.rfind("\\{{{") {
-        let span = Span::new(line.start + at, line.start + at + 4);
-        return Some((
-            span,
-            page.say("`\\`가 붙어 열리지 않습니다", "a backslash keeps it from opening"),
-        ));
-    }
-    let last = page.model().groups.partition_point(|group| group.span.end <= closer.start);
-    let near = page.model().groups.get(..last)?.iter().rev().take(BUDGET);
-    let ended = near.clone().max_by_key(|group| group.span.end)?;
-    let is_near = page.line_number(ended.span.end) + BUDGET > page.line_number(closer.start);
-    let label = page
-        .say("바로 앞의 것은 여기에서 이미 닫혔습니다", "the one before is closed here already");
-    (is_near && Kind::of(page.node_at(ended.close.start)) != Kind::Comment)
-        .then_some((ended.close, label))
 }

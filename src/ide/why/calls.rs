@@ -6,6 +6,9 @@ use crate::data::macros;
 use crate::data::similar::nearest;
 use crate::text::Span;
 
+/// More characters are running text between two `@`.
+const LONGEST_NAME: usize = 20;
+
 /// `[word]` and `[word(…)]`.
 pub(super) fn unknown(page: &Page) -> Option<Explanation> {
     let span = span_of(page.node_at(page.offset));
@@ -37,6 +40,37 @@ pub(super) fn unknown(page: &Page) -> Option<Explanation> {
     Some(explanation.with_place(Span::new(start, start + name.len()), label).with_rules(rules))
 }
 
+/// `)]` behind a macro that another one has ended: `[math(f(x)] + 1)]`.
+pub(super) fn late_close(page: &Page) -> Option<Explanation> {
+    let start =
+        if page.byte(page.offset)? == b']' { page.offset.checked_sub(1)? } else { page.offset };
+    let close = Span::new(start, start + ")]".len());
+    if page.text(close) != ")]" || !(page.is_text(start) && page.is_text(start + 1)) {
+        return None;
+    }
+    let macros = &page.model().macros;
+    let next = macros.partition_point(|call| call.span.start < start);
+    let call = macros.get(next.checked_sub(1)?)?.span;
+    let end = Span::new(call.end.checked_sub(")]".len())?, call.end);
+    let between = page.text(Span::new(call.end, close.start + 1));
+    let is_surplus = between.matches(')').count() > between.matches('(').count();
+    if page.text(end) != ")]" || end.start < page.line(start).start || !is_surplus {
+        return None;
+    }
+    let explanation = page.because(
+        close,
+        "매크로의 인자는 처음 나오는 `)]`에서 끝납니다. 앞의 매크로가 이미 끝나 남은 `)]`는 글자로 보입니다.",
+        "A macro's arguments end at the first `)]`: the one before has ended already, and the `)]` that is left shows.",
+    );
+    let label = page.say("매크로는 여기에서 끝났습니다", "the macro ended here");
+    Some(explanation.with_place(end, label).with_rules(&["macro-math-parenthesis"]))
+}
+
+/// Whether the page is known not to be one that others include.
+fn is_article(page: &Page) -> bool {
+    page.document.title.as_deref().is_some_and(|title| !title.starts_with("틀:"))
+}
+
 /// `@name@` outside of a template.
 pub(super) fn variable(page: &Page) -> Option<Explanation> {
     if page.document.title.as_deref().is_some_and(|title| title.starts_with("틀:")) {
@@ -59,19 +93,30 @@ pub(super) fn malformed_variable(page: &Page) -> Option<Explanation> {
     let line = page.line(page.offset);
     let behind = page.text(Span::new(page.offset + 1, line.end.max(page.offset + 1)));
     let inside = behind.split_once('@').map(|(inside, _)| inside)?;
-    let name = inside.split('=').next().unwrap_or_default();
-    let is_short = name.len() < 64 && !name.is_empty() && !name.starts_with(' ');
+    let (name, default) = inside.split_once('=').unwrap_or((inside, "-"));
+    if is_article(page) || !is_meant(name) {
+        return None;
+    }
     let (korean, english) = if name.contains(' ') {
         ("변수의 이름에는 빈칸을 둘 수 없습니다.", "A variable's name holds no space.")
-    } else {
+    } else if default.is_empty() {
         (
             "`=` 뒤의 기본값이 비어 변수로 읽지 않습니다.",
             "With nothing behind its `=`, it is read as no variable.",
         )
+    } else {
+        return None;
     };
     let span = Span::new(page.offset, page.offset + inside.len() + 2);
     let at = name.find(' ').map_or(span.end - 1, |space| page.offset + 1 + space);
     let explanation = page.because(span, korean, english).with_rules(&["variable-malformed"]);
     let place = Span::new(at, at + 1);
-    is_short.then(|| explanation.with_place(place, page.say("여기", "here")))
+    Some(explanation.with_place(place, page.say("여기", "here")))
+}
+
+/// Whether `name` may have been meant for a variable's; between two addresses stands other text.
+fn is_meant(name: &str) -> bool {
+    let is_named = |letter: char| letter.is_alphanumeric() || " _-".contains(letter);
+    let is_short = name.chars().take(LONGEST_NAME + 1).count() <= LONGEST_NAME;
+    is_short && !name.is_empty() && name.trim() == name && name.chars().all(is_named)
 }

@@ -2,7 +2,8 @@
 
 use super::Explanation;
 use super::page::{Page, span_of};
-use super::signs;
+use super::partner::{self, State};
+use super::{leftover, signs};
 use crate::model::Decoration;
 use crate::syntax::Kind;
 use crate::text::Span;
@@ -14,21 +15,19 @@ const MOST: usize = 32;
 /// How many lines away a partner may be that a line break keeps away.
 const MOST_LINES: usize = 5;
 
-/// A longer run is text as a whole (the grammar's `LONGEST_RUN`).
-const LONGEST_RUN: usize = 64;
-
 pub(super) fn explain(page: &Page) -> Option<Explanation> {
     let run = signs::run(page, page.offset)?;
     let sign = page.byte(run.start)?;
-    if sign == b'\'' && is_single(page, run) {
-        return around_bold(page, Span::new(page.offset, page.offset + 1));
+    if sign == b'\'' && leftover::is_single(page, run) {
+        return leftover::around_bold(page, Span::new(page.offset, page.offset + 1));
     }
     if !b"'~-_^,".contains(&sign) || run.len() < 2 {
         return None;
     }
     escaped(page, run)
-        .or_else(|| by_length(page, run, sign))
+        .or_else(|| leftover::explain(page, run, sign))
         .or_else(|| by_partner(page, run))
+        .or_else(|| in_verbatim(page, run))
         .or_else(|| mixed(page, run))
         .or_else(|| beyond_line(page, run))
         .or_else(|| Some(alone(page, run)))
@@ -46,67 +45,6 @@ fn escaped(page: &Page, run: Span) -> Option<Explanation> {
     );
     let label = page.say("여기의 `\\`", "this backslash");
     Some(explanation.with_place(escape, label).with_rules(&["escape-partial"]))
-}
-
-fn by_length(page: &Page, run: Span, sign: u8) -> Option<Explanation> {
-    if run.len() > LONGEST_RUN {
-        return Some(page.because(
-            run,
-            format!("같은 기호가 {LONGEST_RUN}개를 넘게 이어지면 서식으로 읽지 않습니다."),
-            format!("A run of more than {LONGEST_RUN} equal signs is not read as a decoration."),
-        ));
-    }
-    if sign == b'\'' && (run.len() == 5 || beside_bold(page, run)) {
-        return Some(five_quotes(page, run));
-    }
-    let is_empty = run.len() >= if sign == b'\'' { 6 } else { 4 };
-    is_empty.then(|| {
-        page.because(
-            run,
-            "여는 기호와 닫는 기호 사이에 아무것도 없으면 서식이 아니라 글자로 보입니다.",
-            "A decoration needs something between its marks; with nothing there the marks show.",
-        )
-        .with_rules(&["decoration-empty"])
-    })
-}
-
-/// Whether a part of the run is the mark of a bold text.
-fn beside_bold(page: &Page, run: Span) -> bool {
-    let is_bold = |offset: usize| {
-        page.node_at(offset).parent().is_some_and(|parent| Kind::of(parent) == Kind::Bold)
-    };
-    run.len() > 3 && (run.start..run.end).any(|at| !page.is_text(at) && is_bold(at))
-}
-
-fn five_quotes(page: &Page, run: Span) -> Explanation {
-    page.because(
-        run,
-        "`'`가 이어지면 앞의 셋이 먼저 굵게의 기호가 됩니다. 그래서 `''`가 남아 글자로 보입니다. 굵은 기울임은 `''' ''글'' '''`처럼 기호 사이를 띄웁니다.",
-        "Of a run of `'` the first three make the mark of bold, and `''` is left as text. Bold italics need something between the marks: `''' ''text'' '''`.",
-    )
-    .with_rules(&["decoration-five-quotes", "decoration-empty"])
-}
-
-/// Whether the sign at the offset is the only one of its run that shows.
-fn is_single(page: &Page, run: Span) -> bool {
-    (run.start..run.end).take(MOST).filter(|&at| page.is_text(at)).count() == 1
-}
-
-/// A single `'` beside an italic text: `''a'''b'''c''`.
-fn around_bold(page: &Page, run: Span) -> Option<Explanation> {
-    let neighbours = [run.start.checked_sub(1)?, run.end];
-    let italic = neighbours.into_iter().find_map(|at| {
-        let parent = page.node_at(at).parent()?;
-        (page.byte(at) == Some(b'\'') && Kind::of(parent) == Kind::Italic).then_some(parent)
-    })?;
-    let explanation = page.because(
-        run,
-        "기울임 안에서는 굵게를 쓸 수 없습니다. `'''`의 앞 두 글자가 기울임을 닫고 하나가 남습니다.",
-        "Bold can't stand inside italics: the first two quotes of `'''` close them, and one is left.",
-    );
-    let label = page.say("여기에서 닫힌 기울임", "the italics that it closed");
-    let rules = &["decoration-italic-around-bold", "decoration-five-quotes"];
-    Some(explanation.with_place(span_of(italic), label).with_rules(rules))
 }
 
 /// The marks equal to `run` that show on its line: those behind it, then those before.
@@ -194,6 +132,30 @@ fn crossed(page: &Page, run: Span, other: Span, decoration: &Decoration) -> Expl
     .with_place(opener, page.say("그 서식이 열린 곳", "where that opened"))
     .with_place(other, page.say("짝을 잃은 기호", "the partner that it lost"))
     .with_rules(&["decoration-crossed"])
+}
+
+/// The mark that would be the partner stands in a literal, a link's target or a macro's arguments.
+fn in_verbatim(page: &Page, run: Span) -> Option<Explanation> {
+    let others = others(page, run, mark_of(page, run)).into_iter();
+    let states = others.map(|other| (other, partner::state(page, other)));
+    // Beyond a complete decoration the marks belong to others.
+    let mut near = states.take_while(|(_, state)| !matches!(state, State::Taken(_)));
+    let (other, within) = near.find_map(|(other, state)| match state {
+        State::Verbatim(within) => Some((other, within)),
+        _ => None,
+    })?;
+    let explanation = page.because(
+        run,
+        "짝이 될 기호가 문법을 읽지 않는 곳에 들어 있어 닫지 못합니다. 그래서 글자로 보입니다.",
+        "The mark that would be its partner stands where no markup is read and closes nothing, so this one shows.",
+    );
+    let explanation = explanation
+        .with_place(other, page.say("짝이 되지 못한 기호", "the mark that is no partner"))
+        .with_place(
+            within,
+            page.say("이 안에 글자로 들어 있습니다", "this holds it, as mere text"),
+        );
+    Some(explanation.with_rules(&["decoration-unclosed", "decoration-crossed"]))
 }
 
 /// Strikethrough has two marks.

@@ -9,9 +9,6 @@ use crate::syntax::Kind;
 use crate::text::Span;
 
 pub(super) fn explain(page: &Page) -> Option<Explanation> {
-    if let Some(explanation) = header(page) {
-        return Some(explanation);
-    }
     let run = signs::run(page, page.offset)?;
     match page.byte(page.offset)? {
         b'{' if page.kind_at(run.start) == Kind::Escape => Some(escaped(page, run)),
@@ -21,8 +18,8 @@ pub(super) fn explain(page: &Page) -> Option<Explanation> {
     }
 }
 
-/// What stands in the header of a box and is no attribute.
-fn header(page: &Page) -> Option<Explanation> {
+/// What stands in the header of a box and is no attribute; to the tree it is text.
+pub(super) fn in_header(page: &Page) -> Option<Explanation> {
     let group = page.model().groups.get(page.model().group_at(page.offset)?)?;
     let run = signs::looks_like_markup(page, page.offset)?;
     let explanation = page.because(
@@ -33,7 +30,8 @@ fn header(page: &Page) -> Option<Explanation> {
     let label = page.say("상자의 첫 줄", "the box's first line");
     let line = Span::new(group.open.start, group.header.end);
     let is_header = group.kind == GroupKind::Wiki && group.header.contains(page.offset);
-    is_header.then(|| explanation.with_place(line, label).with_rules(&["group-header"]))
+    is_header
+        .then(|| explanation.hidden(true).with_place(line, label).with_rules(&["group-header"]))
 }
 
 fn escaped(page: &Page, run: Span) -> Explanation {

@@ -25,8 +25,9 @@ pub(super) fn behind_redirect(page: &Page) -> Option<Explanation> {
         "On a redirect page only the first line counts: readers see nothing of what follows.",
     );
     let label = page.say("여기에서 넘겨줍니다", "redirects here");
-    (!is_blank)
-        .then(|| explanation.with_place(redirect.span, label).with_rules(&["redirect-trailing"]))
+    (!is_blank).then(|| {
+        explanation.hidden(true).with_place(redirect.span, label).with_rules(&["redirect-trailing"])
+    })
 }
 
 pub(super) fn is_verbatim(kind: Kind) -> bool {
@@ -60,6 +61,7 @@ pub(super) fn in_verbatim(page: &Page) -> Option<Explanation> {
     );
     let opens = page.say("여기에서 열립니다", "begins here");
     let closes = page.say("여기에서 닫힙니다", "ends here");
+    let explanation = explanation.hidden(group.kind == GroupKind::Style);
     Some(explanation.with_place(group.open, opens).with_place(group.close, closes))
 }
 
@@ -74,7 +76,7 @@ fn in_comment(page: &Page, span: Span) -> Option<Explanation> {
         "`##`로 시작하는 줄은 주석입니다. 줄 전체가 읽는 사람에게 보이지 않습니다.",
         "A line that begins with `##` is a comment: readers see nothing of it.",
     );
-    Some(explanation.with_place(marks, page.say("여기에서 시작합니다", "begins here")))
+    Some(explanation.hidden(true).with_place(marks, page.say("여기에서 시작합니다", "begins here")))
 }
 
 fn name(page: &Page, group: &Group) -> String {
@@ -116,7 +118,8 @@ pub(super) fn in_plain_part(page: &Page, kind: Kind) -> Option<Explanation> {
     let span = signs::looks_like_markup(page, page.offset)?;
     let is_formula = page.ancestors(page.offset).any(|node| is_formula(page, node));
     let (korean, english, rules) = part(kind, Kind::of(parent))?;
-    let explanation = page.because(span, korean, english).with_rules(rules);
+    let is_hidden = kind == Kind::Condition || is_file_or_category(Kind::of(parent));
+    let explanation = page.because(span, korean, english).with_rules(rules).hidden(is_hidden);
     let label = page.say("이 부분은 글자 그대로 읽습니다", "this part is taken as it stands");
     (!is_formula).then(|| explanation.with_place(span_of(node), label))
 }
@@ -134,6 +137,10 @@ fn tab_in_name(page: &Page, name: Span) -> Explanation {
 /// TeX is full of what looks like markup.
 fn is_formula(page: &Page, node: Node) -> bool {
     Kind::of(node) == Kind::Macro && page.after(node.start_byte()).starts_with("[math(")
+}
+
+fn is_file_or_category(kind: Kind) -> bool {
+    matches!(kind, Kind::FileLink | Kind::FileOption | Kind::Category)
 }
 
 type Part = (&'static str, &'static str, &'static [&'static str]);
@@ -160,14 +167,15 @@ fn part(kind: Kind, parent: Kind) -> Option<Part> {
             "The condition runs to the end of its line and is read as an expression.",
             &["group-condition-invalid", "group-header"],
         ),
-        (
-            Kind::Value | Kind::FileOption | Kind::SortKey | Kind::Name,
-            Kind::FileLink | Kind::FileOption | Kind::Category,
-        ) => (
-            "그림의 옵션과 분류의 정렬 기준에는 문법이 적용되지 않습니다.",
-            "No markup works in a file's options and a category's sort key.",
-            &["link-file-option"],
-        ),
+        (Kind::Value | Kind::FileOption | Kind::SortKey | Kind::Name, parent)
+            if is_file_or_category(parent) =>
+        {
+            (
+                "그림의 옵션과 분류의 정렬 기준에는 문법이 적용되지 않습니다.",
+                "No markup works in a file's options and a category's sort key.",
+                &["link-file-option"],
+            )
+        }
         (Kind::Argument | Kind::Value | Kind::Name, Kind::Macro | Kind::Argument) => (
             "매크로의 인자는 글자 그대로 넘기고, 처음 나오는 `)]`에서 끝납니다.",
             "A macro's arguments are handed over as they stand, and end at the first `)]`.",

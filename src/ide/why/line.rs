@@ -5,6 +5,7 @@ use super::Explanation;
 use super::page::Page;
 use super::{list, signs};
 use crate::data::similar::nearest;
+use crate::syntax::Kind;
 use crate::text::Span;
 
 /// How many hyphens make a rule.
@@ -48,11 +49,45 @@ pub(super) fn explain(page: &Page) -> Option<Explanation> {
 
 fn rule(page: &Page, line: &Line) -> Option<Explanation> {
     let run = signs::run(page, page.offset).filter(|_| page.byte(page.offset) == Some(b'-'))?;
+    let fault = in_cell(page, line, run).or_else(|| around(page, line, run))?;
+    let explanation = page.because(
+        run,
+        format!("수평선은 `-` 네 개에서 아홉 개만 있는 줄입니다. {}", fault.korean),
+        format!("A rule is a line of four to nine hyphens and nothing else. {}", fault.english),
+    );
+    let rules = &["rule-malformed", "decoration-empty", "decoration-unclosed"];
+    Some(explanation.with_place(fault.place, page.say("여기", "here")).with_rules(rules))
+}
+
+/// What keeps a run of hyphens from being a rule, and where that is.
+struct Fault {
+    place: Span,
+    korean: &'static str,
+    english: &'static str,
+}
+
+/// Hyphens that would be a rule were they not on the first line of their cell.
+fn in_cell(page: &Page, line: &Line, run: Span) -> Option<Fault> {
+    let before = page.text(Span::new(line.span.start, run.start));
+    let delimiter = before.trim_end_matches(' ').strip_suffix("||")?;
+    let behind = page.text(Span::new(run.end, line.span.end)).trim_start_matches(' ');
+    let is_alone = RULE.contains(&run.len()) && (behind.is_empty() || behind.starts_with("||"));
+    let mut around = page.ancestors(run.start);
+    let fault = Fault {
+        place: Span::new(line.span.start + delimiter.len(), run.start),
+        korean: "셀의 첫 줄은 줄의 시작이 아닙니다. 먼저 줄을 바꾸세요.",
+        english: "A cell's first line is no start of a line: begin a new one.",
+    };
+    (is_alone && around.any(|node| Kind::of(node) == Kind::TableCell)).then_some(fault)
+}
+
+/// Hyphens at an end of their line with something beside them, or of another number.
+fn around(page: &Page, line: &Line, run: Span) -> Option<Fault> {
     let (begins, ends) = (run.start == line.start(), run.end == line.span.end);
-    let behind = Span::new(run.end, line.span.end);
     if run.len() < 3 || !(begins || ends && run.len() > 3) {
         return None;
     }
+    let behind = Span::new(run.end, line.span.end);
     let rest = page.text(behind);
     let (korean, english, place) = if !begins {
         let before = Span::new(line.start(), run.start);
@@ -63,22 +98,10 @@ fn rule(page: &Page, line: &Line) -> Option<Explanation> {
         ("뒤에 글이 있습니다.", "Text follows it.", behind)
     } else if !RULE.contains(&run.len()) {
         ("개수가 맞지 않습니다.", "The number is another.", run)
-    } else if line.is_in_cell() {
-        (
-            "셀의 첫 줄은 줄의 시작이 아닙니다. 먼저 줄을 바꾸세요.",
-            "A cell's first line is no start of a line: begin a new one.",
-            line.prefix_span(),
-        )
     } else {
         return None;
     };
-    let explanation = page.because(
-        run,
-        format!("수평선은 `-` 네 개에서 아홉 개만 있는 줄입니다. {korean}"),
-        format!("A rule is a line of four to nine hyphens and nothing else. {english}"),
-    );
-    let rules = &["rule-malformed", "decoration-empty", "decoration-unclosed"];
-    Some(explanation.with_place(place, page.say("여기", "here")).with_rules(rules))
+    Some(Fault { place, korean, english })
 }
 
 fn comment(page: &Page, line: &Line) -> Option<Explanation> {

@@ -21,7 +21,12 @@ const RULES: &[&str] = &[
 const MARKERS: &[&str] = &["*", "1.", "a.", "A.", "i.", "I."];
 
 pub(super) fn explain(page: &Page, line: &Line) -> Option<Explanation> {
-    let mark = if line.content.starts_with("**") { "*" } else { marker(line.content)? };
+    let mark = match line.content.strip_prefix("**") {
+        // Markdown's bold text
+        Some(behind) if behind.contains("**") && !behind.starts_with(' ') => return None,
+        Some(_) => "*",
+        None => marker(line.content)?,
+    };
     let span = Span::new(line.start(), line.start() + mark.len());
     if span.end <= page.offset {
         return doubled(page, line, span);

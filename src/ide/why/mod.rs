@@ -6,6 +6,7 @@
 //! thousand bytes, so an answer costs the same on a page of any size. What mends a mistake is known to
 //! the rules; an explanation only names those that may have found it.
 
+mod braces;
 mod bracket;
 mod broken;
 mod calls;
@@ -14,6 +15,7 @@ mod foreign;
 mod group;
 mod heading;
 mod hidden;
+mod leftover;
 mod line;
 mod list;
 mod literal;
@@ -30,13 +32,15 @@ use crate::syntax::Kind;
 use crate::text::{Reading, Span};
 
 use page::Page;
-pub use render::markdown;
+pub use render::{describe, markdown};
 
 /// Why a piece of text is not the markup that it looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// The piece of text.
     pub span: Span,
+    /// Whether readers see nothing of it.
+    pub is_hidden: bool,
     /// The rule of the language that makes it text, in a sentence or two.
     pub reason: String,
     /// What it collided with, the likeliest first.
@@ -56,6 +60,10 @@ impl Explanation {
     fn with_place(mut self, span: Span, label: String) -> Self {
         self.places.push(Place { span, label });
         self
+    }
+
+    fn hidden(self, is_hidden: bool) -> Self {
+        Self { is_hidden, ..self }
     }
 
     fn with_rules(self, rules: &'static [&'static str]) -> Self {
@@ -93,10 +101,12 @@ pub fn explain(document: &Document, language: Language, offset: usize) -> Option
 
 /// Why running text is running text.
 fn text(page: &Page) -> Option<Explanation> {
-    line::explain(page)
+    group::in_header(page)
+        .or_else(|| line::explain(page))
         .or_else(|| decoration::explain(page))
         .or_else(|| foreign::explain(page))
         .or_else(|| bracket::explain(page))
+        .or_else(|| calls::late_close(page))
         .or_else(|| group::explain(page))
         .or_else(|| table::explain(page))
         .or_else(|| calls::malformed_variable(page))

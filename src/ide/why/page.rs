@@ -37,7 +37,7 @@ impl<'a> Page<'a> {
         english: impl Into<String>,
     ) -> Explanation {
         let reason = self.say(korean, english);
-        Explanation { span, reason, places: Vec::new(), rules: &[] }
+        Explanation { span, is_hidden: false, reason, places: Vec::new(), rules: &[] }
     }
 
     /// The source of `span`; empty where it doesn't lie on the borders of characters.

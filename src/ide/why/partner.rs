@@ -1,7 +1,10 @@
 //! Looking ahead from an opener for the closer that it did not get, and for what took it.
 
+use tree_sitter::Node;
+
+use super::hidden::is_plain;
 use super::page::{Page, span_of};
-use crate::model::BrokenKind;
+use crate::model::{Broken, BrokenKind};
 use crate::syntax::Kind;
 use crate::text::Span;
 
@@ -26,15 +29,16 @@ pub(super) enum State {
     Taken(Span),
     /// A backslash stands before it.
     Escaped,
-    /// It stands in something that is taken as it is: a literal, a comment.
+    /// It stands in a part of this that is taken as it is: a literal, a comment, a link's target.
     Verbatim(Span),
 }
 
 /// The closers behind `opener`, up to a blank line.
 pub(super) fn candidates(page: &Page, opener: Span, closer: &str) -> Vec<Candidate> {
     let window = page.window(opener.end, FAR);
-    let window = window.split("\n\n").next().unwrap_or_default();
-    let found = window.match_indices(closer).take(MOST);
+    let blank = ["\n\n", "\n\r\n"].iter().filter_map(|blank| window.find(blank)).min();
+    let paragraph = window.get(..blank.unwrap_or(window.len())).unwrap_or_default();
+    let found = paragraph.match_indices(closer).take(MOST);
     found
         .map(|(at, _)| {
             let start = opener.end + at;
@@ -55,22 +59,63 @@ pub(super) fn state(page: &Page, span: Span) -> State {
         },
         Kind::UnknownMacro | Kind::Macro => State::Taken(span_of(node)),
         Kind::Other => node.parent().map_or(State::Free, |parent| State::Taken(span_of(parent))),
+        kind if is_plain(kind) => plain(node),
         _ => State::Free,
     }
 }
 
-/// The first `}}}` without a partner behind `offset`.
+/// A closer in a part of a construct that is plain text, unless the part is a heading's title.
+fn plain(part: Node) -> State {
+    let is_construct = |kind| matches!(kind, Kind::Title | Kind::Condition);
+    let mut within = part;
+    while is_plain(Kind::of(within)) && !is_construct(Kind::of(within)) {
+        let Some(parent) = within.parent() else { break };
+        within = parent;
+    }
+    let is_heading = within.parent().is_some_and(|parent| Kind::of(parent) == Kind::Heading);
+    if is_heading { State::Free } else { State::Verbatim(span_of(within)) }
+}
+
+/// The `}}}` without a partner behind `offset` that would close what is open there.
 pub(super) fn stray_behind(page: &Page, offset: usize) -> Option<Span> {
     let broken = &page.model().broken;
     let next = broken.partition_point(|token| token.span.start < offset);
-    let behind = broken.get(next..)?.iter().take(MOST);
-    behind.clone().find(|token| token.kind == BrokenKind::StrayClose).map(|token| token.span)
+    let behind = broken.get(next..)?.iter();
+    outermost(behind, BrokenKind::UnclosedGroup, BrokenKind::StrayClose)
 }
 
-/// The last group without a `}}}` before `offset`.
+/// The group without a `}}}` before `offset` that a `}}}` there would close.
 pub(super) fn open_group_before(page: &Page, offset: usize) -> Option<Span> {
     let broken = &page.model().broken;
     let next = broken.partition_point(|token| token.span.start < offset);
-    let before = broken.get(..next)?.iter().rev().take(MOST);
-    before.clone().find(|token| token.kind == BrokenKind::UnclosedGroup).map(|token| token.span)
+    let before = broken.get(..next)?.iter().rev();
+    outermost(before, BrokenKind::StrayClose, BrokenKind::UnclosedGroup)
+}
+
+/// The last `{{{` and `}}}` before `offset` that would be partners, but for what lies between them.
+pub(super) fn pair_before(page: &Page, offset: usize) -> Option<(Span, Span)> {
+    let broken = &page.model().broken;
+    let next = broken.partition_point(|token| token.span.start < offset);
+    let mut before = broken.get(..next)?.iter().rev().take(MOST);
+    let closer = before.find(|token| token.kind == BrokenKind::StrayClose)?.span;
+    Some((open_group_before(page, closer.start)?, closer))
+}
+
+/// The first of `tokens` that is a `partner` and isn't meant for one of the `others` before it.
+fn outermost<'a>(
+    tokens: impl Iterator<Item = &'a Broken>,
+    others: BrokenKind,
+    partner: BrokenKind,
+) -> Option<Span> {
+    let mut depth = 0usize;
+    for token in tokens.take(MOST) {
+        if token.kind == others {
+            depth += 1;
+        } else if token.kind == partner && depth == 0 {
+            return Some(token.span);
+        } else if token.kind == partner {
+            depth -= 1;
+        }
+    }
+    None
 }

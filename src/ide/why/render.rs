@@ -1,6 +1,6 @@
 //! Explanations in words that editors and terminals show.
 
-use super::Explanation;
+use super::{Explanation, Place};
 use crate::config::Language;
 use crate::document::Document;
 use crate::ide::{markdown, plain};
@@ -11,23 +11,27 @@ const QUOTED_COLUMNS: usize = 60;
 
 /// The text, the reason, and a line for each place.
 pub fn markdown(document: &Document, language: Language, explanation: &Explanation) -> String {
-    let title = language.say("글자로 보입니다", "Shown as text");
+    let title = match explanation.is_hidden {
+        true => language.say("보이지 않습니다", "Not shown"),
+        false => language.say("글자로 보입니다", "Shown as text"),
+    };
     let mut written =
         format!("**{title}** {}\n\n{}\n", quote(document, explanation.span), explanation.reason);
     for place in &explanation.places {
-        let (line, quoted) = (line(document, place.span), quote(document, place.span));
-        let line = match language {
-            Language::Korean => format!("{line}행"),
-            Language::English => format!("Line {line}"),
-        };
-        let quoted = if quoted.is_empty() { quoted } else { format!(" {quoted}") };
-        written += &format!("\n- {line}{quoted}: {}", place.label);
+        written += &format!("\n- {}", describe(document, language, place));
     }
     written.trim_end().to_owned()
 }
 
-fn line(document: &Document, span: Span) -> usize {
-    document.text.line_of(span.start) + 1
+/// Where a place is, what is written there, and what it has to do with the mistake, on one line.
+pub fn describe(document: &Document, language: Language, place: &Place) -> String {
+    let (line, quoted) = (document.text.line_of(place.span.start) + 1, quote(document, place.span));
+    let line = match language {
+        Language::Korean => format!("{line}행"),
+        Language::English => format!("Line {line}"),
+    };
+    let quoted = if quoted.is_empty() { quoted } else { format!(" {quoted}") };
+    format!("{line}{quoted}: {}", place.label)
 }
 
 fn quote(document: &Document, span: Span) -> String {

@@ -9,6 +9,9 @@ use crate::text::Span;
 /// How far the end of a row is looked for, in bytes.
 const FAR: usize = 4096;
 
+/// How many openers and closers without a partner are looked at.
+const MOST: usize = 32;
+
 const RULES: &[&str] = &["table-row-trailing-space", "table-row-unclosed", "group-heading-inside"];
 
 /// The row whose first `||` is at the offset.
@@ -17,18 +20,20 @@ pub(super) fn broken(page: &Page) -> Option<Explanation> {
     Some(explain(page, opener.span, opener.span))
 }
 
-/// A later `||` of a row that nothing ends.
+/// A later `||` of a row that nothing ends: one on its first line, or the one that would end it.
 pub(super) fn later(page: &Page, delimiter: Span) -> Option<Explanation> {
     let line = page.line(delimiter.start);
     let broken = &page.model().broken;
     let next = broken.partition_point(|token| token.span.start < delimiter.start);
-    let mut before = broken.get(..next)?.iter().rev();
-    let row = before
-        .by_ref()
-        .take_while(|token| token.span.start >= line.start)
-        .find(|token| token.kind == BrokenKind::UnclosedRow)?;
+    let mut before = broken.get(..next)?.iter().rev().take(MOST);
+    let row = before.find(|token| token.kind == BrokenKind::UnclosedRow)?.span;
+    let would_end =
+        || behind_heading(page, row).is_some_and(|(_, closer)| delimiter.encloses(closer));
+    if row.start < line.start && !would_end() {
+        return None;
+    }
     let begins = page.say("줄의 처음", "the row's beginning");
-    Some(explain(page, row.span, delimiter).with_place(row.span, begins))
+    Some(explain(page, row, delimiter).with_place(row, begins))
 }
 
 /// Why the row at `opener` has no end, told of `span`.

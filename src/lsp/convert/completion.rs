@@ -9,13 +9,15 @@ use tower_lsp::lsp_types as lsp;
 
 use super::markdown;
 use crate::config::{Config, Language};
-use crate::ide::completion::{self, Completion, Item, ItemKind, Name, Question, Wiki};
+use crate::document::Document;
+use crate::ide::completion::{self, Completion, Item, ItemKind, Name, Parameter, Question, Wiki};
 use crate::ide::help::Topic;
 use crate::ide::signature::Signature;
-use crate::lsp::index::Index;
+use crate::lsp::index::{self, Index};
 use crate::lsp::session::Snapshot;
 use crate::project::Page;
 use crate::rules;
+use crate::text::Span;
 
 pub fn question<'a>(
     snapshot: &Snapshot,
@@ -23,10 +25,15 @@ pub fn question<'a>(
     wiki: &'a Files,
 ) -> Question<'a> {
     let context = params.context.as_ref();
+    let is_asked = context.is_none_or(|it| it.trigger_kind == lsp::CompletionTriggerKind::INVOKED);
+    // Editors that ask for each word that is typed say that somebody asks; only one who does asks where
+    // nothing has been typed.
+    let is_again = snapshot.kept.is_completed_again(snapshot.document.version);
     Question {
         offset: snapshot.offset(params.text_document_position.position),
         wiki,
-        is_asked: context.is_none_or(|it| it.trigger_kind == lsp::CompletionTriggerKind::INVOKED),
+        is_asked,
+        is_certain: is_asked && is_again,
         silencers: rules::SILENCERS,
         silenceable,
     }
@@ -44,8 +51,27 @@ impl Wiki for Files {
     }
 
     fn anchors(&self, title: &str) -> Arc<[Name]> {
-        let file = self.page.file_of(title);
-        file.and_then(|path| self.index.anchors.of(&path, completion::anchors)).unwrap_or_default()
+        self.found(title, &self.index.anchors, completion::anchors)
+    }
+
+    fn variables(&self, title: &str) -> Arc<[Parameter]> {
+        self.found(title, &self.index.variables, completion::variables)
+    }
+}
+
+impl Files {
+    /// What `find` finds in the page `title`: in the document if it is open, else in its file.
+    fn found<T>(
+        &self,
+        title: &str,
+        known: &index::Files<T>,
+        find: impl FnOnce(&Document) -> Vec<T>,
+    ) -> Arc<[T]> {
+        let Some(path) = self.page.file_of(title) else { return Arc::default() };
+        match self.index.open.at(&path) {
+            Some(document) => find(document).into(),
+            None => known.of(&path, find).unwrap_or_default(),
+        }
     }
 }
 
@@ -134,20 +160,13 @@ fn documentation(data: &Value) -> Option<lsp::Documentation> {
     Some(lsp::Documentation::MarkupContent(markdown(topic.explain(language)?)))
 }
 
+/// Where no argument is active, none is told apart in the label: for a number that is missing or
+/// behind the last, clients take the first argument, unless there is none.
 pub fn signature(signature: Signature) -> lsp::SignatureHelp {
-    let label = &signature.label;
-    let parameters = signature.parameters.iter().map(|(span, what)| lsp::ParameterInformation {
-        label: lsp::ParameterLabel::Simple(
-            label.get(span.start..span.end).unwrap_or_default().to_owned(),
-        ),
-        documentation: Some(what.clone())
-            .filter(|what| !what.is_empty())
-            .map(lsp::Documentation::String),
-    });
-    // Where no argument is active, none is highlighted: that is what a number behind the last says.
-    let active = signature.active.unwrap_or(signature.parameters.len()) as u32;
+    let active = signature.active.map(|active| active as u32);
+    let parameters = signature.parameters.iter().map(|it| parameter(&signature.label, it));
     let information = lsp::SignatureInformation {
-        parameters: Some(parameters.collect()),
+        parameters: active.map(|_| parameters.collect()),
         documentation: signature
             .documentation
             .map(|text| lsp::Documentation::MarkupContent(markdown(text))),
@@ -157,6 +176,15 @@ pub fn signature(signature: Signature) -> lsp::SignatureHelp {
     lsp::SignatureHelp {
         signatures: vec![information],
         active_signature: Some(0),
-        active_parameter: Some(active),
+        active_parameter: active,
+    }
+}
+
+fn parameter(label: &str, (span, meaning): &(Span, String)) -> lsp::ParameterInformation {
+    let label = label.get(span.start..span.end).unwrap_or_default().to_owned();
+    let meaning = Some(meaning.clone()).filter(|meaning| !meaning.is_empty());
+    lsp::ParameterInformation {
+        label: lsp::ParameterLabel::Simple(label),
+        documentation: meaning.map(|it| lsp::Documentation::MarkupContent(markdown(it))),
     }
 }

@@ -1,7 +1,7 @@
 //! Links that can be followed. Where a page of the wiki is, in a file or on the web, is found out for
 //! the one that is followed only.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use tower_lsp::lsp_types as lsp;
@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::ide::links::{self, DocumentLink, Target};
 use crate::ide::references;
 use crate::lsp::index::read_page;
-use crate::lsp::session::Snapshot;
+use crate::lsp::session::{Snapshot, Whereabouts};
 use crate::text::Encoding;
 
 /// What is kept of a link to a page until it is followed.
@@ -60,24 +60,19 @@ fn link(page: &Snapshot, places: &Places, link: DocumentLink) -> Option<Link> {
     Some(Link { range, target, tooltip, data })
 }
 
-/// Where the page is: in `file` if it is given, else in the wiki at `wiki`.
-pub fn resolve(file: Option<PathBuf>, wiki: Option<Url>, link: &Unresolved) -> Option<Url> {
-    match file {
-        Some(file) => {
-            let uri = Url::from_file_path(&file).ok()?;
-            let line = link.anchor.as_deref().and_then(|anchor| line_of(&file, anchor));
-            Some(match line {
-                Some(line) => at(uri, lsp::Position::new(line, 0)),
-                None => uri,
-            })
-        }
-        None => {
-            let mut address = wiki?;
-            address.path_segments_mut().ok()?.pop_if_empty().extend(link.title.split('/'));
-            address.set_fragment(link.anchor.as_deref());
-            Some(address)
-        }
-    }
+/// The address of the page: that of its file if there is one, else that in the wiki.
+pub fn resolve(page: &Whereabouts, link: &Unresolved) -> Option<Url> {
+    let Some(file) = &page.file else {
+        let mut address = page.wiki.clone()?;
+        address.path_segments_mut().ok()?.pop_if_empty().extend(link.title.split('/'));
+        address.set_fragment(link.anchor.as_deref());
+        return Some(address);
+    };
+    let uri = Url::from_file_path(file).ok()?;
+    Some(match line_of(page, file, link) {
+        Some(line) => at(uri, lsp::Position::new(line, 0)),
+        None => uri,
+    })
 }
 
 /// Where something is defined.
@@ -101,15 +96,17 @@ pub fn definition(page: &Snapshot, at: lsp::Position) -> Option<Definition> {
     }
 }
 
-/// The section or anchor that a link names in the `file` of its page, or the page's first line.
-pub fn location(file: &Path, link: &Unresolved) -> Option<lsp::Location> {
-    let line = link.anchor.as_deref().and_then(|anchor| line_of(file, anchor)).unwrap_or(0);
-    let place = lsp::Position::new(line, 0);
+/// The section or anchor that a link names in the file of its page, or the page's first line.
+pub fn location(page: &Whereabouts, link: &Unresolved) -> Option<lsp::Location> {
+    let file = page.file.as_deref()?;
+    let place = lsp::Position::new(line_of(page, file, link).unwrap_or(0), 0);
     Some(lsp::Location::new(Url::from_file_path(file).ok()?, lsp::Range::new(place, place)))
 }
 
-fn line_of(file: &Path, anchor: &str) -> Option<u32> {
-    let document = Document::new(&read_page(file)?);
+fn line_of(page: &Whereabouts, file: &Path, link: &Unresolved) -> Option<u32> {
+    let anchor = link.anchor.as_deref()?;
+    let read = || Some(Document::new(&read_page(file)?));
+    let document = page.open.clone().or_else(read)?;
     let place = links::place(&document, anchor)?;
     u32::try_from(document.text.line_of(place)).ok()
 }

@@ -1,5 +1,5 @@
 use crate::fix::{Edit, Fix};
-use crate::model::{Group, GroupKind};
+use crate::model::{Group, GroupKind, surplus_bracket};
 use crate::text::Span;
 
 use crate::rules::{Context, Finding, Rule, Severity};
@@ -23,27 +23,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 
 fn find(context: &Context, literal: &Group) -> Option<Finding> {
     let content = Span::new(literal.open.end, literal.close.start);
-    let bracket = content.start + surplus(context.text(content))?;
+    let bracket = content.start + surplus_bracket(context.text(content))?;
     let message = context.say(
         "`{{{ }}}` 안의 `]`에서 각주가 닫힐 수 있습니다",
         "The `]` inside `{{{ }}}` may close the footnote",
     );
     let finding = RULE.at(Span::new(bracket, bracket + 1), message);
     Some(finding.with_fix(escape(context, literal.span, context.text(content))))
-}
-
-/// Where the first `]` without its `[` is: those in pairs balance for every engine.
-fn surplus(text: &str) -> Option<usize> {
-    let mut open = 0usize;
-    for (offset, character) in text.char_indices() {
-        match character {
-            '[' => open += 1,
-            ']' if open == 0 => return Some(offset),
-            ']' => open -= 1,
-            _ => {}
-        }
-    }
-    None
 }
 
 /// The same text without the braces; it loses its monospaced letters.

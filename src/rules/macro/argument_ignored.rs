@@ -80,7 +80,7 @@ fn is_valid(kind: Value, text: &str) -> bool {
         Value::Seconds => is_number(text),
         Value::Color => colors::is_color(text),
         Value::Word(word) => text.eq_ignore_ascii_case(word),
-        Value::Text | Value::Formula | Value::Page | Value::Namespace => true,
+        Value::Text | Value::Name | Value::Formula | Value::Page | Value::Namespace => true,
         Value::Date | Value::Video => true,
     }
 }

@@ -66,15 +66,15 @@ fn the_word_at_the_cursor_gives_way() {
     check(
         "[목‸차]",
         expect![[r#"
-        목차 ⟦목‸차⟧ "목차" ([목차])
-        tableofcontents ⟦목‸차⟧ "tableofcontents" ([목차])
-    "#]],
+            목차 ⟦목‸차⟧ "목차" ([목차(hide?)])
+            tableofcontents ⟦목‸차⟧ "tableofcontents" ([tableofcontents(hide?)])
+        "#]],
     );
     check(
         "[유튜‸브(가)]",
         expect![[r#"
-        youtube ⟦유튜‸브⟧ "youtube" ([youtube(아이디,width=640,height=360)])
-    "#]],
+            youtube ⟦유튜‸브⟧ "youtube" ([youtube(id, width=size?, height=size?, start=seconds?, end=seconds?)])
+        "#]],
     );
     check(
         "{{{#re‸d 글}}}",

@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::check;
+use super::{check, labels, labels_when_typed};
 
 #[test]
 fn directives() {
@@ -33,8 +33,8 @@ fn directives() {
     check(
         "{{{#!syntax py‸\n}}}",
         expect![[r#"
-        python ⟦py‸⟧ "python"
-    "#]],
+            python ⟦py‸⟧ "python" (Python)
+        "#]],
     );
     check(
         "{{{‸",
@@ -87,6 +87,26 @@ fn sizes_and_colors() {
 }
 
 #[test]
+fn codes_come_from_the_whole_page() {
+    let page = "||<bgcolor=#abcdef>가||\n{{{#!wiki style=\"color: #a12\"\n}}}{{{#A12 글}}}\n";
+    for place in ["||<bgcolor=#a‸", "{{{#a‸", "{{{#!wiki style=\"color: #a‸\"\n}}}"] {
+        assert_eq!(labels(&format!("{page}{place}"))[..2], ["#a12", "#abcdef"], "{place}");
+    }
+    assert!(labels(&format!("{page}||<bgcolor=‸")).contains(&"#a12".to_owned()));
+    assert_eq!(labels("||<bgcolor=#abc‸>가||"), [""; 0]);
+}
+
+#[test]
+fn a_comma_means_a_second_color_behind_a_color_only() {
+    for literal in ["{{{가,‸", "{{{a,‸", "{{{print(a,b‸", "{{{#red,#blue,‸", "{{{#가,‸"]
+    {
+        assert_eq!(labels_when_typed(literal), [""; 0], "{literal}");
+    }
+    assert_eq!(labels_when_typed("{{{#fff,‸")[0], "#red");
+    assert_eq!(labels("{{{#fff,#bl‸")[0], "#blue");
+}
+
+#[test]
 fn attributes_and_styles() {
     check(
         "{{{#!wiki ‸\n}}}",
@@ -115,19 +135,19 @@ fn attributes_and_styles() {
     check(
         "{{{#!wiki style=\"text-align: ce‸\"\n}}}",
         expect![[r#"
-        center ⟦ce‸⟧ "center"
-    "#]],
+            center ⟦ce‸⟧ "center" (the centre)
+        "#]],
     );
     check(
         "{{{#!wiki style=\"color: r‸\"\n}}}",
         expect![[r#"
-        red ⟦r‸⟧ "red" (#ff0000)
-        rebeccapurple ⟦r‸⟧ "rebeccapurple" (#663399)
-        rosybrown ⟦r‸⟧ "rosybrown" (#bc8f8f)
-        royalblue ⟦r‸⟧ "royalblue" (#4169e1)
-        revert ⟦r‸⟧ "revert"
-        revert-layer ⟦r‸⟧ "revert-layer"
-    "#]],
+            red ⟦r‸⟧ "red" (#ff0000)
+            rebeccapurple ⟦r‸⟧ "rebeccapurple" (#663399)
+            rosybrown ⟦r‸⟧ "rosybrown" (#bc8f8f)
+            royalblue ⟦r‸⟧ "royalblue" (#4169e1)
+            revert ⟦r‸⟧ "revert" (as without the wiki's style)
+            revert-layer ⟦r‸⟧ "revert-layer" (as in the layer below)
+        "#]],
     );
     check(
         "{{{#!wiki class=\"가 나\"\n}}}{{{#!wiki class=\"‸\"\n}}}",
@@ -155,14 +175,14 @@ fn macros() {
     check(
         "[in‸",
         expect![[r#"
-        include ⟦in‸⟧ "include(" "include(${1:틀:})]$0" ([include(틀:이름,변수=값)])
-    "#]],
+            include ⟦in‸⟧ "include(" "include(${1:틀:})]$0" ([include(page, name=value…)])
+        "#]],
     );
     check(
         "[in‸]",
         expect![[r#"
-        include ⟦in‸⟧ "include(" "include(${1:틀:})$0" ([include(틀:이름,변수=값)])
-    "#]],
+            include ⟦in‸⟧ "include(" "include(${1:틀:})$0" ([include(page, name=value…)])
+        "#]],
     );
     check(
         "[b‸",
@@ -174,7 +194,6 @@ fn macros() {
         "[include(틀:가,나=1)][include(틀:‸",
         expect![[r#"
             틀:가 ⟦틀:‸⟧ "틀:가"
-            틀: ⟦틀:‸⟧ "틀:"
         "#]],
     );
     check(
@@ -186,8 +205,8 @@ fn macros() {
     check(
         "[youtube(가, wi‸)]",
         expect![[r#"
-        width ⟦wi‸⟧ "width="
-    "#]],
+            width ⟦wi‸⟧ "width=" (The video's width.)
+        "#]],
     );
     check(
         "[youtube(가, width=‸)]",
@@ -213,14 +232,14 @@ fn tables() {
     check(
         "||<‸",
         expect![[r#"
-        -2 ⟦‸⟧ "-2>" (Two columns wide)
-        |2 ⟦‸⟧ "|2>" (Two rows high)
-        : ⟦‸⟧ ":>" (Centred)
-        ( ⟦‸⟧ "(>" (To the left)
-        ) ⟦‸⟧ ")>" (To the right)
-        ^|2 ⟦‸⟧ "^|2>" (Two rows high, at the top)
-        … 30
-    "#]],
+            -2 ⟦‸⟧ "-2>" (The cell takes up 2 columns.)
+            |2 ⟦‸⟧ "|2>" (The cell takes up 2 rows, its content in the middle.)
+            : ⟦‸⟧ ":>" (Puts the cell's content in the middle.)
+            ( ⟦‸⟧ "(>" (Puts the cell's content to the left.)
+            ) ⟦‸⟧ ")>" (Puts the cell's content to the right.)
+            ^|2 ⟦‸⟧ "^|2>" (The cell takes up 2 rows, its content at the top.)
+            … 30
+        "#]],
     );
     check(
         "||<bg‸>가||",
@@ -250,9 +269,9 @@ fn tables() {
     check(
         "||<-2><tablealign=‸>가||",
         expect![[r#"
-        center ⟦‸⟧ "center"
-        left ⟦‸⟧ "left"
-        right ⟦‸⟧ "right"
-    "#]],
+            center ⟦‸⟧ "center" (the centre)
+            left ⟦‸⟧ "left" (the left)
+            right ⟦‸⟧ "right" (the right)
+        "#]],
     );
 }

@@ -23,14 +23,12 @@ fn links() {
         expect![[r#"
             분류:다 ⟦분류:‸⟧ "분류:다"
             분류:라 ⟦분류:‸⟧ "분류:라"
-            분류: ⟦분류:‸⟧ "분류:"
         "#]],
     );
     check(
         "[[파일:가.png]] [[파일:‸",
         expect![[r#"
             파일:가.png ⟦파일:‸⟧ "파일:가.png]]"
-            파일: ⟦파일:‸⟧ "파일:"
         "#]],
     );
     check(
@@ -42,8 +40,8 @@ fn links() {
     check(
         "[[파일:가.png|width=1&align=le‸]]",
         expect![[r#"
-            left ⟦le‸⟧ "left"
-            middle ⟦le‸⟧ "middle"
+            left ⟦le‸⟧ "left" (the left)
+            middle ⟦le‸⟧ "middle" (the middle)
         "#]],
     );
     check(
@@ -97,6 +95,42 @@ fn footnotes() {
             책 ⟦채‸⟧ "책" (하나)
         "#]],
     );
+    check("가[*책 하나]\n나[*채\\‸", expect![]);
+    check("가[*책 하나]\n나[*채\\‸]", expect![]);
+}
+
+#[test]
+fn a_note_with_a_text_gets_another_name_and_no_closer() {
+    check(
+        "가[*출처 책]\n나[*출‸ 12쪽] 다",
+        expect![[r#"
+            출처 ⟦출‸⟧ "출처" (책)
+        "#]],
+    );
+    check(
+        "가[*출처 책]\n나[*‸출 12쪽] 다",
+        expect![[r#"
+            출처 ⟦‸출⟧ "출처" (책)
+        "#]],
+    );
+    check(
+        "가[*abc 책]\n나[*a‸ [[내용]] [* 주] 12] 다",
+        expect![[r#"
+            abc ⟦a‸⟧ "abc" (책)
+        "#]],
+    );
+    check(
+        "가[*출처 책]\n나[*출‸ 12쪽\n다] 라",
+        expect![[r#"
+            출처 ⟦출‸⟧ "출처]" (책)
+        "#]],
+    );
+    check(
+        "가[*출처 책]\n나[*출‸ 다[* 라]",
+        expect![[r#"
+            출처 ⟦출‸⟧ "출처]" (책)
+        "#]],
+    );
 }
 
 #[test]
@@ -129,9 +163,9 @@ fn comments_that_silence() {
     check(
         "## namumark-dis‸",
         expect![[r#"
-        namumark-disable-next-line ⟦namumark-dis‸⟧ "namumark-disable-next-line"
-        namumark-disable-file ⟦namumark-dis‸⟧ "namumark-disable-file"
-    "#]],
+            namumark-disable-next-line ⟦namumark-dis‸⟧ "namumark-disable-next-line" (Turns these rules off for the next line; what follows ` -- ` says why.)
+            namumark-disable-file ⟦namumark-dis‸⟧ "namumark-disable-file" (Turns these rules off for the whole page.)
+        "#]],
     );
     check(
         "## namumark-disable-file foot‸",
@@ -140,37 +174,6 @@ fn comments_that_silence() {
     "#]],
     );
     check("## namumark-disable-file footnote-empty -- foot‸", expect![]);
-}
-
-#[test]
-fn closers() {
-    check(
-        "{{{#!wiki\n가 {{{#red 나 ‸",
-        expect![[r#"
-            }}} ⟦‸⟧ "}}}" (Line 2: {{{#red 나 )
-            }}}}}} ⟦‸⟧ "}}}}}}" (Closes all 2)
-        "#]],
-    );
-    check(
-        "{{{#!wiki\n가\n}‸",
-        expect![[r#"
-            }}} ⟦}‸⟧ "}}}" (Line 1: {{{#!wiki)
-        "#]],
-    );
-    check(
-        "[* 가 [[나|다]‸",
-        expect![[r#"
-            ]] ⟦]‸⟧ "]]" (Line 1: [[나|다])
-        "#]],
-    );
-    check(
-        "||가 |‸",
-        expect![[r#"
-            || ⟦|‸⟧ "||" (Line 1: ||가 |)
-        "#]],
-    );
-    check("{{{#!wiki\n가 ‸\n}}}", expect![]);
-    check("[include(틀:가,나=다‸", expect![]);
 }
 
 #[test]

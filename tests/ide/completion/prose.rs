@@ -16,8 +16,8 @@ fn nothing_is_offered_in_prose() {
 #[test]
 fn what_is_typed_in_prose_triggers_nothing() {
     for trigger in TRIGGERS {
-        // These begin something wherever they stand, and `#` may begin a redirect.
-        if matches!(trigger, '[') {
+        // This begins something wherever it stands, and that ends a group.
+        if matches!(trigger, '[' | '}') {
             continue;
         }
         for before in ["\n나무 ", "\n나무", "\n[* 나무 ", "\n|| 나무 ", "\n{{{#red 나무 ", "\n{{{ "]

@@ -1,7 +1,7 @@
 use expect_test::expect;
 
 use namumark_lsp::config::{Config, Language};
-use namumark_lsp::ide::hover::hover_with;
+use namumark_lsp::ide::hover::{Known, hover_with};
 use namumark_lsp::rules;
 use namumark_lsp::text::Span;
 
@@ -103,6 +103,49 @@ fn uses_of_footnotes() {
 }
 
 #[test]
+fn the_first_of_a_name_decides() {
+    check(
+        "가[*책]\n나[*‸책 하나]\n다[*책]\n",
+        expect![[r#"
+        "[*책 하나]"
+        **각주 [책]** · 2번째
+
+        하나
+
+        이 이름이 처음 나온 1행에 내용이 없어, 여기에 쓴 내용은 보이지 않을 수 있습니다.
+
+        쓰인 곳 3군데: 1, 2, 3행
+    "#]],
+    );
+    check(
+        "가[*책]\n나[*책 하나]\n다[*‸책]\n",
+        expect![[r#"
+        "[*책]"
+        **각주 [책]** · 3번째
+
+        하나
+
+        내용은 2행에 있지만, 이 이름이 처음 나온 1행에 없어 빈 각주로 보일 수 있습니다.
+
+        쓰인 곳 3군데: 1, 2, 3행
+    "#]],
+    );
+    check(
+        "가[*책]\n나[*책 하나]\n다[*‸책 둘]\n",
+        expect![[r#"
+        "[*책 둘]"
+        **각주 [책]** · 3번째
+
+        하나
+
+        이 이름이 처음 나온 1행에 내용이 없어, 여기에 쓴 내용은 보이지 않을 수 있습니다.
+
+        쓰인 곳 3군데: 1, 2, 3행
+    "#]],
+    );
+}
+
+#[test]
 fn what_is_wrong_with_a_note_is_told_of_it_alone() {
     let fixture = Fixture::new("가[* 바깥 [*] ‸끝]\n");
     let document = &fixture.document;
@@ -112,8 +155,9 @@ fn what_is_wrong_with_a_note_is_told_of_it_alone() {
         let inside = findings.iter().filter(|finding| span.encloses(finding.span));
         inside.map(|finding| (finding.span, finding.message.clone())).collect()
     };
+    let known = Known { problems: &problems, explained: &|_| String::new(), wiki: &() };
     let told =
-        |offset| hover_with(document, Language::Korean, offset, &problems).unwrap().markdown + "\n";
+        |offset| hover_with(document, Language::Korean, offset, known).unwrap().markdown + "\n";
     expect![[r#"
         **각주 [1]**
 

@@ -1,11 +1,14 @@
 mod footnotes;
 mod groups;
 mod links;
+mod macros;
 mod names;
+mod values;
 
 use expect_test::{Expect, expect};
 use namumark_lsp::config::Language;
-use namumark_lsp::ide::hover::hover;
+use namumark_lsp::ide::completion::Wiki;
+use namumark_lsp::ide::hover::{Hover, Known, hover, hover_with};
 
 use crate::fixture::{Fixture, show};
 
@@ -15,7 +18,20 @@ pub fn check(marked: &str, expected: Expect) {
 
 fn check_in(language: Language, marked: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
-    let answer = match hover(&fixture.document, language, fixture.cursor()) {
+    let answer = hover(&fixture.document, language, fixture.cursor());
+    compare(&fixture, answer, expected);
+}
+
+/// The same on a page of `wiki`.
+fn check_with(wiki: &dyn Wiki, marked: &str, expected: Expect) {
+    let fixture = Fixture::new(marked);
+    let known = Known { problems: &|_| Vec::new(), explained: &|_| String::new(), wiki };
+    let answer = hover_with(&fixture.document, Language::Korean, fixture.cursor(), known);
+    compare(&fixture, answer, expected);
+}
+
+fn compare(fixture: &Fixture, answer: Option<Hover>, expected: Expect) {
+    let answer = match answer {
         Some(hover) => format!("{:?}\n{}\n", show(&fixture.document, hover.span), hover.markdown),
         None => "nothing\n".to_owned(),
     };

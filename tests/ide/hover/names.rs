@@ -135,15 +135,15 @@ fn macros_and_colors_of_text() {
     check(
         "[youtube‸(가)]",
         expect![[r#"
-        "[youtube(가)]"
-        **매크로** `youtube`
+            "[youtube(가)]"
+            **매크로** `youtube`
 
-        `[youtube(아이디,width=640,height=360)]` · 유튜브 동영상을 보여 줍니다. 시작과 끝은 초로 씁니다.
+            `[youtube(아이디, width=크기?, height=크기?, start=초?, end=초?)]` · 유튜브 동영상을 보여 줍니다. 시작과 끝은 초로 씁니다.
 
-        ```namu
-        [youtube(aqz-KE-bpKQ,width=640,start=30)]
-        ```
-    "#]],
+            ```namu
+            [youtube(aqz-KE-bpKQ,width=640,start=30)]
+            ```
+        "#]],
     );
     check(
         "‸{{{#red,#00f 글}}}",
@@ -158,6 +158,10 @@ fn macros_and_colors_of_text() {
             `#red` · `#ff0000`, 배경과의 대비: 밝은 테마 4.0, 어두운 테마 4.2.
 
             `#00f` · `#0000ff`, 배경과의 대비: 밝은 테마 8.6, 어두운 테마 2.0.
+
+            ```namu
+            {{{#red,#00f 글}}}
+            ```
         "#]],
     );
 }

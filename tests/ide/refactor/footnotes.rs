@@ -7,7 +7,7 @@ use namumark_lsp::text::Span;
 use crate::fixture::Fixture;
 
 /// The page after each action that is offered at the mark, with the action's kind and title.
-fn check(marked: &str, expected: Expect) {
+pub fn check(marked: &str, expected: Expect) {
     let fixture = Fixture::new(marked);
     let at = fixture.cursor.map(|cursor| Span::new(cursor, cursor));
     let span = at.unwrap_or_else(|| fixture.ranges[0]);
@@ -61,6 +61,24 @@ fn a_selection_becomes_a_note() {
 }
 
 #[test]
+fn all_of_a_group_becomes_a_note() {
+    check(
+        "{{{#red ⟦빨강⟧}}} {{{+1 큼}}}\n",
+        expect![[r#"
+        Extract: 선택한 글을 각주로 만들기
+        {{{#red [* 빨강]}}} {{{+1 큼}}}
+    "#]],
+    );
+    check(
+        "{{{#red 빨강}}} {{{+1 ⟦큼⟧}}}\n",
+        expect![[r#"
+        Extract: 선택한 글을 각주로 만들기
+        {{{#red 빨강}}} {{{+1 [* 큼]}}}
+    "#]],
+    );
+}
+
+#[test]
 fn what_would_break_something_becomes_no_note() {
     for marked in [
         "'''나무⟦는''' 크⟧다.\n",
@@ -72,6 +90,19 @@ fn what_would_break_something_becomes_no_note() {
         "나무⟦ 둘\n\n가지⟧\n",
         "||나⟦무||가⟧지||\n",
         "⟦ * 목록⟧\n",
+        " * 나무\n ⟦* 가지⟧\n",
+        " 1. 나무\n ⟦1.⟧ 가지\n",
+        " 나무\n * 가지\n  ⟦* 잎⟧\n",
+        "#redirect ⟦나무⟧\n",
+        "⟦#redirect⟧ 나무\n",
+        "||<bgcolor=#⟦fff⟧>나무||\n",
+        "||<⟦-2⟧><:>나무||\n",
+        "||<-2>⟦<:>⟧나무||\n",
+        "''⟦'나무'⟧''\n",
+        "나무 ⟦{{{]}}} 가지⟧\n",
+        "⟦'''''나무'''⟧''\n",
+        "나무 ⟦[[분류:나무]]⟧\n",
+        "||⟦<-2>나무⟧||\n",
         "나무 ⟦ ⟧\n",
         "나무‸\n",
     ] {
@@ -156,6 +187,40 @@ fn equal_notes_become_one() {
     check("가[*책 하나] 나[*책 둘‸] 다[* 둘]\n", expect![[""]]);
 }
 
+/// Whether the notes at the mark can become one.
+fn is_merged(marked: &str) -> bool {
+    let fixture = Fixture::new(marked);
+    let at = Span::new(fixture.cursor(), fixture.cursor());
+    let actions = refactorings(&fixture.document, Language::Korean, at);
+    actions.iter().any(|action| action.title.contains("합치기"))
+}
+
+#[test]
+fn the_text_of_equal_notes_is_kept_where_it_is_always_shown() {
+    for marked in [
+        "{{{#!if 변수\n가[* 책]\n}}}\n나[* ‸책]\n",
+        "{{{#!if 변수\n{{{#!if 다른\n가[* 책]\n}}}\n나[* ‸책]\n}}}\n",
+        "{{{#!if 변수\n가[* 책]\n}}}\n{{{#!if 변수\n나[* ‸책]\n}}}\n",
+        "||<rowif=변수>가[* 책]||\n||나[* ‸책]||\n",
+        "||가[* 책]||<rowif=변수>나||\n다[* ‸책]\n",
+        "||<rowif=변수>{{{#!wiki\n||가[* 책]||\n}}}||\n||나[* ‸책]||\n",
+        "[*이름] 가[* ‸책] 나[*이름 책]\n",
+    ] {
+        assert!(!is_merged(marked), "{marked}");
+    }
+    for marked in [
+        "가[* ‸책]\n{{{#!if 변수\n나[* 책]\n}}}\n",
+        "{{{#!if 변수\n가[* 책] 나[* ‸책]\n}}}\n",
+        "{{{#!if 변수\n가[* 책]\n{{{#!wiki\n나[* ‸책]\n}}}\n}}}\n",
+        "{{{#!folding 제목\n가[* 책]\n}}}\n나[* ‸책]\n",
+        "||<rowif=변수>가[* 책]||나[* ‸책]||\n",
+        "||<bgcolor=red>가[* 책]||\n||나[* ‸책]||\n",
+        "가[* ‸책] [*이름] 나[*이름 책]\n",
+    ] {
+        assert!(is_merged(marked), "{marked}");
+    }
+}
+
 #[test]
 fn a_named_note_becomes_copies() {
     check(
@@ -167,123 +232,6 @@ fn a_named_note_becomes_copies() {
     );
     check("가[*책 하나] 나[*책‸] 다[*책 둘]\n", expect![[""]]);
     check("가[*책] 나[*책‸]\n", expect![[""]]);
-}
-
-#[test]
-fn notes_move_around_punctuation() {
-    check(
-        "가다[* 하나‸][*책 둘].\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        가다(하나)[*책 둘].
-        Rewrite: 각주에 이름 ‘하나’ 붙이기
-        가다[*하나 하나][*책 둘].
-        Move: 각주를 문장 부호 뒤로 옮기기
-        가다.[* 하나][*책 둘]
-    "#]],
-    );
-    check(
-        "가다.[* 하나][*책 둘‸]\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        가다.[* 하나](둘)
-        Move: 각주를 문장 부호 앞으로 옮기기
-        가다[* 하나][*책 둘].
-    "#]],
-    );
-    check(
-        "“가다[*책 하나‸].” 나다.\n",
-        expect![[r#"
-            Inline: 각주를 괄호 속 글로 풀기
-            “가다(하나).” 나다.
-            Move: 각주를 문장 부호 뒤로 옮기기
-            “가다.[*책 하나]” 나다.
-            Move: 각주를 문장 끝으로 옮기기
-            “가다.”[*책 하나] 나다.
-        "#]],
-    );
-}
-
-#[test]
-fn notes_move_to_the_end_of_the_sentence() {
-    check(
-        "가[*책 하나‸]는 3.5배 [[나|다.]] 크다. 그리고\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        가(하나)는 3.5배 [[나|다.]] 크다. 그리고
-        Move: 각주를 문장 끝으로 옮기기
-        가는 3.5배 [[나|다.]] 크다.[*책 하나] 그리고
-    "#]],
-    );
-    check(
-        "“가 [*책 하나‸] 나요?” 그리고\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        “가 (하나) 나요?” 그리고
-        Move: 각주를 문장 끝으로 옮기기
-        “가 나요?”[*책 하나] 그리고
-    "#]],
-    );
-    check(
-        "가[*책 하나‸]는 2020. 3. 1. “크다.”라고 했다!\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        가(하나)는 2020. 3. 1. “크다.”라고 했다!
-        Move: 각주를 문장 끝으로 옮기기
-        가는 2020. 3. 1. “크다.”라고 했다![*책 하나]
-    "#]],
-    );
-    check(
-        "가[*책 하나‸]는 '''크다. 정말''' 그렇다.\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        가(하나)는 '''크다. 정말''' 그렇다.
-    "#]],
-    );
-    check(
-        "'''가[*책 하나‸]는 크다.''' 정말.\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        '''가(하나)는 크다.''' 정말.
-        Move: 각주를 문장 끝으로 옮기기
-        '''가는 크다.[*책 하나]''' 정말.
-    "#]],
-    );
-    check(
-        "||가[*책 하나‸]는 크다.||나다. 정말.||\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        ||가(하나)는 크다.||나다. 정말.||
-        Move: 각주를 문장 끝으로 옮기기
-        ||가는 크다.[*책 하나]||나다. 정말.||
-    "#]],
-    );
-    check(
-        "가[*책 하나‸]는[* 둘] 크다.\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        가(하나)는[* 둘] 크다.
-    "#]],
-    );
-    check(
-        "가[*책 하나‸]는\n크다.\n",
-        expect![[r#"
-        Inline: 각주를 괄호 속 글로 풀기
-        가(하나)는
-        크다.
-    "#]],
-    );
-}
-
-#[test]
-fn a_sentence_that_has_ended_keeps_its_note() {
-    for marked in ["가다.[*책 하나‸] 나다.\n", "“가다.”[*책 하나.][*책‸] 나다.\n"]
-    {
-        let fixture = Fixture::new(marked);
-        let at = Span::new(fixture.cursor(), fixture.cursor());
-        let actions = refactorings(&fixture.document, Language::Korean, at);
-        assert!(actions.iter().all(|action| !action.title.contains("문장 끝")), "{marked}");
-    }
 }
 
 #[test]

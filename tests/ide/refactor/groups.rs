@@ -38,6 +38,11 @@ fn a_group_is_closed_at_the_cursor() {
         after("{{{#!folding 제목\n글‸\n\n뒤\n", "Close the group here"),
         "{{{#!folding 제목\n글\n}}}\n\n뒤\n"
     );
+    let long = "글\n".repeat(20_000);
+    assert_eq!(
+        after(&format!("{{{{{{#red 가‸\n{long}"), "Close the group here"),
+        format!("{{{{{{#red 가}}}}}}\n{long}")
+    );
     assert!(titles("{{{#red 가\n== 나 ==\n다‸").is_empty());
     assert!(titles("가‸ {{{#red 나").is_empty());
 }
@@ -49,4 +54,8 @@ fn a_group_is_spread_over_lines() {
     assert_eq!(after("{{{let‸ a;}}}", title), "{{{\nlet a;\n}}}");
     assert!(!titles("[[가|'''{{{+1 나‸}}}''']]\n{{{\n가\n}}}").is_empty());
     assert!(titles("{{{\n가‸\n}}}").is_empty());
+    // Directives without their lines are literals, and would be blocks of those.
+    for directive in ["#!wiki style=\"a\"", "#!if a == 1", "#!syntax python"] {
+        assert!(titles(&format!("{{{{{{{directive} 글‸자}}}}}}")).is_empty(), "{directive}");
+    }
 }

@@ -1,5 +1,6 @@
 //! Changes that are offered though nothing is wrong.
 
+mod footnote_moves;
 mod footnotes;
 mod groups;
 mod paste;

@@ -85,3 +85,48 @@ fn lists_are_sorted_with_what_belongs_to_the_items() {
     assert!(titles(" 1.#3 나‸\n 1. 가\n").is_empty());
     assert!(titles(" * 가‸\n * 나\n").is_empty());
 }
+
+#[test]
+fn a_section_stays_where_another_would_be_hidden() {
+    let changed = "(It can't be done here: the text would become something else)";
+    let page = "== 가‸ ==\n닫는 표시 }}} 하나\n== 나 ==\n여는 {{{ 하나\n";
+    assert_eq!(after(page, "Move section down"), changed);
+    assert_eq!(
+        after("== 가 ==\n여는 {{{ 하나\n== 나‸ ==\n{{{글}}}\n", "Move section up"),
+        "== 나 ==\n{{{글}}}\n== 가 ==\n여는 {{{ 하나\n"
+    );
+    let sorted = "= 겉‸ =\n== 나 ==\n닫는 표시 }}} 하나\n== 가 ==\n여는 {{{ 하나\n";
+    assert_eq!(after(sorted, "Sort subsections"), changed);
+}
+
+#[test]
+fn notes_keep_their_texts() {
+    let lost = "(A footnote would lose its text: the first one of its name gives it)";
+    let page = "== 가‸ ==\n[*출처 나무위키]\n== 나 ==\n[*출처]\n";
+    assert_eq!(after(page, "Move section down"), lost);
+    assert_eq!(
+        after("== 가‸ ==\n[*출처 나무위키]\n[각주]\n== 나 ==\n[* 글]\n", "Move section down"),
+        "== 나 ==\n[* 글]\n== 가 ==\n[*출처 나무위키]\n[각주]\n"
+    );
+    let sections = "= 겉‸ =\n== 나 ==\n[*출처 나무위키]\n== 가 ==\n[*출처]\n";
+    assert_eq!(after(sections, "Sort subsections"), lost);
+    assert_eq!(after(" * 나[*a 정의]‸\n * 가[*a]\n", "Sort the list"), lost);
+}
+
+#[test]
+fn order_is_that_of_what_readers_see() {
+    for (marked, sorted) in [
+        (" * 나‸\n * [[하늘|가]]\n", " * [[하늘|가]]\n * 나\n"),
+        (" * __나__‸\n * 가\n", " * 가\n * __나__\n"),
+        (" * {{{+1 하}}}‸\n * 가\n", " * 가\n * {{{+1 하}}}\n"),
+        (" * --하--‸\n * 가\n", " * 가\n * --하--\n"),
+        (" * 1,200,000‸\n * 300\n * 2.5\n", " * 2.5\n * 300\n * 1,200,000\n"),
+    ] {
+        assert_eq!(after(marked, "Sort the list"), sorted, "{marked}");
+    }
+    assert!(titles(" * [[하늘|가]]‸\n * 나\n").is_empty());
+    assert_eq!(
+        after("= 겉‸ =\n== __나__ ==\n== [[하늘|가]] ==\n", "Sort subsections"),
+        "= 겉 =\n== [[하늘|가]] ==\n== __나__ ==\n"
+    );
+}

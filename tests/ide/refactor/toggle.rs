@@ -108,6 +108,9 @@ fn what_would_become_something_else_is_refused() {
     assert_eq!(toggled("⟦가⟧", "Size", Some("+9")), refusal);
     assert_eq!(toggled("⟦가⟧", "Color", Some("none such")), refusal);
     assert_eq!(toggled("{{{가‸}}}", "Bold", None), refusal);
+    assert_eq!(toggled("⟦가⟧", "Box", Some("b\"c")), refusal);
+    assert_eq!(toggled("{{{#!wiki style=\"\"\n가‸\n}}}", "Box", Some("b\"c")), refusal);
+    assert_eq!(toggled("⟦가⟧", "Folding", Some("나\n다")), refusal);
     // The list's line would be one of the text before it.
     assert_eq!(
         toggled("가{{{#!wiki\n * ⟦나⟧\n}}}", "Color", None),
@@ -131,6 +134,22 @@ fn a_note_is_begun_made_and_undone() {
     assert_eq!(noted("가[* 설‸명]", None), "가⟦(설명)⟧");
     assert!(noted("{{{가‸}}}", None).starts_with("(It can't"));
     assert!(noted("⟦가⟧", Some("이 름]")).starts_with("(It can't"));
+}
+
+#[test]
+fn no_note_is_made_of_what_is_no_text() {
+    for marked in [
+        "||<bgcolor=#f‸ff>가||",
+        "||<bgcolor=#⟦fff⟧>가||",
+        "‸#redirect 가",
+        "#redirect ⟦가⟧",
+        " * 가\n ‸* 나",
+        " * 가\n ⟦* 나⟧",
+        "‸ 가",
+        "|‸|가||나||",
+    ] {
+        assert!(noted(marked, None).starts_with("(It can't"), "{marked}");
+    }
 }
 
 #[test]

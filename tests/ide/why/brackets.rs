@@ -2,7 +2,11 @@
 
 use expect_test::expect;
 
+use namumark_lsp::config::{Config, Language};
+use namumark_lsp::ide::actions::why;
+
 use super::check;
+use crate::fixture::Fixture;
 
 #[test]
 fn notes() {
@@ -21,6 +25,14 @@ fn notes() {
             "가⟦[* 나]⟧‸]\n",
             "가[*⟦책‸\t1권⟧]\n",
             "가[*⟦‸'''나'''⟧]\n",
+            "‸[* 가 ⟦[[나] 다]]⟧ 라\n",
+            "‸[* 가 ⟦[[나]|다]]⟧ 라\n",
+            "‸[* 가 ⟦[youtube(나]다)]⟧ 라\n",
+            "‸[* 가 ⟦[[분류:나] 다]]⟧ 라\n",
+            "‸[* 가 ⟦[[파일:나.png|width=1]0]]⟧ 라\n",
+            "‸[* 가 {{{#!folding ⟦나] 다⟧\n라\n}}} 마\n",
+            "‸[*[⟦[⟧]\n",
+            "‸[*책[[[1⟦]⟧ 나\n",
         ],
         expect![[r#"
             가‸[* 나⟦⟧⏎
@@ -75,8 +87,51 @@ fn notes() {
               ''' [footnote-no-space]
               `[*` 뒤의 첫 빈칸까지는 각주의 이름이고, 이름에는 문법이 적용되지 않습니다.
 
+            ‸[* 가 ⟦[[나] 다]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[[나]|다]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[youtube(나]다)]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[[분류:나] 다]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 ⟦[[파일:나.png|width=1]0]]⟧ 라⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[* 가 {{{#!folding ⟦나] 다⟧⏎라⏎}}} 마⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[*[⟦[⟧]⏎
+              [* [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
+            ‸[*책[[[1⟦]⟧ 나⏎
+              [*책 [footnote-unclosed]
+              각주는 같은 줄에서 `]`로 닫아야 합니다. 짝이 없어 `[*`부터 글자로 보입니다. 각주 안의 줄바꿈은 `[br]`입니다.
+
         "#]],
     );
+}
+
+#[test]
+fn a_blank_line_ends_the_search_for_a_closer() {
+    let config = Config { language: Language::English, ..Config::default() };
+    for page in ["‸[* 가\n\n나]\n", "‸[* 가\r\n\r\n나]\r\n", "‸[* 가\n\r\n나]\n"] {
+        let fixture = Fixture::new(page);
+        let why = why(&fixture.document, &config, fixture.cursor()).expect("an explanation");
+        let labels: Vec<_> = why.explanation.places.iter().map(|place| &*place.label).collect();
+        assert_eq!(labels, ["no closer up to here"], "{page:?}");
+    }
 }
 
 #[test]
@@ -94,6 +149,8 @@ fn links() {
             "[[분류:가|⟦나‸'''다⟧]]\n",
             "⟦⟧가‸]]\n",
             "‸[[가\n⟦== 나 ==⟧\n다]]\n",
+            "⟦⟧[[가]]와 나‸]]\n",
+            "[[가]] ⟦[⟧나 다‸]]\n",
         ],
         expect![[r#"
             가 ‸[[나⟦⟧⏎
@@ -140,6 +197,14 @@ fn links() {
               [[ [group-heading-inside]
               문단 제목은 글자 그대로 보이는 것 말고는 열려 있는 모든 것을 끊습니다. 그래서 여는 쪽과 닫는 쪽이 모두 글자로 보입니다.
 
+            ⟦⟧[[가]]와 나‸]]⏎
+              ]] [-]
+              `]]`는 `[[`로 연 링크를 닫습니다. 이 줄에는 열린 링크가 없어 글자로 보입니다.
+
+            [[가]] ⟦[⟧나 다‸]]⏎
+              ]] [-]
+              `]]`는 `[[`로 연 링크를 닫습니다. 이 줄에는 열린 링크가 없어 글자로 보입니다.
+
         "#]],
     );
 }
@@ -159,6 +224,12 @@ fn macros() {
             "[include(틀:가, 나=⟦‸[[다]]⟧)]\n",
             "[math(x‸^^2)]\n",
             "가[‸1]\n",
+            "[math(가⟦)]⟧나‸)]\n",
+            "[math(f(x[1⟦)]⟧)‸]\n",
+            "[include(틀:가(나⟦)]⟧, 다‸)]\n",
+            "[math(가)] (나 [다‸)]\n",
+            "[각주] 가‸)]\n",
+            "[* 가 [math(나)]다‸)] 라\n",
         ],
         expect![[r#"
             가[⟦없음⟧‸(나)]⏎
@@ -203,6 +274,27 @@ fn macros() {
             가[‸1]⏎
               -
 
+            [math(가⟦)]⟧나‸)]⏎
+              )] [-]
+              매크로의 인자는 처음 나오는 `)]`에서 끝납니다. 앞의 매크로가 이미 끝나 남은 `)]`는 글자로 보입니다.
+
+            [math(f(x[1⟦)]⟧)‸]⏎
+              )] [macro-math-parenthesis]
+              매크로의 인자는 처음 나오는 `)]`에서 끝납니다. 앞의 매크로가 이미 끝나 남은 `)]`는 글자로 보입니다.
+
+            [include(틀:가(나⟦)]⟧, 다‸)]⏎
+              )] [-]
+              매크로의 인자는 처음 나오는 `)]`에서 끝납니다. 앞의 매크로가 이미 끝나 남은 `)]`는 글자로 보입니다.
+
+            [math(가)] (나 [다‸)]⏎
+              -
+
+            [각주] 가‸)]⏎
+              -
+
+            [* 가 [math(나)]다‸)] 라⏎
+              -
+
         "#]],
     );
 }
@@ -210,23 +302,38 @@ fn macros() {
 #[test]
 fn variables() {
     check(
-        &["가 ‸@나@ 다\n", "가 ‸@나⟦ ⟧다@\n", "가 ‸@나=⟦@⟧\n", "가 ‸@ 나@\n"],
+        &["가 ‸@나@ 다\n", "가 ‸@나⟦ ⟧다@\n", "가 ‸@나=⟦@⟧\n", "가 ‸@ 나@\n", "a‸@b.c, d@e.f\n"],
         expect![[r#"
-        가 ‸@나@ 다⏎
-          @나@ [-]
-          `@이름@`은 다른 문서에 포함되는 틀에서만 값으로 바뀝니다. 이 문서에서는 값을 넘겨줄 곳이 없습니다.
+            가 ‸@나@ 다⏎
+              @나@ [-]
+              `@이름@`은 다른 문서에 포함되는 틀에서만 값으로 바뀝니다. 이 문서에서는 값을 넘겨줄 곳이 없습니다.
 
-        가 ‸@나⟦ ⟧다@⏎
-          @나 다@ [-]
-          변수의 이름에는 빈칸을 둘 수 없습니다.
+            가 ‸@나⟦ ⟧다@⏎
+              @나 다@ [-]
+              변수의 이름에는 빈칸을 둘 수 없습니다.
 
-        가 ‸@나=⟦@⟧⏎
-          @나=@ [-]
-          `=` 뒤의 기본값이 비어 변수로 읽지 않습니다.
+            가 ‸@나=⟦@⟧⏎
+              @나=@ [-]
+              `=` 뒤의 기본값이 비어 변수로 읽지 않습니다.
 
-        가 ‸@ 나@⏎
-          -
+            가 ‸@ 나@⏎
+              -
 
-    "#]],
+            a‸@b.c, d@e.f⏎
+              -
+
+        "#]],
     );
+}
+
+#[test]
+fn only_templates_have_variables_to_spell() {
+    let Fixture { document, cursor, .. } = Fixture::new("가 ‸@나 다@\n");
+    let config = Config::default();
+    let of = |title: &str| {
+        let document = document.clone().titled(Some(title.into()));
+        why(&document, &config, cursor.unwrap()).map(|why| why.finding.is_some())
+    };
+    assert_eq!(of("틀:상자"), Some(true));
+    assert_eq!(of("나무"), None);
 }

@@ -3,7 +3,6 @@
 use expect_test::{Expect, expect};
 use namumark_lsp::config::{Config, Language};
 use namumark_lsp::ide::actions::why;
-use namumark_lsp::ide::hover::hover;
 
 use crate::fixture::Fixture;
 
@@ -50,6 +49,39 @@ fn the_rule_and_its_fixes_are_named() {
 }
 
 #[test]
+fn what_readers_do_not_see_is_not_said_to_be_shown() {
+    let title = |marked: &str| {
+        let Fixture { document, cursor, .. } = Fixture::new(marked);
+        let config = Config { language: Language::English, ..Config::default() };
+        let why = why(&document, &config, cursor.unwrap()).expect("an explanation");
+        why.markdown(&document, &config).split('`').next().unwrap_or_default().to_owned()
+    };
+    for page in [
+        "#redirect 가\n‸== 나 ==\n",
+        "## 가 ‸'''나'''\n",
+        "{{{#!wiki ‸'''가'''\n나\n}}}\n",
+        "{{{#!if ‸''\n가\n}}}\n",
+        "{{{#!style\n‸'''가'''\n}}}\n",
+        "[[파일:가.png|‸'''나''']]\n",
+        "[[분류:가|‸'''나''']]\n",
+    ] {
+        assert_eq!(title(page), "**Not shown** ", "{page}");
+    }
+    for page in ["{{{‸'''가'''}}}\n", "{{{#!folding ‸'''가'''\n나\n}}}\n", "[[‸'''가''']]\n"]
+    {
+        assert_eq!(title(page), "**Shown as text** ", "{page}");
+    }
+}
+
+#[test]
+fn a_message_says_it_on_one_line() {
+    let Fixture { document, cursor, .. } = Fixture::new("가 ‸'''나 [[다'''|라]]\n");
+    let config = Config { language: Language::Korean, ..Config::default() };
+    let why = why(&document, &config, cursor.unwrap()).expect("an explanation");
+    expect!["짝이 될 기호가 문법을 읽지 않는 곳에 들어 있어 닫지 못합니다. 그래서 글자로 보입니다. 1행 `'''`: 짝이 되지 못한 기호. 1행 `[[다'''|라]]`: 이 안에 글자로 들어 있습니다. 고치기: 글 끝에서 `'''`로 닫기; `'''` 지우기. (decoration-unclosed)"].assert_eq(&why.message(&document, &config));
+}
+
+#[test]
 fn the_fixes_of_a_finding_elsewhere_are_offered() {
     let Fixture { document, cursor, .. } = Fixture::new("{{{#!wiki\n가\n== 나 ==\n‸}}}\n");
     let why = why(&document, &Config::default(), cursor.unwrap()).unwrap();
@@ -73,11 +105,4 @@ fn what_works_needs_no_explanation() {
         let found = why(&document, &Config::default(), offset);
         assert!(found.is_none(), "{offset}: {found:?}");
     }
-}
-
-#[test]
-fn other_hovers_come_first() {
-    let Fixture { document, cursor, .. } = Fixture::new("‸{{{#redd 가}}}\n");
-    let shown = hover(&document, Language::English, cursor.unwrap()).unwrap();
-    assert!(shown.markdown.starts_with("**Literal**"), "{}", shown.markdown);
 }

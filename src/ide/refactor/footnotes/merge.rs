@@ -2,10 +2,15 @@
 
 use super::Subject;
 use super::name;
+use crate::document::Document;
 use crate::fix::Edit;
 use crate::ide::footnotes::Content;
 use crate::ide::refactor::{Action, Kind};
-use crate::model::Footnote;
+use crate::model::{Footnote, GroupKind, Row};
+use crate::text::Span;
+
+/// How the option of a cell begins that shows or hides its row.
+const ROW_CONDITION: &str = "<rowif=";
 
 /// `[* 책] … [* 책]` becomes `[*이름 책] … [*이름]`, as far as names reach: up to the `[각주]`. Where one
 /// of the notes has a name, the others take it; notes with another name are left alone.
@@ -24,7 +29,7 @@ pub fn one_note(subject: &Subject) -> Option<Action> {
     let ([first, others @ ..], mut meant) = (&equal[..], subject.trials.notes()) else {
         return None;
     };
-    if others.is_empty() || !equal.contains(&subject.index) {
+    if others.is_empty() || !equal.contains(&subject.index) || loses_text(subject, &equal) {
         return None;
     }
     meant.get_mut(*first)?.name = Some(name.clone().into());
@@ -45,6 +50,36 @@ pub fn one_note(subject: &Subject) -> Option<Action> {
         format!("Merge {count} equal footnotes into one, ‘{name}’"),
     );
     subject.offer((Kind::Rewrite, title), edits, &meant, Content::Copied)
+}
+
+/// Whether readers may not see the text any more, which only the first of the notes `equal` has afterwards:
+/// where its name stands before it without a text (language reference, section 10), or where it is shown
+/// under a condition that another one isn't.
+fn loses_text(subject: &Subject, equal: &[usize]) -> bool {
+    let mut notes = equal.iter().filter_map(|&index| subject.notes().get(index));
+    let (Some(kept), Some(&index)) = (notes.clone().next(), equal.first()) else { return true };
+    let condition = condition(subject.document, kept);
+    notes.any(|note| {
+        note.first < index || condition.is_some_and(|condition| !condition.encloses(note.span))
+    })
+}
+
+/// The innermost `#!if` or row with `rowif` around `note` (language reference, section 8.7).
+fn condition(document: &Document, note: &Footnote) -> Option<Span> {
+    let model = document.model();
+    let group = model.group_at(note.span.start).and_then(|index| model.groups.get(index));
+    let groups = std::iter::successors(group, |group| model.groups.get(group.parent?));
+    let groups = groups.filter(|group| group.kind == GroupKind::If).map(|group| group.span);
+    let is_condition = |option: &Span| {
+        let source = document.text.slice(*option);
+        source.get(..ROW_CONDITION.len()).is_some_and(|it| it.eq_ignore_ascii_case(ROW_CONDITION))
+    };
+    let has_condition = |row: &&Row| {
+        let mut options = model.cells_of(row).iter().flat_map(|cell| model.options_of(cell));
+        options.any(is_condition)
+    };
+    let rows = model.rows_around(note.span).filter(has_condition).map(|row| row.span);
+    groups.chain(rows).min_by_key(|span| span.len())
 }
 
 /// The indices of the notes with the text of this one that the same list prints; those in other

@@ -8,6 +8,7 @@ mod merge;
 mod name;
 mod nested;
 mod punctuation;
+mod quotation;
 mod sentence;
 mod toggle;
 

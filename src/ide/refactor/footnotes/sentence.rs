@@ -1,7 +1,8 @@
 //! A note moves to the end of its sentence.
 
 use super::Subject;
-use super::punctuation::row;
+use super::punctuation::{MARKS, last_run, row};
+use super::quotation::Quotation;
 use crate::fix::Edit;
 use crate::ide::footnotes::Content;
 use crate::ide::lookup::{self, Located};
@@ -11,8 +12,8 @@ use crate::text::Span;
 /// What a sentence ends with, Korean ones as others: `다.`, `요?`.
 const ENDS: [char; 7] = ['.', '?', '!', '…', '。', '？', '！'];
 
-/// What may close behind the end of a sentence.
-const CLOSERS: [char; 11] = ['”', '’', '"', '\'', ')', '）', '」', '』', '》', '〉', '】'];
+/// What a full stop behind it belongs to; so it does behind a number or a letter.
+const ABBREVIATIONS: [&str; 8] = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "Vol", "vs"];
 
 /// `글[* 각주]이 이어진다.` becomes `글이 이어진다.[* 각주]`. No other note is passed, so the numbers stay.
 pub fn to_end(subject: &Subject) -> Option<Action> {
@@ -39,50 +40,87 @@ pub fn to_end(subject: &Subject) -> Option<Action> {
 
 /// Whether `before` ends with a sentence; notes there belong to it.
 fn is_behind_end(before: &str) -> bool {
-    before.trim_end().trim_end_matches(CLOSERS).ends_with(ENDS)
+    let before = before.trim_end();
+    let marks = before.get(last_run(before)..).unwrap_or_default();
+    let mut marks = marks.chars().rev().filter(|mark| MARKS.contains(mark));
+    marks.next().is_some_and(|mark| ENDS.contains(&mark))
 }
 
-/// Where the sentence around the note ends, behind its last mark. A mark and no more between is
+/// Where the sentence around the note ends, behind its last mark. Marks and no more between are
 /// punctuation as any.
 fn sentence_end(subject: &Subject) -> Option<usize> {
     let start = subject.note.span.end;
     let region = Span::new(start, region_end(subject).max(start));
-    let obstacles = obstacles(subject, region);
     let text = subject.source(region);
+    let obstacles = obstacles(subject, region);
     let mut obstacles = obstacles.iter().peekable();
-    let mut reached = start;
+    let mut quotation = Quotation::behind(&subject.source(subject.around(subject.note.span).0));
+    // What was opened behind the note holds other sentences.
+    let mut outer = quotation.depth();
+    let (mut reached, mut run_end, mut is_more) = (start, 0, false);
     for (at, character) in text.char_indices() {
-        let offset = start + at;
-        while let Some(obstacle) = obstacles.next_if(|obstacle| obstacle.start <= offset) {
+        while let Some(obstacle) = obstacles.next_if(|obstacle| obstacle.start <= start + at) {
             reached = reached.max(obstacle.end);
         }
-        if offset < reached || !ENDS.contains(&character) {
+        if start + at < reached {
+            is_more = true;
             continue;
         }
-        if let Some(length) = end_at(&text, at) {
-            let end = offset + length;
-            let passed = text.get(..end - start).unwrap_or_default();
-            let is_more = passed.contains(|other| !ENDS.contains(&other));
-            return (is_more && is_outside(subject, end)).then_some(end);
+        let closes = quotation.read(&text, at);
+        outer = outer.min(quotation.depth());
+        if !ENDS.contains(&character) {
+            is_more |= !closes;
+        } else if at >= run_end {
+            let run = run(&text, at, quotation.clone(), outer);
+            run_end = run.marks.end;
+            if is_end(&text, &run) {
+                let end = start + run_end;
+                return (is_more && is_outside(subject, end)).then_some(end);
+            }
         }
     }
     None
 }
 
-/// How long the end of a sentence at `at` is; `None` where the sentence goes on: a number, a date, an
-/// abbreviation, a quotation with a particle behind it.
-fn end_at(text: &str, at: usize) -> Option<usize> {
-    let rest = text.get(at..)?;
-    let behind = rest.trim_start_matches(ENDS).trim_start_matches(CLOSERS);
-    let is_number = text.get(..at)?.ends_with(|before: char| before.is_ascii_digit());
-    match behind.chars().next() {
-        None => Some(rest.len() - behind.len()),
-        Some(' ' | '\t') if !is_number => Some(rest.len() - behind.len()),
-        _ => None,
-    }
+/// Marks that end a sentence, with what closes there.
+struct Run {
+    marks: Span,
+    /// Whether one of them stands in no quotation that was opened behind the note.
+    is_outer: bool,
 }
 
-/// Where what the note stands in ends: the line, a label, a decoration, a cell, a group, a title.
+/// The marks of `text` from `at` on, where `quotation` is open.
+fn run(text: &str, at: usize, mut quotation: Quotation, outer: usize) -> Run {
+    let rest = text.get(at..).unwrap_or_default();
+    let mut is_outer = false;
+    let behind = rest.char_indices().find(|(at, mark)| {
+        let closes = quotation.read(rest, *at);
+        let is_mark = ENDS.contains(mark);
+        is_outer |= is_mark && quotation.depth() <= outer;
+        !is_mark && !closes
+    });
+    Run { marks: Span::new(at, at + behind.map_or(rest.len(), |(length, _)| length)), is_outer }
+}
+
+/// Whether the sentence ends there: it goes on behind a number, a date, an abbreviation and a quotation that
+/// was opened in it.
+fn is_end(text: &str, Run { marks, is_outer }: &Run) -> bool {
+    let behind = text.get(marks.end..).unwrap_or_default();
+    let before = text.get(..marks.start).unwrap_or_default();
+    behind.is_empty() || behind.starts_with([' ', '\t']) && *is_outer && !is_abbreviation(before)
+}
+
+/// Whether what `before` ends with goes together with a full stop.
+fn is_abbreviation(before: &str) -> bool {
+    let word = before.rsplit(|character: char| !character.is_alphanumeric()).next();
+    let word = word.unwrap_or_default();
+    let is_letter = word.len() == 1 && word.contains(|letter: char| letter.is_ascii_alphabetic());
+    let is_number = word.ends_with(|digit: char| digit.is_ascii_digit());
+    is_letter || is_number || ABBREVIATIONS.contains(&word)
+}
+
+/// Where what the note stands in ends: the line, a label, a decoration, a cell, a group, a title. A list
+/// of notes ends it, too: behind it the note would be printed elsewhere.
 fn region_end(subject: &Subject) -> usize {
     let (document, note) = (subject.document, subject.note);
     let model = document.model();
@@ -90,19 +128,18 @@ fn region_end(subject: &Subject) -> usize {
     let labels = lookup::reaching_into(&model.links, line).iter().filter_map(|link| link.label);
     let decorations = lookup::reaching_into(&model.decorations, line).iter();
     let decorations = decorations.map(|decoration| decoration.content);
-    let tables = lookup::reaching_into(&model.tables, Span::new(0, note.span.start)).iter().rev();
-    let tables = tables.filter(|table| table.span.encloses(note.span));
-    let rows = tables.flat_map(|table| model.rows_of(table));
-    let row = rows.into_iter().find(|row| row.span.encloses(note.span));
-    let cells = row.into_iter().flat_map(|row| model.cells_of(row)).map(|cell| cell.span);
+    let rows = model.rows_around(note.span);
+    let cells = rows.flat_map(|row| model.cells_of(row)).map(|cell| cell.span);
     let group = model.group_at(note.span.start).and_then(|index| model.groups.get(index));
     let group = group.map(|group| Span::new(group.open.end, group.close.start));
     let title = model.heading_of(note.span.start).and_then(|index| model.headings.get(index));
     let title = title.map(|heading| heading.title);
     let outer = note.parent.and_then(|parent| model.footnotes.get(parent)?.content);
+    let list = lookup::starting_in(&model.footnote_lists, behind).first();
+    let list = list.map_or(behind.end, |list| list.span.start);
     let around = labels.chain(decorations).chain(cells).chain(group).chain(title).chain(outer);
     let around = around.filter(|span| span.encloses(note.span)).map(|span| span.end);
-    around.fold(behind.end, usize::min)
+    around.fold(list, usize::min)
 }
 
 /// What in `region` is no text of the sentence, in its order.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Subject, extract, inline, note_at};
 use crate::fix::Edit;
-use crate::ide::footnotes::{Content, NoteText, Trials};
+use crate::ide::footnotes::{Content, Trials};
 use crate::ide::refactor::{Action, Kind, Outcome, Page};
 use crate::model::Footnote;
 use crate::text::Span;
@@ -56,10 +56,7 @@ fn to_note(page: &Page, name: Option<&str>) -> Option<Outcome> {
 fn started(page: &Page, name: Option<&str>) -> Option<Outcome> {
     let cursor = page.span.start;
     let trials = Trials::new(page.document)?;
-    let mut meant = trials.notes();
-    let index = page.model().footnotes.partition_point(|note| note.span.start < cursor);
-    let note = NoteText { name: name.map(Cow::from), content: Some(Cow::default()) };
-    meant.insert(index, note);
+    let meant = trials.notes_with(cursor, name, Cow::default());
     let text = format!("[*{} ]", name.unwrap_or_default());
     let end = cursor + text.len() - "]".len();
     let edits = trials.tried(vec![Edit::insert(cursor, text)], &meant, Content::Kept)?;

@@ -28,35 +28,31 @@ fn add(grid: &Grid) -> Option<Action> {
 }
 
 fn remove(grid: &Grid) -> Option<Action> {
-    let is_last = grid.cell + 1 == grid.table.columns;
-    if grid.table.columns == 1 || is_last && grid.rows.iter().any(|row| is_bound(grid, row)) {
+    if grid.table.columns == 1 {
         return None;
     }
-    let edits = grid.rows.iter().map(|row| Edit::delete(taken(grid, row)));
+    let edits: Vec<_> = grid.rows.iter().filter_map(|row| removal(grid, row)).collect();
+    let removed: Vec<_> = edits.iter().map(|edit| edit.span).collect();
     let title = grid.page.say("표: 열 지우기", "Table: remove the column");
-    checked(grid, Kind::Rewrite, title, edits.collect(), |table, trial| {
+    checked(grid, Kind::Rewrite, title, edits, |table, trial| {
         table.columns + 1 == grid.table.columns
             && trial.after.model().rows_of(table).len() == grid.rows.len()
+            && trial.holds_without(&removed)
     })
 }
 
-/// Whether the cell holds something for its row or table.
-fn is_bound(grid: &Grid, row: &Row) -> bool {
-    let cell = &grid.cells(row)[grid.cell];
-    grid.bound_end(cell, BOUND) > cell.span.start
-}
-
-/// The cell with a delimiter beside it. What it holds for its row or table is left to the next one.
-fn taken(grid: &Grid, row: &Row) -> Span {
+/// Takes the cell away with a delimiter beside it. What it holds for its row or table goes to the next
+/// one; `None` where there is no next one.
+fn removal(grid: &Grid, row: &Row) -> Option<Edit> {
     let cells = grid.cells(row);
-    let cell = &cells[grid.cell];
-    match cells.get(grid.cell + 1) {
-        Some(next) => Span::new(grid.bound_end(cell, BOUND), next.span.start),
-        None => {
-            let before = grid.cell.checked_sub(1).map_or(cell.span.start, |it| cells[it].span.end);
-            Span::new(before, cell.span.end)
-        }
+    let cell = cells.get(grid.cell)?;
+    let (bound, _) = grid.split(cell, BOUND);
+    if let Some(next) = cells.get(grid.cell + 1) {
+        return Some(Edit::replace(Span::new(cell.span.start, next.span.start), bound));
     }
+    let previous = cells.get(grid.cell.checked_sub(1)?)?;
+    let taken = Span::new(previous.span.end, cell.span.end);
+    bound.is_empty().then(|| Edit::delete(taken))
 }
 
 fn move_left(grid: &Grid) -> Option<Action> {
@@ -73,14 +69,14 @@ fn swap(grid: &Grid, title: &str, first: usize, second: usize) -> Option<Action>
     if second >= grid.table.columns {
         return None;
     }
-    let own = |row: &Row, index: usize| {
-        let cell = &grid.cells(row)[index];
-        Span::new(grid.bound_end(cell, BOUND), cell.span.end)
-    };
     let edits = grid.rows.iter().flat_map(|row| {
-        let (first, second) = (own(row, first), own(row, second));
-        let (left, right) = (grid.page.text(first), grid.page.text(second));
-        [Edit::replace(first, right), Edit::replace(second, left)]
+        let (first, second) = (&grid.cells(row)[first], &grid.cells(row)[second]);
+        let (bound_first, left) = grid.split(first, BOUND);
+        let (bound_second, right) = grid.split(second, BOUND);
+        [
+            Edit::replace(first.span, bound_first + &right),
+            Edit::replace(second.span, bound_second + &left),
+        ]
     });
     checked(grid, Kind::Move, title, edits.collect(), |table, trial| {
         table.columns == grid.table.columns && trial.holds(|_| {})

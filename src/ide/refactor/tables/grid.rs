@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use crate::ide::refactor::page::{Lines, Page};
+use crate::ide::refactor::page::{Lines, Page, Trial};
 use crate::model::{Cell, Row, Table};
 use crate::text::Span;
 
@@ -43,8 +43,29 @@ impl<'a> Grid<'a> {
 
     /// The table's lines, read on their own; `None` where there is too much to read.
     pub fn lines(&self) -> Option<&Lines> {
-        let read = || self.page.read(self.page.whole_lines(self.table.span));
-        self.lines.get_or_init(read).as_ref()
+        self.lines.get_or_init(|| self.read()).as_ref()
+    }
+
+    /// The last row of a group may end at its `}}}`.
+    fn read(&self) -> Option<Lines> {
+        let (page, model) = (self.page, self.page.model());
+        let lines = page.whole_lines(self.table.span);
+        match model.group_at(self.table.span.start) {
+            Some(group) => {
+                let end = lines.end.min(model.groups.get(group)?.close.start);
+                page.read_in_group(Span::new(lines.start, end.max(self.table.span.end)))
+            }
+            None => page.read(lines),
+        }
+    }
+
+    /// What the table has become: nothing is changed before its first row, but a comment behind that row
+    /// may stand there now.
+    pub fn table_after<'b>(&self, trial: &'b Trial) -> Option<&'b Table> {
+        let start = self.rows.first()?.span.start - trial.start;
+        let model = trial.after.model();
+        let is_first = |row: &Row| row.span.start >= start;
+        model.tables.iter().find(|table| model.rows_of(table).first().is_some_and(is_first))
     }
 
     pub fn row(&self) -> &'a Row {
@@ -79,23 +100,23 @@ impl<'a> Grid<'a> {
         self.page.text(Span::new(line.start, row.span.start))
     }
 
-    /// Where the options of `cell` end that are about more than itself: the table, its row.
-    pub fn bound_end(&self, cell: &Cell, bound: &[&str]) -> usize {
-        let options = self.page.model().options_of(cell).iter().take_while(|option| {
-            let text = self.page.text(**option);
-            bound.iter().any(|opener| text.starts_with(opener))
-        });
-        options.last().map_or(cell.span.start, |option| option.end)
+    /// The options of `cell` that begin with one of `bound`, since they are about more than the cell,
+    /// and what is the cell's own.
+    pub fn split(&self, cell: &Cell, bound: &[&str]) -> (String, String) {
+        let options = self.page.model().options_of(cell).iter();
+        let options = options.map(|option| self.page.text(*option));
+        let (bound, own): (Vec<_>, Vec<_>) = options.partition(|it| is_one_of(it, bound));
+        (bound.concat(), own.concat() + &self.page.text(cell.content))
     }
 
-    /// Whether an option of the row says something of the table or a column, and so is bound to where
-    /// it stands.
-    pub fn is_bound(&self, row: &Row, bound: &[&str]) -> bool {
-        let cells = self.cells(row).iter();
-        let mut options = cells.flat_map(|cell| self.page.model().options_of(cell));
-        options.any(|option| {
-            let text = self.page.text(*option);
-            bound.iter().any(|opener| text.starts_with(opener))
-        })
+    /// Whether an option of `cells` is one of `bound`.
+    pub fn is_bound(&self, cells: &[Cell], bound: &[&str]) -> bool {
+        let mut options = cells.iter().flat_map(|cell| self.page.model().options_of(cell));
+        options.any(|option| is_one_of(&self.page.text(*option), bound))
     }
+}
+
+fn is_one_of(option: &str, openers: &[&str]) -> bool {
+    let option = option.to_lowercase();
+    openers.iter().any(|opener| option.starts_with(opener))
 }

@@ -10,8 +10,7 @@ mod rows;
 use super::page::{Page, Trial};
 use crate::fix::Edit;
 use crate::format;
-use crate::ide::refactor::{Action, Kind};
-use crate::ide::tally::Tally;
+use crate::ide::refactor::{Action, Kind, notes};
 use crate::model::Table;
 
 use grid::Grid;
@@ -28,8 +27,8 @@ fn align(grid: &Grid) -> Option<Action> {
     (!edits.is_empty()).then(|| Action::new(Kind::Rewrite, title, edits))
 }
 
-/// The action, if the table's lines then hold what `is_meant` says, and nothing is broken that was
-/// not.
+/// The action, if the table and what it stands in then hold what `is_meant` says. What is only moved
+/// must leave the notes their texts.
 fn checked(
     grid: &Grid,
     kind: Kind,
@@ -39,8 +38,10 @@ fn checked(
 ) -> Option<Action> {
     edits.sort_by_key(|edit| edit.span);
     let trial = grid.lines()?.trial(&edits);
-    let (before, after) = (Tally::of(&trial.before), Tally::of(&trial.after));
-    let table = trial.after.model().tables.first()?;
-    let is_sound = after.tables == before.tables && after.broken <= before.broken;
-    (is_sound && is_meant(table, &trial)).then(|| Action::new(kind, title, edits))
+    let table = grid.table_after(&trial)?;
+    let loses_notes = || kind == Kind::Move && !notes::are_kept(&trial.before, &trial.after);
+    is_meant(table, &trial).then(|| match loses_notes() {
+        true => Action::disabled(kind, title, notes::reason(grid.page)),
+        false => Action::new(kind, title, edits),
+    })
 }

@@ -3,6 +3,7 @@
 use super::checked;
 use super::grid::Grid;
 use crate::fix::Edit;
+use crate::ide::plain;
 use crate::ide::refactor::korean_order::key;
 use crate::ide::refactor::{Action, Kind};
 use crate::model::Row;
@@ -22,7 +23,9 @@ fn add(grid: &Grid) -> Option<Action> {
     let row = grid.row();
     let newline = grid.page.newline_at(row.span.end);
     let cells = " ||".repeat(grid.table.columns);
-    let edits = vec![Edit::insert(row.span.end, format!("{newline}{}||{cells}", grid.prefix(row)))];
+    // The first row may stand behind the marker of a list item.
+    let prefix = grid.prefix(grid.rows.get(grid.row + 1).unwrap_or(row));
+    let edits = vec![Edit::insert(row.span.end, format!("{newline}{prefix}||{cells}"))];
     let title = grid.page.say("표: 아래에 행 넣기", "Table: add a row below");
     checked(grid, Kind::Rewrite, title, edits, |table, trial| {
         table.columns == grid.table.columns
@@ -38,24 +41,31 @@ fn remove(grid: &Grid) -> Option<Action> {
     if grid.rows.len() == 1 || !can_go(grid, row) {
         return None;
     }
-    let line = grid.page.whole_lines(row.span);
-    // The last line of a page may have no end; then the one before loses its own.
-    let taken = match grid.page.text(line).ends_with('\n') {
-        true => line,
-        false => {
-            let newline = grid.page.newline_before(line.start);
-            Span::new(line.start.checked_sub(newline.len())?, line.end)
-        }
-    };
+    let taken = with_newline(grid, row)?;
     let title = grid.page.say("표: 행 지우기", "Table: remove the row");
     checked(grid, Kind::Rewrite, title, vec![Edit::delete(taken)], |table, trial| {
         trial.after.model().rows_of(table).len() + 1 == grid.rows.len()
+            && trial.holds_without(&[taken])
     })
+}
+
+/// The row with the end of the line before it: what stands behind the last row of a group is not the
+/// row's. The first row leaves what stands before it to the next.
+fn with_newline(grid: &Grid, row: &Row) -> Option<Span> {
+    let start = grid.page.line(row.span.start).start;
+    if grid.row > 0 {
+        let newline = grid.page.newline_before(start);
+        return Some(Span::new(start.checked_sub(newline.len())?, row.span.end));
+    }
+    let next_line = grid.page.whole_lines(row.span).end;
+    let next = grid.rows.get(1)?.span.start;
+    let is_right_behind = grid.page.line(next).start == next_line;
+    Some(Span::new(row.span.start, if is_right_behind { next } else { next_line }))
 }
 
 /// Whether nothing else in the table depends on where `row` is.
 fn can_go(grid: &Grid, row: &Row) -> bool {
-    !grid.has_caption(row) && !grid.is_bound(row, BOUND)
+    !grid.has_caption(row) && !grid.is_bound(grid.cells(row), BOUND)
 }
 
 fn move_up(grid: &Grid) -> Option<Action> {
@@ -85,12 +95,9 @@ fn sort(grid: &Grid) -> Option<Action> {
     if rows.iter().any(|row| !can_go(grid, row) || grid.cells(row).len() <= grid.cell) {
         return None;
     }
-    let text_of = |row: &Row| {
-        let cell = &grid.cells(row)[grid.cell];
-        key(grid.page.text(cell.content).trim())
-    };
+    let text_of = |row: &Row| plain::shown(grid.page.document, grid.cells(row)[grid.cell].content);
     let mut sorted: Vec<_> = rows.iter().collect();
-    sorted.sort_by_cached_key(|row| text_of(row));
+    sorted.sort_by_cached_key(|row| key(&text_of(row)));
     let moved = rows.iter().zip(sorted).filter(|(place, row)| place.span != row.span);
     let edits: Vec<_> =
         moved.map(|(place, row)| Edit::replace(place.span, grid.page.text(row.span))).collect();
@@ -98,6 +105,8 @@ fn sort(grid: &Grid) -> Option<Action> {
         "표: 첫 행 아래를 이 열의 가나다순으로 정렬하기",
         "Table: sort the rows below the first by this column",
     );
-    let is_sorted = edits.is_empty();
-    checked(grid, Kind::Move, title, edits, |_, trial| trial.holds(|_| {})).filter(|_| !is_sorted)
+    if edits.is_empty() {
+        return None;
+    }
+    checked(grid, Kind::Move, title, edits, |_, trial| trial.holds(|_| {}))
 }

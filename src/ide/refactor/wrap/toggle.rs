@@ -21,6 +21,7 @@ struct Change {
 /// Puts the selection, the word at the cursor or nothing at all into `wrapper`, or takes it out.
 pub fn toggle(page: &Page, wrapper: &Wrapper, value: Option<&str>) -> Outcome {
     let change = match around(page, wrapper) {
+        _ if value.is_some_and(|value| is_too_much(wrapper, value)) => None,
         Some(it) => revalued(page, wrapper, value, it).or_else(|| unwrapped(page, wrapper, it)),
         None => wrapped(page, wrapper, value),
     };
@@ -31,6 +32,12 @@ pub fn toggle(page: &Page, wrapper: &Wrapper, value: Option<&str>) -> Outcome {
     let moved = |offset: usize| offset.clamp(content.start, content.end) - content.start + start;
     let selection = Span::new(moved(page.span.start), moved(page.span.end));
     Outcome { action: Action::new(Kind::Rewrite, title, edits), selection }
+}
+
+/// Whether `value` is more than a value: a quote ends a style, and the end of a line a header.
+fn is_too_much(wrapper: &Wrapper, value: &str) -> bool {
+    let is_style = wrapper.becomes == Becomes::Block(GroupKind::Wiki);
+    value.contains(['\n', '\r']) || is_style && value.contains('"')
 }
 
 /// `None` where there is no other value to be put in.

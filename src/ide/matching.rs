@@ -2,7 +2,7 @@
 //! (so that a syllable that is not finished and a keyboard in the wrong mode do no harm), and by the
 //! first letters of its syllables (초성).
 
-use crate::data::keyboard::{first_letter, push_keys};
+use crate::data::keyboard::{first_letter, push_keys, typed_letters};
 
 /// What is longer than this, in characters, names nothing.
 const LONGEST: usize = 60;
@@ -24,13 +24,17 @@ pub enum Fit {
     Word,
     /// It stands somewhere in the name.
     Inside,
-    /// A word of what the name means, in Korean, begins with it.
+    /// What people call it in Korean begins with it.
+    Called,
+    /// A word of what it is called, or of what it means, does.
     Meaning,
 }
 
 /// What is typed, ready to be compared with many names.
 pub struct Matcher {
     typed: Vec<char>,
+    /// The same, where each consonant may be the first letter of a syllable.
+    letters: Vec<char>,
     keys: String,
     name: Name,
 }
@@ -49,8 +53,10 @@ impl Matcher {
     pub fn new(typed: &str) -> Option<Self> {
         let mut name = Name::default();
         name.read(typed, LONGEST + 1);
-        let Name { characters: typed, keys, .. } = name;
-        (typed.len() <= LONGEST).then(|| Self { typed, keys, name: Name::default() })
+        let Name { characters, keys, .. } = name;
+        let letters = characters.iter().flat_map(|character| typed_letters(*character)).collect();
+        let is_name = characters.len() <= LONGEST;
+        is_name.then(|| Self { typed: characters, letters, keys, name: Name::default() })
     }
 
     /// How well `name` fits, if it does.
@@ -74,15 +80,27 @@ impl Matcher {
         (self.keys.len() >= FEWEST_KEYS && is_inside()).then_some(Fit::Inside)
     }
 
+    /// How well something fits that people call by `keywords`.
+    pub fn fit_keywords(&mut self, keywords: &[&str]) -> Option<Fit> {
+        if self.keys.len() < FEWEST_KEYS {
+            return None;
+        }
+        let best = keywords.iter().filter_map(|keyword| self.fit(keyword)).min()?;
+        match best {
+            Fit::Start | Fit::Keys => Some(Fit::Called),
+            Fit::Word => Some(Fit::Meaning),
+            _ => None,
+        }
+    }
+
     /// Whether what is typed is a Korean word, or the beginning of one, that stands in `meaning`.
-    pub fn fit_meaning(&self, meaning: &str) -> Option<Fit> {
-        let is_mark = |character: &char| matches!(character, '#' | '!');
-        let typed: String = self.typed.iter().skip_while(|it| is_mark(it)).collect();
-        let is_hangul = |character: char| ('가'..='힣').contains(&character);
-        let mut matcher = Self::new(&typed).filter(|matcher| {
-            matcher.keys.len() >= FEWEST_KEYS_OF_A_WORD && typed.starts_with(is_hangul)
-        })?;
-        matcher.fit(meaning).filter(|fit| *fit <= Fit::Word).map(|_| Fit::Meaning)
+    pub fn fit_meaning(&mut self, meaning: &str) -> Option<Fit> {
+        let is_hangul = |character: &char| ('가'..='힣').contains(character);
+        let is_word = self.keys.len() >= FEWEST_KEYS_OF_A_WORD;
+        if !is_word || !self.typed.first().is_some_and(is_hangul) {
+            return None;
+        }
+        self.fit(meaning).filter(|fit| *fit <= Fit::Word).map(|_| Fit::Meaning)
     }
 
     /// Whether the keys or the first letters of the name, from the character `index` on, begin so.
@@ -95,7 +113,7 @@ impl Matcher {
     /// Each letter typed stands for a syllable that begins with it; the name's spaces are passed over.
     fn fits_first_letters(&self, name: Option<&[char]>) -> bool {
         let mut name = name.into_iter().flatten().copied();
-        self.typed.iter().all(|&typed| {
+        self.letters.iter().all(|&typed| {
             let next = name.by_ref().find(|next| *next != ' ' || typed == ' ');
             next.is_some_and(|next| next == typed || first_letter(next) == Some(typed))
         })
@@ -142,6 +160,11 @@ mod tests {
         assert_eq!(fit("ㄴㅁㅇㅋ", "나무 위키"), Some(Fit::Keys));
         assert_eq!(fit("ㅇㅋ", "나무 위키"), Some(Fit::Word));
         assert_eq!(fit("ㄴㅇ", "나무위키"), None);
+        for (typed, name) in [("ㄳ", "가수"), ("ㅄㄱ", "박사 과정"), ("ㄺㅇ", "리그 오브")]
+        {
+            assert_eq!(fit(typed, name), Some(Fit::Keys), "{typed}");
+        }
+        assert_eq!(fit("ㄺ", "리오"), None);
     }
 
     #[test]
@@ -154,11 +177,23 @@ mod tests {
     #[test]
     fn words_of_the_meaning() {
         let meaning = |typed: &str| Matcher::new(typed).unwrap().fit_meaning("글자의 굵기");
-        for typed in ["글자", "굵", "#!글자", "굵ㄱ"] {
+        for typed in ["글자", "굵", "굵ㄱ"] {
             assert_eq!(meaning(typed), Some(Fit::Meaning), "{typed}");
         }
-        for typed in ["", "#!", "의", "자의", "rmfwk", "너비"] {
+        for typed in ["", "의", "자의", "rmfwk", "너비"] {
             assert_eq!(meaning(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_it_is_called() {
+        let called = |typed: &str| Matcher::new(typed).unwrap().fit_keywords(&["접기", "접은 글"]);
+        for typed in ["접", "ㅈㄱ", "wjqrl", "접ㄱ"] {
+            assert_eq!(called(typed), Some(Fit::Called), "{typed}");
+        }
+        assert_eq!(called("글"), Some(Fit::Meaning));
+        for typed in ["", "ㅈ", "w", "기"] {
+            assert_eq!(called(typed), None, "{typed}");
         }
     }
 
