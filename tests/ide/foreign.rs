@@ -170,7 +170,7 @@ Note[^n].
           * two
         More
         ||'''Option'''||'''Default'''||
-        ||\-\-a | {{{b\}}}||\{\{{x\}\}}||
+        ||{{{--a}}} | {{{b\}}}||\{\{{x\}\}}||
         > [!NOTE] Read [[docs/guide#use|the guide]].
         Note[* First \] paragraph.[br]Second \[one\].].
     "#]],
