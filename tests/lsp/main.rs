@@ -35,3 +35,4 @@ mod settings;
 mod survey;
 mod trace;
 mod why;
+mod wiki;
