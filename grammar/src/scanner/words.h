@@ -112,6 +112,11 @@ static bool is_size(Reader *reader, uint32_t start, uint32_t end) {
   uint32_t value;
   uint32_t index = number(reader, start, &value);
   if (index == start) return false;
+  if (at(reader, index) == '.') {
+    uint32_t fraction = index + 1;
+    index = number(reader, fraction, &value);
+    if (index == fraction) return false;
+  }
   if (index == end) return true;
   if (at(reader, index) == '%') return index + 1 == end;
   return has(reader, index, "px") && index + 2 == end;

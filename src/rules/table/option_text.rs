@@ -117,7 +117,7 @@ fn is_colors(value: &str) -> bool {
 
 fn is_size(value: &str) -> bool {
     let number = value.strip_suffix('%').or_else(|| value.strip_suffix("px")).unwrap_or(value);
-    // The scanner takes whole numbers only, but the engine's own help has widths like `8.3%`.
+    // The engine's own help has widths like `8.3%`.
     let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
     is_number(whole) && is_number(fraction)
 }
