@@ -37,8 +37,14 @@ function M.notices(action)
   return told
 end
 
--- Ends Neovim, with an exit code that says whether all went well.
+-- Ends Neovim, with an exit code that says whether all went well. Servers end before: a message to one
+-- that has just ended would kill Neovim while it cleans up.
 function M.finish()
+  local clients = vim.lsp.get_clients or vim.lsp.get_active_clients
+  vim.lsp.stop_client(clients())
+  vim.wait(5000, function()
+    return #clients() == 0
+  end, 10)
   io.write(('%d passed, %d failed\n'):format(M.passed, M.failed))
   vim.cmd('cquit! ' .. ((M.failed > 0 or M.passed == 0) and 1 or 0))
 end
