@@ -2,6 +2,7 @@
 
 use crate::config::Severity;
 use crate::fix::Fix;
+use crate::model::Part;
 use crate::text::Span;
 
 /// One mistake in one page.
@@ -45,16 +46,15 @@ impl Finding {
         Self { severity, ..self }
     }
 
-    /// The finding of a part, in a page where the part starts at `offset`.
-    pub(super) fn moved(&self, offset: usize) -> Self {
-        let moved = |span: Span| Span::new(span.start + offset, span.end + offset);
+    /// The finding of `part`, where it stands in the page.
+    pub(super) fn placed(&self, part: &Part) -> Self {
         let mut finding = self.clone();
-        finding.span = moved(finding.span);
+        finding.span = part.placed(finding.span);
         for related in &mut finding.related {
-            related.span = moved(related.span);
+            related.span = part.placed(related.span);
         }
         for edit in finding.fixes.iter_mut().flat_map(|fix| &mut fix.edits) {
-            edit.span = moved(edit.span);
+            edit.span = part.placed(edit.span);
         }
         finding
     }

@@ -32,9 +32,8 @@ impl Memory {
         let parts = document.parts();
         self.parts.update(parts, |part| check(part, page, rules));
         let both = self.parts.iter().zip(parts.iter());
-        let moved = both.flat_map(|(findings, part)| {
-            findings.iter().map(|finding| finding.moved(part.span.start))
-        });
+        let moved =
+            both.flat_map(|(findings, part)| findings.iter().map(|finding| finding.placed(part)));
         moved.collect()
     }
 
@@ -150,7 +149,7 @@ mod tests {
                 let Some(check) = rule.check_part else { continue };
                 let in_parts = document.parts().iter().flat_map(|part| {
                     let findings = found(check, &page.of_part(part));
-                    findings.into_iter().map(|finding| finding.moved(part.span.start))
+                    findings.into_iter().map(|finding| finding.placed(part))
                 });
                 let (in_parts, in_page) = (in_parts.collect(), found(check, &page));
                 assert_eq!(shown(in_parts), shown(in_page), "{}: {text:?}", rule.name);

@@ -105,14 +105,13 @@ pub fn find_near<'a>(
 ) -> Vec<Finding> {
     let page = Context::new(document, config);
     let part = document.parts().iter().find(|part| part.span.contains(offset));
-    let start = part.map_or(0, |part| part.span.start);
-    let part = part.map(|part| page.of_part(part));
+    let part = part.map(|part| (part, page.of_part(part)));
     let mut findings = Vec::new();
     for rule in rules.filter(|rule| rule.pages.include(document.reading())) {
-        if let (Some(check), Some(part)) = (rule.check_part, &part) {
+        if let (Some(check), Some((part, context))) = (rule.check_part, &part) {
             let mut found = Vec::new();
-            check(part, &mut found);
-            findings.extend(found.iter().map(|finding| finding.moved(start)));
+            check(context, &mut found);
+            findings.extend(found.iter().map(|finding| finding.placed(part)));
         }
         if let Some(check) = rule.check_page {
             check(&page, &mut findings);

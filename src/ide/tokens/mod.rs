@@ -60,10 +60,7 @@ pub fn tokens(document: &Document, span: Span) -> Vec<Token> {
     let parts = document.parts().iter();
     for part in parts.filter(|part| part.span.start <= span.end && span.start <= part.span.end) {
         let part_tokens = of_part(document, part).into_iter();
-        tokens.extend(part_tokens.map(|token| Token {
-            span: Span::new(token.span.start + part.span.start, token.span.end + part.span.start),
-            ..token
-        }));
+        tokens.extend(part_tokens.map(|token| Token { span: part.placed(token.span), ..token }));
     }
     tokens.retain(|token| token.span.start < span.end && span.start < token.span.end);
     tokens
